@@ -1,0 +1,45 @@
+package uk.councilpapers.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import uk.councilpapers.index.PackReader;
+import uk.councilpapers.web.PackJson;
+
+/** Prints what was recognised in one file, without indexing it. */
+@Command(
+    name = "inspect",
+    description = "Prints what is recognised in one file, without indexing it.",
+    mixinStandardHelpOptions = true)
+final class InspectCommand implements Callable<Integer> {
+
+  @Mixin private ConfigOption config = new ConfigOption();
+
+  @Parameters(paramLabel = "FILE", description = "The file to take apart.")
+  private Path file = Path.of("");
+
+  @Option(names = "--json", description = "Print everything as JSON.")
+  private boolean json;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() {
+    return switch (new PackReader(config.read()).read(file)) {
+      case PackReader.Reading.Read read -> {
+        String text = json ? PackJson.write(read.pack()) : read.pack().toString();
+        spec.commandLine().getOut().println(text);
+        yield 0;
+      }
+      case PackReader.Reading.Refused refused -> {
+        spec.commandLine().getErr().println("[" + file + "] " + refused.reason());
+        yield 2;
+      }
+    };
+  }
+}

@@ -1,0 +1,59 @@
+package uk.councilpapers.config;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads a JSON list of records and accepts nothing that the record does not know.
+ *
+ * <p>Shared freely between threads.
+ */
+final class StrictJson {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+          .build();
+
+  private StrictJson() {}
+
+  /** The entries of a file that holds a list. */
+  static <T> List<T> list(Path file, Class<T[]> type) {
+    try {
+      return Arrays.asList(MAPPER.readValue(Files.readString(file), type));
+    } catch (UnrecognizedPropertyException e) {
+      throw new ConfigException(place(file, e), unknownKey(e));
+    } catch (JacksonException e) {
+      throw new ConfigException(place(file, e), "cannot be read; " + e.getOriginalMessage());
+    } catch (NoSuchFileException e) {
+      throw new ConfigException(file.toString(), "is missing; a JSON list is wanted");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String place(Path file, JacksonException e) {
+    return e.getLocation() == null ? file.toString() : file + ":" + e.getLocation().getLineNr();
+  }
+
+  private static String unknownKey(UnrecognizedPropertyException e) {
+    String known =
+        e.getKnownPropertyIds().stream()
+            .map(Object::toString)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return "unknown key '" + e.getPropertyName() + "'; known are " + known;
+  }
+}

@@ -1,0 +1,45 @@
+package uk.councilpapers.index;
+
+import java.nio.file.Path;
+import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.extract.Extraction;
+import uk.councilpapers.extract.TextExtractor;
+import uk.councilpapers.metadata.PackDescriber;
+import uk.councilpapers.model.Pack;
+import uk.councilpapers.model.SourceText;
+import uk.councilpapers.split.PackSplitter;
+
+/** Takes one file through extraction, splitting and description. Safe for several threads. */
+public final class PackReader {
+
+  /** What came of one file. */
+  public sealed interface Reading {
+    /** The file was taken apart. */
+    record Read(Pack pack, SourceText text) implements Reading {}
+
+    /** The file holds nothing that can be read; the reason is a sentence for people. */
+    record Refused(String reason) implements Reading {}
+  }
+
+  private final TextExtractor extractor = new TextExtractor();
+  private final PackSplitter splitter;
+  private final PackDescriber describer;
+
+  /** A reader with the vocabulary of one council. */
+  public PackReader(IndexConfig config) {
+    splitter = new PackSplitter(config);
+    describer = new PackDescriber(config);
+  }
+
+  /** Reads one file. */
+  public Reading read(Path file) {
+    return switch (extractor.extract(file)) {
+      case Extraction.Extracted e ->
+          new Reading.Read(
+              describer.describe(
+                  String.valueOf(file.getFileName()), e.text(), splitter.split(e.text())),
+              e.text());
+      case Extraction.Unreadable u -> new Reading.Refused(u.reason());
+    };
+  }
+}

@@ -1,0 +1,8 @@
+package uk.councilpapers.model;
+
+/**
+ * A document attached to a report.
+ *
+ * @param title the printed label and title
+ */
+public record Appendix(String title, LineRange lines) {}

@@ -1,0 +1,26 @@
+package uk.councilpapers.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All that was recognised in one source file. */
+public record Pack(
+    String source,
+    Optional<FrontSheet> front,
+    List<Minutes> minutes,
+    List<Report> reports,
+    List<OtherPaper> others,
+    List<Reference> references,
+    List<Promise> promises,
+    List<Warning> warnings) {
+
+  /** Copies the lists. */
+  public Pack {
+    minutes = List.copyOf(minutes);
+    reports = List.copyOf(reports);
+    others = List.copyOf(others);
+    references = List.copyOf(references);
+    promises = List.copyOf(promises);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,57 @@
+package uk.councilpapers.model;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * The text of one source file, line by line, with the pages where the format has pages.
+ *
+ * <p>Immutable. The lines are as extracted, markup included; they are numbered from 1.
+ *
+ * @param lines the lines without their line ends
+ * @param pageStarts for page i + 1 the number of its first line; rising; empty where the format has
+ *     no pages. A page without any line starts where the next one does.
+ */
+public record SourceText(List<String> lines, List<Integer> pageStarts) {
+
+  /** Copies both lists and refuses page starts that fall. */
+  public SourceText {
+    lines = List.copyOf(lines);
+    pageStarts = List.copyOf(pageStarts);
+    for (int i = 1; i < pageStarts.size(); i++) {
+      if (pageStarts.get(i) < pageStarts.get(i - 1)) {
+        throw new IllegalArgumentException("page starts must rise, got " + pageStarts);
+      }
+    }
+  }
+
+  /** The text without pages, split at line ends. */
+  public static SourceText of(String text) {
+    return new SourceText(List.of(text.split("\\R", -1)), List.of());
+  }
+
+  /** How many lines there are. */
+  public int size() {
+    return lines.size();
+  }
+
+  /** Line {@code number}, counted from 1. */
+  public String line(int number) {
+    return lines.get(number - 1);
+  }
+
+  /** The lines of the range. */
+  public List<String> lines(LineRange range) {
+    return lines.subList(range.first() - 1, range.last());
+  }
+
+  /** The page that holds the line, counted from 1; empty where the format has no pages. */
+  public OptionalInt pageOf(int line) {
+    if (pageStarts.isEmpty()) return OptionalInt.empty();
+    int found = Collections.binarySearch(pageStarts, line);
+    if (found < 0) return OptionalInt.of(Math.max(1, -found - 1));
+    while (found + 1 < pageStarts.size() && pageStarts.get(found + 1) == line) found++;
+    return OptionalInt.of(found + 1);
+  }
+}

@@ -1,0 +1,18 @@
+package uk.councilpapers.search;
+
+import java.util.List;
+import uk.councilpapers.model.Paper;
+
+/**
+ * A paper that was found.
+ *
+ * @param snippets its best passages in the order of the text; empty when the query has no words
+ * @param score of the ranking; comparable within one search only
+ */
+public record Hit(Paper paper, List<Snippet> snippets, float score) {
+
+  /** Copies the snippets. */
+  public Hit {
+    snippets = List.copyOf(snippets);
+  }
+}

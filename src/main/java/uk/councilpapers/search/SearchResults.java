@@ -1,0 +1,34 @@
+package uk.councilpapers.search;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.councilpapers.model.FacetName;
+
+/**
+ * The answer to a {@link SearchRequest}.
+ *
+ * @param total the exact number of papers found
+ * @param hits those of the page asked for
+ * @param facets every facet with its counts, most first; years latest first
+ * @param notice what the person should know of how the query was read
+ * @param didYouMean a better spelling
+ */
+public record SearchResults(
+    SearchRequest request,
+    long total,
+    List<Hit> hits,
+    Map<FacetName, List<FacetCount>> facets,
+    Optional<String> notice,
+    Optional<String> didYouMean,
+    List<Expansion> expansions,
+    Duration took) {
+
+  /** Copies the collections. */
+  public SearchResults {
+    hits = List.copyOf(hits);
+    facets = Map.copyOf(facets);
+    expansions = List.copyOf(expansions);
+  }
+}

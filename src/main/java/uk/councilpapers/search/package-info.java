@@ -1,0 +1,5 @@
+/** Runs a query: hits, exact facet counts, snippets. */
+@NullMarked
+package uk.councilpapers.search;
+
+import org.jspecify.annotations.NullMarked;

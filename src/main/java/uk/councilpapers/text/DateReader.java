@@ -1,0 +1,132 @@
+package uk.councilpapers.text;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads dates as councils in Britain and Ireland print them.
+ *
+ * <p>Stateless. Expects lines without markup ({@link Markup#plain}). The weekday is read as a check
+ * and decides nothing. A date without a year is not read here.
+ */
+public final class DateReader {
+
+  /**
+   * A date in a line.
+   *
+   * @param start offset of its first character
+   * @param end offset behind its last character
+   * @param weekday the printed weekday, which may contradict the date
+   */
+  public record Found(LocalDate date, int start, int end, Optional<DayOfWeek> weekday) {
+
+    /** Whether a weekday is printed that is not the date's. */
+    public boolean contradictsWeekday() {
+      return weekday.isPresent() && weekday.get() != date.getDayOfWeek();
+    }
+  }
+
+  private static final String WEEKDAY =
+      "(?:(?<weekday>mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?(?:the\\s+)?";
+  private static final String MONTH =
+      "(?<month>january|february|march|april|may|june|july|august|september|october|november|"
+          + "december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "\\b"
+              + WEEKDAY
+              + "(?<day>[0-3]?\\d)\\s?(?:st|nd|rd|th)?,?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+)?"
+              + MONTH
+              + "\\.?,?[\\s-]+(?<year>(?:19|20)\\d\\d)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "\\b"
+              + WEEKDAY
+              + MONTH
+              + "\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern DIGITS =
+      Pattern.compile(
+          "(?<![\\d/.-])"
+              + WEEKDAY
+              + "(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>(?<year>(?:19|20)?\\d\\d)"
+              + "(?![\\d/-])",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(?<![\\d/.-])(?<weekday>)(?<year>(?:19|20)\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?![\\d/-])");
+
+  private DateReader() {}
+
+  /** The first date in the line. */
+  public static Optional<LocalDate> first(String line) {
+    return all(line).stream().map(Found::date).findFirst();
+  }
+
+  /** The date when the line holds nothing else but it. */
+  public static Optional<Found> alone(String line) {
+    return all(line).stream()
+        .filter(f -> line.substring(0, f.start()).isBlank())
+        .filter(f -> line.substring(f.end()).replaceAll("[.:,]", "").isBlank())
+        .findFirst();
+  }
+
+  /** Every date in the line, in order. */
+  public static List<Found> all(String line) {
+    if (line.chars().noneMatch(Character::isDigit)) return List.of();
+    List<Found> found = new ArrayList<>();
+    for (Pattern pattern : List.of(WORDS, MONTH_FIRST, DIGITS, ISO)) {
+      Matcher m = pattern.matcher(line);
+      while (m.find()) read(m).ifPresent(found::add);
+    }
+    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return withoutOverlaps(found);
+  }
+
+  private static List<Found> withoutOverlaps(List<Found> found) {
+    List<Found> kept = new ArrayList<>();
+    for (Found f : found) {
+      if (kept.isEmpty() || kept.getLast().end() <= f.start()) kept.add(f);
+    }
+    return List.copyOf(kept);
+  }
+
+  private static Optional<Found> read(Matcher m) {
+    int year = Integer.parseInt(m.group("year"));
+    if (year < 100) year += year < 70 ? 2000 : 1900;
+    try {
+      LocalDate date =
+          LocalDate.of(year, month(m.group("month")), Integer.parseInt(m.group("day")));
+      return Optional.of(new Found(date, m.start(), m.end(), weekday(m.group("weekday"))));
+    } catch (DateTimeException dayThatDoesNotExist) {
+      return Optional.empty();
+    }
+  }
+
+  private static Month month(String printed) {
+    if (Character.isDigit(printed.charAt(0))) return Month.of(Integer.parseInt(printed));
+    String start = printed.substring(0, 3).toUpperCase(Locale.ROOT);
+    for (Month month : Month.values()) {
+      if (month.name().startsWith(start)) return month;
+    }
+    throw new DateTimeException("no month starts with " + start);
+  }
+
+  private static Optional<DayOfWeek> weekday(@org.jspecify.annotations.Nullable String printed) {
+    if (printed == null || printed.isEmpty()) return Optional.empty();
+    String start = printed.substring(0, 3).toUpperCase(Locale.ROOT);
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (day.name().startsWith(start)) return Optional.of(day);
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,150 @@
+package uk.councilpapers.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.facet.FacetsConfig;
+import org.apache.lucene.facet.sortedset.SortedSetDocValuesFacetField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import uk.councilpapers.model.FacetName;
+import uk.councilpapers.model.Officer;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperSource;
+import uk.councilpapers.model.Topic;
+import uk.councilpapers.text.Slug;
+
+/** Makes a Lucene document of a paper and a paper of a document. Safe for several threads. */
+public final class PaperDocuments {
+
+  private static final FieldType WORDS = words(Field.Store.NO);
+  private static final FieldType STORED_WORDS = words(Field.Store.YES);
+  private static final FacetsConfig FACETS = facets();
+
+  private PaperDocuments() {}
+
+  private static FieldType words(Field.Store store) {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.setStored(store == Field.Store.YES);
+    type.freeze();
+    return type;
+  }
+
+  private static FacetsConfig facets() {
+    FacetsConfig config = new FacetsConfig();
+    for (FacetName name : FacetName.values()) {
+      config.setMultiValued(name.parameter(), true);
+      config.setDrillDownTermsIndexing(name.parameter(), FacetsConfig.DrillDownTermsIndexing.NONE);
+    }
+    return config;
+  }
+
+  /** How the facets are stored; the same for writing and reading. */
+  public static FacetsConfig facetsConfig() {
+    return FACETS;
+  }
+
+  /** The field that filters by a facet. */
+  public static PaperField filterField(FacetName name) {
+    return switch (name) {
+      case COMMITTEE -> PaperField.COMMITTEE;
+      case YEAR -> PaperField.YEAR;
+      case OFFICER -> PaperField.OFFICER;
+      case TOPIC -> PaperField.TOPIC;
+      case KIND -> PaperField.KIND;
+    };
+  }
+
+  /** The document of a paper. */
+  public static Document document(Paper paper) {
+    Document doc = new Document();
+    keyword(doc, PaperField.TYPE, PaperField.PAPER);
+    keyword(doc, PaperField.ID, paper.id());
+    for (String file : fileIds(paper)) keyword(doc, PaperField.FILE, file);
+    paper.reference().ifPresent(ref -> keyword(doc, PaperField.REF, Slug.of(ref)));
+    paper.meetingId().ifPresent(id -> keyword(doc, PaperField.MEETING, id));
+    paper.partOf().ifPresent(id -> keyword(doc, PaperField.PART_OF, id));
+    addDate(doc, paper);
+    addFacets(doc, paper);
+    addText(doc, paper);
+    doc.add(new StoredField(PaperField.PAPER_DATA.field(), PaperCodec.encode(paper)));
+    try {
+      return FACETS.build(doc);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> fileIds(Paper paper) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (PaperSource source : paper.sources()) ids.add(source.fileId());
+    return ids;
+  }
+
+  private static void addDate(Document doc, Paper paper) {
+    if (paper.date().isEmpty()) return;
+    long day = paper.date().get().toEpochDay();
+    doc.add(new LongPoint(PaperField.DATE.field(), day));
+    doc.add(new NumericDocValuesField(PaperField.DATE.field(), day));
+  }
+
+  private static void addFacets(Document doc, Paper paper) {
+    facet(doc, FacetName.KIND, paper.kind().id());
+    facet(doc, FacetName.COMMITTEE, paper.committee().id());
+    paper.date().ifPresent(date -> facet(doc, FacetName.YEAR, String.valueOf(date.getYear())));
+    for (String officer : officerIds(paper)) facet(doc, FacetName.OFFICER, officer);
+    for (Topic topic : paper.topics()) facet(doc, FacetName.TOPIC, topic.id());
+  }
+
+  private static Set<String> officerIds(Paper paper) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Officer officer : paper.officers()) officer.name().map(Slug::of).ifPresent(ids::add);
+    return ids;
+  }
+
+  private static void facet(Document doc, FacetName name, String value) {
+    keyword(doc, filterField(name), value);
+    doc.add(new SortedSetDocValuesFacetField(name.parameter(), value));
+  }
+
+  private static void addText(Document doc, Paper paper) {
+    text(doc, PaperField.TITLE, paper.title(), WORDS);
+    text(doc, PaperField.COMMITTEE_NAME, paper.committee().name(), WORDS);
+    for (String point : paper.resolutions()) text(doc, PaperField.RESOLUTION, point, WORDS);
+    for (String point : paper.recommendations()) text(doc, PaperField.RESOLUTION, point, WORDS);
+    for (String member : paper.members()) text(doc, PaperField.MEMBER, member, WORDS);
+    for (Officer officer : paper.officers()) {
+      officer.name().ifPresent(name -> text(doc, PaperField.OFFICER_NAME, name, WORDS));
+      officer.role().ifPresent(role -> text(doc, PaperField.OFFICER_NAME, role, WORDS));
+    }
+    text(doc, PaperField.BODY, paper.text().joined(), STORED_WORDS);
+  }
+
+  private static void text(Document doc, PaperField field, String value, FieldType type) {
+    doc.add(new Field(field.field(), value, type));
+  }
+
+  private static void keyword(Document doc, PaperField field, String value) {
+    doc.add(new StringField(field.field(), value, Field.Store.NO));
+  }
+
+  /** The paper of a document, with its text when the document was read with it. */
+  public static Paper paper(Document doc) {
+    BytesRef data = doc.getBinaryValue(PaperField.PAPER_DATA.field());
+    if (data == null) throw new IllegalArgumentException("the document holds no paper");
+    String body = doc.get(PaperField.BODY.field());
+    List<String> lines = body == null ? List.of() : List.of(body.split("\n", -1));
+    return PaperCodec.decode(data.bytes, data.offset, data.length, lines);
+  }
+}

@@ -1,0 +1,59 @@
+package uk.councilpapers.schema;
+
+import java.util.Locale;
+
+/**
+ * The fields of a paper in the index. Each is named here once.
+ *
+ * <p>Text fields keep positions and offsets. Every word stands in them twice at one position:
+ * folded and stemmed, and as typed behind {@link ExactWords#MARK}, so that a phrase in quotes can
+ * be exact.
+ */
+public enum PaperField {
+  /** What the document is: {@link #PAPER} or a file's record. */
+  TYPE,
+  /** The paper's id. */
+  ID,
+  /** Ids of the files that the paper was printed in. */
+  FILE,
+  /** The title, as text. */
+  TITLE,
+  /** The paper's text, as text; stored. */
+  BODY,
+  /** What was resolved or recommended, as text. */
+  RESOLUTION,
+  /** Names and posts of officers, as text. */
+  OFFICER_NAME,
+  /** Names of members present, as text. */
+  MEMBER,
+  /** The committee's name, as text. */
+  COMMITTEE_NAME,
+  /** The minute's reference in lower case. */
+  REF,
+  /** The committee's id. */
+  COMMITTEE,
+  /** Ids of officers. */
+  OFFICER,
+  /** Ids of topics. */
+  TOPIC,
+  /** The kind's id. */
+  KIND,
+  /** The year of the meeting. */
+  YEAR,
+  /** The meeting's id. */
+  MEETING,
+  /** The report that an appendix is attached to. */
+  PART_OF,
+  /** The date of the meeting: days since 1970-01-01, as a point and as doc values. */
+  DATE,
+  /** Everything of the paper but its text; stored. */
+  PAPER_DATA;
+
+  /** The value of {@link #TYPE} for a paper. */
+  public static final String PAPER = "paper";
+
+  /** The field's name in the index. */
+  public String field() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

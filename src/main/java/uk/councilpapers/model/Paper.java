@@ -49,4 +49,25 @@ public record Paper(
   public PaperSource source() {
     return sources.getFirst();
   }
+
+  /** The same paper, printed in these places. */
+  public Paper withSources(List<PaperSource> all) {
+    return new Paper(
+        id,
+        kind,
+        title,
+        reference,
+        committee,
+        date,
+        meetingId,
+        officers,
+        members,
+        topics,
+        resolutions,
+        recommendations,
+        outcome,
+        partOf,
+        all,
+        text);
+  }
 }

@@ -1,0 +1,51 @@
+package uk.councilpapers.index;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import uk.councilpapers.schema.FileRecord;
+
+/**
+ * What tells one state of a file from another.
+ *
+ * @param size in bytes
+ * @param modified the time of change, in whole milliseconds
+ * @param digest SHA-256 in hexadecimal
+ */
+record FileContent(long size, Instant modified, String digest) {
+
+  /** The file as it is now. */
+  static FileContent of(Path file) throws IOException {
+    return new FileContent(Files.size(file), modified(file), digest(file));
+  }
+
+  /** Whether neither size nor time of change differ from the record's; the content is not read. */
+  static boolean untouched(Path file, FileRecord held) throws IOException {
+    return Files.size(file) == held.size() && modified(file).equals(held.modified());
+  }
+
+  private static Instant modified(Path file) throws IOException {
+    return Instant.ofEpochMilli(Files.getLastModifiedTime(file).toMillis());
+  }
+
+  private static String digest(Path file) throws IOException {
+    MessageDigest digest = SourceFile.sha256();
+    try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The record of the file with this content. */
+  FileRecord record(SourceFile file, int papers, Optional<String> refusal) {
+    return new FileRecord(
+        file.id(), file.path().toString(), file.name(), size, modified, digest, papers, refusal);
+  }
+}

@@ -1,0 +1,115 @@
+package uk.councilpapers.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.Directory;
+import uk.councilpapers.model.PaperSource;
+import uk.councilpapers.schema.FileRecord;
+import uk.councilpapers.schema.IndexFormat;
+import uk.councilpapers.schema.PaperDocuments;
+import uk.councilpapers.schema.PaperField;
+
+/** What the last commit knows of the files. Reads one point in time; one thread. */
+final class FileLedger implements AutoCloseable {
+
+  private final Optional<DirectoryReader> reader;
+  private final Map<String, FileRecord> records;
+
+  private FileLedger(Optional<DirectoryReader> reader) throws IOException {
+    this.reader = reader;
+    this.records = reader.isPresent() ? read(reader.get()) : Map.of();
+  }
+
+  static FileLedger open(Directory directory) throws IOException {
+    boolean exists = DirectoryReader.indexExists(directory);
+    return new FileLedger(exists ? Optional.of(DirectoryReader.open(directory)) : Optional.empty());
+  }
+
+  private static Map<String, FileRecord> read(DirectoryReader reader) throws IOException {
+    IndexSearcher searcher = new IndexSearcher(reader);
+    Query files = new TermQuery(new Term(PaperField.TYPE.field(), FileRecord.TYPE));
+    Map<String, FileRecord> records = new HashMap<>();
+    StoredFields stored = reader.storedFields();
+    for (ScoreDoc hit : searcher.search(files, Math.max(1, reader.maxDoc())).scoreDocs) {
+      FileRecord file = FileRecord.of(stored.document(hit.doc));
+      records.put(file.id(), file);
+    }
+    return records;
+  }
+
+  Collection<FileRecord> records() {
+    return records.values();
+  }
+
+  Optional<FileRecord> find(String fileId) {
+    return Optional.ofNullable(records.get(fileId));
+  }
+
+  /** Whether the commit was made in the format; true where there is no commit yet. */
+  boolean made(IndexFormat format) throws IOException {
+    return reader.isEmpty() || format.made(reader.get().getIndexCommit().getUserData());
+  }
+
+  /** The files that share a paper with one of the given, or with one that does, and so on. */
+  Set<String> sharing(Collection<String> fileIds) throws IOException {
+    Set<String> all = new HashSet<>(fileIds);
+    List<String> open = new ArrayList<>(fileIds);
+    while (!open.isEmpty() && reader.isPresent()) {
+      String file = open.removeLast();
+      if (!records.containsKey(file)) continue;
+      for (String other : filesOfPapersIn(file)) {
+        if (all.add(other)) open.add(other);
+      }
+    }
+    return all;
+  }
+
+  private Set<String> filesOfPapersIn(String fileId) throws IOException {
+    DirectoryReader index = reader.orElseThrow();
+    Query papers = new TermQuery(new Term(PaperField.FILE.field(), fileId));
+    Set<String> files = new HashSet<>();
+    StoredFields stored = index.storedFields();
+    for (ScoreDoc hit : new IndexSearcher(index).search(papers, index.maxDoc()).scoreDocs) {
+      PaperDocuments.paper(stored.document(hit.doc, Set.of(PaperField.PAPER_DATA.field())))
+          .sources()
+          .stream()
+          .map(PaperSource::fileId)
+          .forEach(files::add);
+    }
+    return files;
+  }
+
+  /** The ids of all papers of the commit that also stand in a file other than the given. */
+  boolean heldElsewhere(String paperId, Set<String> replacedFiles) throws IOException {
+    if (reader.isEmpty()) return false;
+    IndexSearcher searcher = new IndexSearcher(reader.get());
+    Query paper = new TermQuery(new Term(PaperField.ID.field(), paperId));
+    StoredFields stored = reader.get().storedFields();
+    for (ScoreDoc hit : searcher.search(paper, 1).scoreDocs) {
+      return PaperDocuments.paper(stored.document(hit.doc, Set.of(PaperField.PAPER_DATA.field())))
+          .sources()
+          .stream()
+          .anyMatch(source -> !replacedFiles.contains(source.fileId()));
+    }
+    return false;
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (reader.isPresent()) reader.get().close();
+  }
+}

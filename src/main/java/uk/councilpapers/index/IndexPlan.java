@@ -1,0 +1,91 @@
+package uk.councilpapers.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.councilpapers.schema.FileRecord;
+
+/**
+ * What a run has to do.
+ *
+ * @param touched records of files that were touched but hold what they held
+ * @param stillRefused records of unchanged files that could not be read before
+ */
+record IndexPlan(
+    List<SourceFile> toRead,
+    List<FileRecord> toDrop,
+    List<FileRecord> touched,
+    List<FileRecord> stillRefused,
+    int unchanged) {
+
+  boolean isEmpty() {
+    return toRead.isEmpty() && toDrop.isEmpty() && touched.isEmpty();
+  }
+
+  static IndexPlan of(SourceFolder.Walk walk, FileLedger ledger, boolean sameFormat, boolean prune)
+      throws IOException {
+    Map<String, SourceFile> toRead = new LinkedHashMap<>();
+    List<FileRecord> touched = new ArrayList<>();
+    for (SourceFile file : walk.files()) {
+      Optional<FileRecord> held = ledger.find(file.id());
+      if (held.isEmpty() || !sameFormat) {
+        toRead.put(file.id(), file);
+        continue;
+      }
+      if (FileContent.untouched(file.path(), held.get())) continue;
+      FileContent now = FileContent.of(file.path());
+      if (now.digest().equals(held.get().digest())) {
+        touched.add(now.record(file, held.get().papers(), held.get().refusal()));
+        continue;
+      }
+      toRead.put(file.id(), file);
+    }
+    List<FileRecord> toDrop = prune ? vanished(walk, ledger) : List.of();
+    addOthers(toRead, toDrop, ledger, sameFormat);
+    List<FileRecord> stillRefused =
+        walk.files().stream()
+            .filter(file -> !toRead.containsKey(file.id()))
+            .flatMap(file -> ledger.find(file.id()).stream())
+            .filter(file -> file.refusal().isPresent())
+            .toList();
+    int unchanged =
+        (int) walk.files().stream().filter(file -> !toRead.containsKey(file.id())).count();
+    return new IndexPlan(List.copyOf(toRead.values()), toDrop, touched, stillRefused, unchanged);
+  }
+
+  /** Files outside the paths: all of them under a new configuration, else those that share. */
+  private static void addOthers(
+      Map<String, SourceFile> toRead,
+      List<FileRecord> toDrop,
+      FileLedger ledger,
+      boolean sameFormat)
+      throws IOException {
+    Set<String> dropped = new HashSet<>();
+    toDrop.forEach(file -> dropped.add(file.id()));
+    Set<String> affected = new HashSet<>(toRead.keySet());
+    affected.addAll(dropped);
+    Set<String> sharing = ledger.sharing(affected);
+    for (FileRecord file : ledger.records()) {
+      if (toRead.containsKey(file.id()) || dropped.contains(file.id())) continue;
+      boolean wanted = !sameFormat || sharing.contains(file.id());
+      Path path = Path.of(file.path());
+      if (wanted && Files.isRegularFile(path)) {
+        toRead.put(file.id(), new SourceFile(path, file.name()));
+      }
+    }
+  }
+
+  private static List<FileRecord> vanished(SourceFolder.Walk walk, FileLedger ledger) {
+    return ledger.records().stream()
+        .filter(file -> walk.covers(Path.of(file.path())))
+        .filter(file -> !Files.exists(Path.of(file.path())))
+        .toList();
+  }
+}

@@ -1,0 +1,236 @@
+package uk.councilpapers.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.model.Appendix;
+import uk.councilpapers.model.Committee;
+import uk.councilpapers.model.FrontSheet;
+import uk.councilpapers.model.LineRange;
+import uk.councilpapers.model.Minute;
+import uk.councilpapers.model.Minutes;
+import uk.councilpapers.model.Officer;
+import uk.councilpapers.model.OtherPaper;
+import uk.councilpapers.model.Outcome;
+import uk.councilpapers.model.Pack;
+import uk.councilpapers.model.PageRange;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
+import uk.councilpapers.model.PaperSource;
+import uk.councilpapers.model.PaperText;
+import uk.councilpapers.model.Report;
+import uk.councilpapers.model.SourceText;
+import uk.councilpapers.model.Topic;
+import uk.councilpapers.text.Markup;
+import uk.councilpapers.text.Slug;
+import uk.councilpapers.text.TitleCase;
+
+/**
+ * Makes the papers of a pack: one for the front sheet, each minute, report, appendix and other
+ * paper.
+ *
+ * <p>Ids are made of body, date and reference or title, so that the same minute printed in two
+ * packs is the same paper. One assembler serves one pack, in one thread.
+ */
+final class PaperAssembler {
+
+  private static final Committee UNKNOWN = new Committee("unknown", "Committee not recognised");
+
+  private final IndexConfig config;
+  private final Pack pack;
+  private final SourceText text;
+  private final String fileId;
+  private final String fileName;
+  private final Map<String, Integer> used = new HashMap<>();
+  private final List<Paper> papers = new ArrayList<>();
+
+  PaperAssembler(IndexConfig config, Pack pack, SourceText text, String fileId, String fileName) {
+    this.config = config;
+    this.pack = pack;
+    this.text = text;
+    this.fileId = fileId;
+    this.fileName = fileName;
+  }
+
+  /** All papers of the pack in the order of their kinds. */
+  List<Paper> papers() {
+    pack.front().ifPresent(this::addAgenda);
+    pack.minutes().forEach(this::addMinutes);
+    pack.reports().forEach(this::addReport);
+    pack.others().forEach(this::addOther);
+    return List.copyOf(papers);
+  }
+
+  private void addAgenda(FrontSheet front) {
+    Meeting meeting = packMeeting();
+    String title = "Agenda: " + meeting.committee.name();
+    papers.add(
+        new Draft(PaperKind.AGENDA, title, front.lines(), meeting).paper(id(meeting, "agenda")));
+  }
+
+  private void addMinutes(Minutes minutes) {
+    Meeting meeting =
+        new Meeting(config.committees().committee(minutes.committee()), minutes.date());
+    for (Minute minute : minutes.items()) {
+      Draft draft =
+          new Draft(PaperKind.MINUTE, TitleCase.of(minute.title()), minute.lines(), meeting);
+      draft.reference = Optional.of(minute.ref()).filter(ref -> !ref.isBlank());
+      draft.officers = minute.officers();
+      draft.members = minutes.attendance().present();
+      draft.topics = topics(minute.topics());
+      draft.resolutions = minute.resolutions();
+      draft.outcome = minute.outcome();
+      papers.add(draft.paper(id(meeting, draft.reference.orElse(minute.title()))));
+    }
+  }
+
+  private void addReport(Report report) {
+    Meeting meeting = meetingOf(report);
+    Draft draft = new Draft(PaperKind.REPORT, report.title(), report.lines(), meeting);
+    draft.reference = report.agendaItem();
+    draft.officers = report.officers();
+    draft.topics = topics(report.topics());
+    draft.recommendations = report.recommendations();
+    String id = id(meeting, "report-" + start(report.title()));
+    papers.add(draft.paper(id));
+    int number = 0;
+    for (Appendix appendix : report.appendices()) {
+      number++;
+      Draft part = new Draft(PaperKind.APPENDIX, appendix.title(), appendix.lines(), meeting);
+      part.reference = report.agendaItem();
+      part.topics = draft.topics;
+      part.partOf = Optional.of(id);
+      papers.add(part.paper(id + "-appendix-" + number));
+    }
+  }
+
+  private Meeting meetingOf(Report report) {
+    if (pack.front().isPresent() || report.committee().isEmpty()) return packMeeting();
+    return new Meeting(config.committees().committee(report.committee().get()), report.date());
+  }
+
+  private void addOther(OtherPaper other) {
+    Meeting meeting = packMeeting();
+    Draft draft = new Draft(PaperKind.OTHER, other.title(), other.lines(), meeting);
+    draft.reference = other.agendaItem();
+    papers.add(draft.paper(id(meeting, other.kind() + "-" + start(other.title()))));
+  }
+
+  /** The meeting that the pack is for: its front sheet's, else that of the first minutes in it. */
+  private Meeting packMeeting() {
+    if (pack.front().isPresent()) {
+      FrontSheet front = pack.front().get();
+      return new Meeting(config.committees().committee(front.committee()), front.date());
+    }
+    return pack.minutes().stream()
+        .findFirst()
+        .map(m -> new Meeting(config.committees().committee(m.committee()), m.date()))
+        .orElse(new Meeting(UNKNOWN, Optional.empty()));
+  }
+
+  private List<Topic> topics(List<String> ids) {
+    return ids.stream().map(id -> new Topic(id, label(id))).toList();
+  }
+
+  private static String label(String topicId) {
+    String words = topicId.replace('-', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static String start(String title) {
+    String slug = Slug.of(title);
+    if (slug.length() <= 60) return slug;
+    int end = slug.lastIndexOf('-', 60);
+    return slug.substring(0, end > 0 ? end : 60);
+  }
+
+  private String id(Meeting meeting, String rest) {
+    String meetingPart = meeting.id().orElseGet(() -> meeting.committee.id() + "-" + stem());
+    String id = meetingPart + "-" + Slug.of(rest);
+    int count = used.merge(id, 1, Integer::sum);
+    return count == 1 ? id : id + "-" + count;
+  }
+
+  private String stem() {
+    return Slug.of(fileName.replaceFirst("\\.[^./]{1,5}$", ""));
+  }
+
+  private PaperText textOf(LineRange lines) {
+    List<String> plain = text.lines(lines).stream().map(Markup::plain).toList();
+    List<Integer> pages =
+        text.pageStarts().isEmpty()
+            ? List.of()
+            : IntStream.rangeClosed(lines.first(), lines.last())
+                .mapToObj(line -> text.pageOf(line).orElse(1))
+                .toList();
+    return new PaperText(plain, lines.first(), pages);
+  }
+
+  private PaperSource source(LineRange lines) {
+    OptionalInt first = text.pageOf(lines.first());
+    OptionalInt last = text.pageOf(lines.last());
+    Optional<PageRange> pages =
+        first.isEmpty() || last.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new PageRange(first.getAsInt(), last.getAsInt()));
+    return new PaperSource(fileId, fileName, packMeeting().date, lines, pages);
+  }
+
+  /** A committee on a date. */
+  private record Meeting(Committee committee, Optional<LocalDate> date) {
+    Optional<String> id() {
+      return date.map(d -> committee.id() + "-" + d);
+    }
+  }
+
+  /** A paper while its values are put together. */
+  private final class Draft {
+
+    private final PaperKind kind;
+    private final String title;
+    private final LineRange lines;
+    private final Meeting meeting;
+    private Optional<String> reference = Optional.empty();
+    private List<Officer> officers = List.of();
+    private List<String> members = List.of();
+    private List<Topic> topics = List.of();
+    private List<String> resolutions = List.of();
+    private List<String> recommendations = List.of();
+    private Optional<Outcome> outcome = Optional.empty();
+    private Optional<String> partOf = Optional.empty();
+
+    Draft(PaperKind kind, String title, LineRange lines, Meeting meeting) {
+      this.kind = kind;
+      this.title = title.isBlank() ? kind.label() : title;
+      this.lines = lines;
+      this.meeting = meeting;
+    }
+
+    Paper paper(String id) {
+      return new Paper(
+          id,
+          kind,
+          title,
+          reference,
+          meeting.committee,
+          meeting.date,
+          meeting.id(),
+          officers,
+          members,
+          topics,
+          resolutions,
+          recommendations,
+          outcome,
+          partOf,
+          List.of(source(lines)),
+          textOf(lines));
+    }
+  }
+}

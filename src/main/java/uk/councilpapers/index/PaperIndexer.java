@@ -1,0 +1,117 @@
+package uk.councilpapers.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.index.IndexSummary.Refusal;
+import uk.councilpapers.schema.CouncilAnalyzer;
+import uk.councilpapers.schema.FileRecord;
+import uk.councilpapers.schema.IndexFormat;
+
+/**
+ * Adds the files below some paths to an index and brings those that it holds up to date.
+ *
+ * <p>A run ends with one commit: a search sees the index before the run or after it, and a run that
+ * breaks off leaves what was committed before. One run at a time may write an index.
+ */
+public final class PaperIndexer {
+
+  private final IndexConfig config;
+  private final int threads;
+  private final boolean prune;
+  private final IndexProgress progress;
+
+  /**
+   * An indexer.
+   *
+   * @param threads how many files are read at once, from 1
+   * @param prune whether files that have vanished from the paths are dropped from the index
+   */
+  public PaperIndexer(IndexConfig config, int threads, boolean prune, IndexProgress progress) {
+    if (threads < 1) throw new IllegalArgumentException("threads must be >= 1, got " + threads);
+    this.config = config;
+    this.threads = threads;
+    this.prune = prune;
+    this.progress = progress;
+  }
+
+  /** Indexes the files below the paths into the folder, which is made when it is not there. */
+  public IndexSummary index(Path indexFolder, List<Path> paths) throws IOException {
+    Files.createDirectories(indexFolder);
+    try (Directory directory = FSDirectory.open(indexFolder)) {
+      return index(directory, paths);
+    }
+  }
+
+  /** Indexes the files below the paths into a Lucene directory. */
+  IndexSummary index(Directory directory, List<Path> paths) throws IOException {
+    long start = System.nanoTime();
+    SourceFolder.Walk walk = SourceFolder.below(paths);
+    try (IndexWriter writer = open(directory);
+        FileLedger ledger = FileLedger.open(directory)) {
+      IndexFormat format = new IndexFormat(config.fingerprint());
+      IndexPlan plan = IndexPlan.of(walk, ledger, ledger.made(format), prune);
+      IndexRun run = run(writer, ledger, plan);
+      if (!plan.isEmpty() || !ledger.made(format)) {
+        writer.setLiveCommitData(format.commitData().entrySet());
+        writer.commit();
+      }
+      return summary(walk, plan, run, Duration.ofNanos(System.nanoTime() - start));
+    } catch (LockObtainFailedException e) {
+      throw new IOException(
+          "[" + directory + "] another run is writing this index; wait until it has ended", e);
+    }
+  }
+
+  private IndexWriter open(Directory directory) throws IOException {
+    IndexWriterConfig settings =
+        new IndexWriterConfig(
+                new CouncilAnalyzer(CouncilAnalyzer.Form.INDEXED, config.protectedWords()))
+            .setRAMBufferSizeMB(128)
+            .setCommitOnClose(false);
+    return new IndexWriter(directory, settings);
+  }
+
+  private IndexRun run(IndexWriter writer, FileLedger ledger, IndexPlan plan) throws IOException {
+    Set<String> replaced = new HashSet<>();
+    plan.toRead().forEach(file -> replaced.add(file.id()));
+    plan.toDrop().forEach(file -> replaced.add(file.id()));
+    PaperWriter papers = new PaperWriter(writer, ledger, replaced);
+    IndexRun run = new IndexRun(config, papers, progress, plan.toRead().size());
+    for (FileRecord file : plan.toDrop()) papers.drop(file.id());
+    for (SourceFile file : plan.toRead()) papers.drop(file.id());
+    for (FileRecord file : plan.touched()) papers.record(file);
+    run.read(plan.toRead(), threads);
+    papers.finish();
+    return run;
+  }
+
+  private static IndexSummary summary(
+      SourceFolder.Walk walk, IndexPlan plan, IndexRun run, Duration took) {
+    List<Refusal> refused = new ArrayList<>(run.refused());
+    plan.stillRefused()
+        .forEach(file -> refused.add(new Refusal(file.name(), file.refusal().orElseThrow())));
+    walk.unreadable().forEach((path, reason) -> refused.add(new Refusal(path.toString(), reason)));
+    refused.sort(Comparator.comparing(Refusal::file));
+    return new IndexSummary(
+        walk.files().size(),
+        run.papers(),
+        plan.unchanged(),
+        refused,
+        plan.toDrop().size(),
+        run.bytes(),
+        took);
+  }
+}

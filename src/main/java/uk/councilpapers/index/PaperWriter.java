@@ -1,0 +1,123 @@
+package uk.councilpapers.index;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperSource;
+import uk.councilpapers.schema.FileRecord;
+import uk.councilpapers.schema.PaperDocuments;
+import uk.councilpapers.schema.PaperField;
+
+/**
+ * Writes the papers of files, and makes one paper of the copies of it that stand in several files.
+ *
+ * <p>Safe for several threads. Copies are kept aside until {@link #finish}; the record of a file
+ * with such a copy is written there too, so that a run that breaks off reads the file again.
+ */
+final class PaperWriter {
+
+  private static final Comparator<PaperSource> FIRST_PRINTED =
+      Comparator.comparing((PaperSource s) -> s.packDate().orElse(LocalDate.MAX))
+          .thenComparing(PaperSource::file)
+          .thenComparingInt(s -> s.lines().first());
+
+  private final IndexWriter writer;
+  private final FileLedger ledger;
+  private final Set<String> replacedFiles;
+  private final Set<String> written = new HashSet<>();
+  private final Map<String, List<Paper>> copies = new LinkedHashMap<>();
+  private final Map<String, FileRecord> withheld = new HashMap<>();
+
+  /**
+   * A writer for one run.
+   *
+   * @param replacedFiles ids of the files that are read or dropped in the run
+   */
+  PaperWriter(IndexWriter writer, FileLedger ledger, Set<String> replacedFiles) {
+    this.writer = writer;
+    this.ledger = ledger;
+    this.replacedFiles = Set.copyOf(replacedFiles);
+  }
+
+  /** Takes the file and its papers out. */
+  void drop(String fileId) throws IOException {
+    writer.deleteDocuments(new Term(PaperField.FILE.field(), fileId));
+    writer.deleteDocuments(new Term(FileRecord.keyField(), fileId));
+  }
+
+  /** Writes the file's papers; what was held of the file must have been dropped before. */
+  void add(FileRecord file, List<Paper> papers) throws IOException {
+    List<Document> documents = new ArrayList<>();
+    boolean complete = true;
+    for (Paper paper : papers) {
+      if (keptAside(paper)) {
+        complete = false;
+        continue;
+      }
+      documents.add(PaperDocuments.document(paper));
+    }
+    if (complete) documents.add(file.document());
+    if (!complete) withhold(file);
+    writer.addDocuments(documents);
+  }
+
+  /** Writes the record alone, of a file that did not change or could not be read. */
+  void record(FileRecord file) throws IOException {
+    writer.updateDocument(new Term(FileRecord.keyField(), file.id()), file.document());
+  }
+
+  private synchronized boolean keptAside(Paper paper) throws IOException {
+    if (written.add(paper.id()) && !ledger.heldElsewhere(paper.id(), replacedFiles)) return false;
+    copies.computeIfAbsent(paper.id(), id -> new ArrayList<>()).add(paper);
+    return true;
+  }
+
+  private synchronized void withhold(FileRecord file) {
+    withheld.put(file.id(), file);
+  }
+
+  /** Joins the copies with the papers that they are copies of. */
+  synchronized void finish() throws IOException {
+    if (copies.isEmpty()) return;
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      IndexSearcher searcher = new IndexSearcher(reader);
+      for (Map.Entry<String, List<Paper>> entry : copies.entrySet()) {
+        Term id = new Term(PaperField.ID.field(), entry.getKey());
+        List<Paper> all = new ArrayList<>(entry.getValue());
+        for (ScoreDoc hit : searcher.search(new TermQuery(id), 1).scoreDocs) {
+          all.add(PaperDocuments.paper(searcher.storedFields().document(hit.doc)));
+        }
+        writer.updateDocument(id, PaperDocuments.document(joined(all)));
+      }
+    }
+    for (FileRecord file : withheld.values()) record(file);
+  }
+
+  /** The copy that was printed first, with the sources of all. */
+  private static Paper joined(List<Paper> copies) {
+    Paper first =
+        copies.stream().min(Comparator.comparing(Paper::source, FIRST_PRINTED)).orElseThrow();
+    List<PaperSource> sources =
+        copies.stream()
+            .flatMap(p -> p.sources().stream())
+            .distinct()
+            .sorted(FIRST_PRINTED)
+            .toList();
+    return first.withSources(sources);
+  }
+}

@@ -1,0 +1,106 @@
+package uk.councilpapers.index;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The files below the paths that a run was told to index, in the order of their paths.
+ *
+ * <p>Hidden files and folders and the sidecars ({@code FILE.meta.json}) are left out. A folder that
+ * cannot be opened is left out too and said in {@link Walk#unreadable}.
+ */
+final class SourceFolder {
+
+  private static final String SIDECAR = ".meta.json";
+
+  /**
+   * What was found.
+   *
+   * @param roots the paths, absolute
+   * @param unreadable for a path that could not be opened the reason
+   */
+  record Walk(List<Path> roots, List<SourceFile> files, Map<Path, String> unreadable) {
+
+    /** Copies the collections. */
+    Walk {
+      roots = List.copyOf(roots);
+      files = List.copyOf(files);
+      unreadable = Map.copyOf(unreadable);
+    }
+
+    /** Whether the path lies below one that the run was told to index. */
+    boolean covers(Path path) {
+      return roots.stream().anyMatch(path::startsWith);
+    }
+  }
+
+  private SourceFolder() {}
+
+  static Walk below(List<Path> paths) {
+    List<Path> roots = paths.stream().map(p -> p.toAbsolutePath().normalize()).toList();
+    Map<Path, SourceFile> files = new TreeMap<>();
+    Map<Path, String> unreadable = new TreeMap<>();
+    for (Path root : roots) walk(root, files, unreadable);
+    List<SourceFile> sorted =
+        files.values().stream().sorted(Comparator.comparing(SourceFile::path)).toList();
+    return new Walk(roots, sorted, unreadable);
+  }
+
+  private static void walk(Path root, Map<Path, SourceFile> files, Map<Path, String> unreadable) {
+    try {
+      Files.walkFileTree(root, new Visitor(root, files, unreadable));
+    } catch (IOException e) {
+      unreadable.put(root, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String nameBelow(Path root, Path file) {
+    Path below = root.equals(file) ? file.getFileName() : root.relativize(file);
+    return String.valueOf(below).replace(file.getFileSystem().getSeparator(), "/");
+  }
+
+  private static final class Visitor extends SimpleFileVisitor<Path> {
+
+    private final Path root;
+    private final Map<Path, SourceFile> files;
+    private final Map<Path, String> unreadable;
+
+    Visitor(Path root, Map<Path, SourceFile> files, Map<Path, String> unreadable) {
+      this.root = root;
+      this.files = files;
+      this.unreadable = unreadable;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean skipped = !folder.equals(root) && hidden(folder);
+      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && !hidden(file) && !file.toString().endsWith(SIDECAR)) {
+        files.put(file, new SourceFile(file, nameBelow(root, file)));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      unreadable.put(file, Files.exists(file) ? "cannot be opened" : "does not exist");
+      return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean hidden(Path path) {
+      return String.valueOf(path.getFileName()).startsWith(".");
+    }
+  }
+}

@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param fingerprint changes when a file changes that recognition or analysis depends on
  */
-public record IndexConfig(Path folder, CommitteeRegister committees, String fingerprint) {
+public record IndexConfig(
+    Path folder, CommitteeRegister committees, Headings headings, String fingerprint) {
 
   /** The files whose change asks for indexing again. */
   private static final List<String> RECOGNITION =
@@ -31,6 +32,7 @@ public record IndexConfig(Path folder, CommitteeRegister committees, String fing
     return new IndexConfig(
         folder,
         CommitteeRegister.read(folder.resolve("committees.json")),
+        Headings.read(folder.resolve("headings.json")),
         Fingerprint.of(folder, RECOGNITION));
   }
 }

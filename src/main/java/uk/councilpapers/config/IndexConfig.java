@@ -12,7 +12,11 @@ import java.util.List;
  * @param fingerprint changes when a file changes that recognition or analysis depends on
  */
 public record IndexConfig(
-    Path folder, CommitteeRegister committees, List<String> protectedWords, String fingerprint) {
+    Path folder,
+    CommitteeRegister committees,
+    Headings headings,
+    List<String> protectedWords,
+    String fingerprint) {
 
   /** The files whose change asks for indexing again. */
   private static final List<String> RECOGNITION =
@@ -32,6 +36,7 @@ public record IndexConfig(
     return new IndexConfig(
         folder,
         CommitteeRegister.read(folder.resolve("committees.json")),
+        Headings.read(folder.resolve("headings.json")),
         List.of(),
         Fingerprint.of(folder, RECOGNITION));
   }

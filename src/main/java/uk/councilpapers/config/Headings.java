@@ -1,0 +1,85 @@
+package uk.councilpapers.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The printed forms that open and label the parts of a paper, read from {@code headings.json}.
+ *
+ * <p>Immutable. Expects lines without markup. Where two forms fit, the one that stands first in the
+ * file is taken.
+ */
+public final class Headings {
+
+  /** The parts that forms are filed under. */
+  public enum Part {
+    FRONT("front"),
+    AGENDA("agenda"),
+    MINUTES("minutes"),
+    REPORT("report"),
+    REPORT_END("report-end"),
+    BANNER("banner"),
+    ATTACHMENT("attachment"),
+    LETTER("letter"),
+    PLACEHOLDER("placeholder");
+
+    private final String id;
+
+    Part(String id) {
+      this.id = id;
+    }
+  }
+
+  /**
+   * A form found in a line.
+   *
+   * @param name the canonical name, {@code title}
+   * @param value what is printed behind the label; empty when nothing is
+   */
+  public record Found(String name, String value) {}
+
+  /** No form is longer than this many characters, the value of a label excepted. */
+  private static final int LONGEST_LINE = 400;
+
+  private final Map<Part, List<Heading>> byPart = new HashMap<>();
+
+  private Headings() {}
+
+  /** Reads the file; refuses unknown parts and patterns that fail their examples. */
+  static Headings read(Path file) {
+    Headings headings = new Headings();
+    for (Heading.Entry entry : StrictJson.list(file, Heading.Entry[].class)) {
+      Heading heading = Heading.of(file.toString(), entry);
+      headings.byPart.computeIfAbsent(part(file, heading), p -> new ArrayList<>()).add(heading);
+    }
+    return headings;
+  }
+
+  private static Part part(Path file, Heading heading) {
+    for (Part part : Part.values()) {
+      if (part.id.equals(heading.part())) return part;
+    }
+    throw new ConfigException(file.toString(), "unknown part '" + heading.part() + "'");
+  }
+
+  /** The form that the line has in the part. */
+  public Optional<Found> find(Part part, String line) {
+    if (line.isEmpty() || line.length() > LONGEST_LINE) return Optional.empty();
+    for (Heading heading : byPart.getOrDefault(part, List.of())) {
+      Optional<String> value = heading.valueIn(line);
+      if (value.isPresent()) return Optional.of(new Found(heading.name(), value.get()));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the line has the named form of the part. */
+  public boolean is(Part part, String name, String line) {
+    if (line.isEmpty() || line.length() > LONGEST_LINE) return false;
+    return byPart.getOrDefault(part, List.of()).stream()
+        .anyMatch(h -> h.name().equals(name) && h.matches(line));
+  }
+}

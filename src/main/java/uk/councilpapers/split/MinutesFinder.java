@@ -1,0 +1,82 @@
+package uk.councilpapers.split;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.councilpapers.config.Headings;
+import uk.councilpapers.config.Headings.Part;
+import uk.councilpapers.split.PaperStart.MinutesStart;
+import uk.councilpapers.text.DateReader;
+import uk.councilpapers.text.PlainLines;
+import uk.councilpapers.text.TitleCase;
+
+/**
+ * Finds where minutes start: a body's name, below it a date and nothing else, below that who was
+ * present.
+ *
+ * <p>Stateless. One or two of the three without the others start no minutes: a title slide has no
+ * attendance, a schedule no date.
+ */
+final class MinutesFinder {
+
+  /** A body's name is not longer than this many characters. */
+  private static final int LONGEST_NAME = 120;
+
+  /** How many filled lines below the date the attendance may start. */
+  private static final int ATTENDANCE_WITHIN = 6;
+
+  private final Headings headings;
+
+  MinutesFinder(Headings headings) {
+    this.headings = headings;
+  }
+
+  /** The starts at or after the line, in order. */
+  List<MinutesStart> find(PlainLines lines, int from) {
+    List<MinutesStart> starts = new ArrayList<>();
+    for (int i = lines.filledFrom(from, lines.size()); i > 0; i = lines.next(i)) {
+      at(lines, i, from).ifPresent(starts::add);
+    }
+    return starts;
+  }
+
+  private Optional<MinutesStart> at(PlainLines lines, int dateLine, int from) {
+    int name = lines.previous(dateLine);
+    if (name < from || dateLine - name > 3 || !isName(lines, name)) return Optional.empty();
+    Optional<LocalDate> date = DateReader.alone(lines.plain(dateLine)).map(DateReader.Found::date);
+    if (date.isEmpty() || !attendanceFollows(lines, dateLine)) return Optional.empty();
+    int top = topOfName(lines, name, from);
+    return Optional.of(new MinutesStart(top, dateLine, committee(lines, top, name), date));
+  }
+
+  private static boolean isName(PlainLines lines, int line) {
+    String text = lines.plain(line);
+    return text.length() <= LONGEST_NAME && !lines.isRow(line) && !text.endsWith(".");
+  }
+
+  private boolean attendanceFollows(PlainLines lines, int dateLine) {
+    return lines.filled(dateLine + 1, lines.size(), ATTENDANCE_WITHIN).stream()
+        .anyMatch(i -> headings.is(Part.MINUTES, "attendance", lines.plain(i)));
+  }
+
+  /** A name in capitals may start one or two lines above, without a blank line between. */
+  private static int topOfName(PlainLines lines, int name, int from) {
+    int top = name;
+    while (top - 1 >= from
+        && name - top < 2
+        && !lines.isBlank(top - 1)
+        && isName(lines, top - 1)
+        && Capitals.only(lines.plain(top))
+        && Capitals.only(lines.plain(top - 1))) {
+      top--;
+    }
+    return top;
+  }
+
+  private static String committee(PlainLines lines, int top, int name) {
+    StringBuilder text = new StringBuilder();
+    for (int i = top; i <= name; i++) text.append(' ').append(lines.plain(i));
+    return TitleCase.of(text.toString().strip());
+  }
+}

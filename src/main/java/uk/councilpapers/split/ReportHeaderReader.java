@@ -1,0 +1,101 @@
+package uk.councilpapers.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import uk.councilpapers.config.Headings;
+import uk.councilpapers.model.LabelledValue;
+import uk.councilpapers.model.LineRange;
+import uk.councilpapers.split.ReportLabels.Form;
+import uk.councilpapers.split.ReportLabels.Label;
+import uk.councilpapers.text.PlainLines;
+
+/**
+ * Reads what the labels of a report say: those of its header and those that stand in its body, as
+ * recommendations, approvals and contacts do.
+ *
+ * <p>Stateless. A value goes on to the next label or to the next numbered section.
+ */
+final class ReportHeaderReader {
+
+  /** Labels that mean something in the header only. */
+  private static final Set<String> HEAD_ONLY =
+      Set.of("committee", "committee-and-date", "date", "title", "directorate", "exempt", "wards");
+
+  /** Labels whose answer is a word or two, so that it does not go on over lines. */
+  private static final Set<String> ONE_LINE =
+      Set.of("committee-and-date", "key-decision", "council-approval", "exempt", "wards");
+
+  private final ReportLabels labels;
+
+  ReportHeaderReader(Headings headings) {
+    this.labels = new ReportLabels(headings);
+  }
+
+  /**
+   * The labels of the report in printed order.
+   *
+   * @param headEnd the last line of the header
+   */
+  List<LabelledValue> read(PlainLines lines, LineRange report, int headEnd) {
+    List<LabelledValue> values = new ArrayList<>();
+    Open open = null;
+    int section = 0;
+    for (int i : lines.filled(report.first(), report.last(), Integer.MAX_VALUE)) {
+      Optional<Label> label = labels.read(lines, i).filter(l -> counts(l, i > headEnd));
+      Optional<Integer> number = ReportLabels.sectionNumber(lines, i);
+      boolean heading = number.isPresent() && number.get() == section + 1 && isHeading(lines, i);
+      if (label.isPresent() || heading) {
+        if (open != null) values.add(open.close());
+        open = label.isPresent() ? new Open(label.get(), i) : null;
+        if (heading) section = number.get();
+      } else if (open != null && open.goesOn(lines, i)) {
+        open.add(lines.plain(i), i);
+      }
+      if (i > headEnd && number.isPresent() && section == 0) section = number.get();
+    }
+    if (open != null) values.add(open.close());
+    return values;
+  }
+
+  private static boolean counts(Label label, boolean belowHead) {
+    return !belowHead || !HEAD_ONLY.contains(label.name());
+  }
+
+  private static boolean isHeading(PlainLines lines, int line) {
+    String plain = lines.plain(line);
+    return !plain.endsWith(";") && !plain.contains(" That ") && !lines.isRow(line);
+  }
+
+  /** A label whose value is still being read. */
+  private static final class Open {
+
+    private final Label label;
+    private final int first;
+    private int last;
+    private final List<String> values = new ArrayList<>();
+
+    Open(Label label, int line) {
+      this.label = label;
+      this.first = line;
+      this.last = line;
+      if (!label.value().isEmpty()) values.add(label.value());
+    }
+
+    /** Whether the line belongs to the value. */
+    boolean goesOn(PlainLines lines, int line) {
+      if (label.form() == Form.ROW) return lines.isRow(line) && lines.cells(line).size() == 1;
+      return values.isEmpty() || !ONE_LINE.contains(label.name());
+    }
+
+    void add(String value, int line) {
+      values.add(value);
+      last = line;
+    }
+
+    LabelledValue close() {
+      return new LabelledValue(label.name(), values, new LineRange(first, last));
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package uk.councilpapers.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import uk.councilpapers.model.LineRange;
+import uk.councilpapers.model.SourceText;
+
+/**
+ * The lines of a source text without their markup, each made plain once.
+ *
+ * <p>Immutable. Lines are numbered from 1. A line of nothing but dashes, the trace of a table's
+ * rule, counts as blank. Methods that look for a line answer 0 when there is none.
+ */
+public final class PlainLines {
+
+  private static final Pattern RULE = Pattern.compile("[\\s|]*(?:[-–—_=]{2,}[\\s|]*)+");
+  private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-•*▪·o]\\s|[-•▪·]$).*");
+
+  private final SourceText text;
+  private final String[] plain;
+
+  private PlainLines(SourceText text, String[] plain) {
+    this.text = text;
+    this.plain = plain;
+  }
+
+  /** The view of a text. */
+  public static PlainLines of(SourceText text) {
+    String[] plain = new String[text.size()];
+    for (int i = 0; i < plain.length; i++) {
+      String line = Markup.plain(text.lines().get(i));
+      plain[i] = RULE.matcher(line).matches() ? "" : line;
+    }
+    return new PlainLines(text, plain);
+  }
+
+  /** How many lines there are. */
+  public int size() {
+    return plain.length;
+  }
+
+  /** The line without markup; empty for a blank one and for numbers outside the text. */
+  public String plain(int line) {
+    return line < 1 || line > plain.length ? "" : plain[line - 1];
+  }
+
+  /** The line as printed; empty for numbers outside the text. */
+  public String raw(int line) {
+    return line < 1 || line > plain.length ? "" : text.line(line);
+  }
+
+  /** Whether nothing is printed on the line, or it lies outside the text. */
+  public boolean isBlank(int line) {
+    return plain(line).isEmpty();
+  }
+
+  /** Whether the line is the row of a table. */
+  public boolean isRow(int line) {
+    return raw(line).indexOf('\t') >= 0;
+  }
+
+  /** Whether the line is a point of a list that has bullets. */
+  public boolean isBullet(int line) {
+    return BULLET.matcher(raw(line)).matches();
+  }
+
+  /** The cells of a row that hold text, in order; a line without tabs is one cell. */
+  public List<String> cells(int line) {
+    return Arrays.stream(plain(line).split("\t"))
+        .map(String::strip)
+        .filter(c -> !c.isEmpty())
+        .toList();
+  }
+
+  /** The first line at or after {@code line} and at or before {@code last} that is not blank. */
+  public int filledFrom(int line, int last) {
+    for (int i = Math.max(1, line); i <= Math.min(last, size()); i++) if (!isBlank(i)) return i;
+    return 0;
+  }
+
+  /** The first line after {@code line} that is not blank. */
+  public int next(int line) {
+    return filledFrom(line + 1, size());
+  }
+
+  /** The last line before {@code line} that is not blank. */
+  public int previous(int line) {
+    return filledUpTo(line - 1);
+  }
+
+  /** The last line at or before {@code line} that is not blank. */
+  public int filledUpTo(int line) {
+    for (int i = Math.min(line, size()); i >= 1; i--) if (!isBlank(i)) return i;
+    return 0;
+  }
+
+  /** How many blank lines stand directly before the line. */
+  public int blanksBefore(int line) {
+    int blanks = 0;
+    while (line - blanks > 1 && isBlank(line - blanks - 1)) blanks++;
+    return blanks;
+  }
+
+  /** The filled lines of the range that start with {@code first}, at most {@code most} of them. */
+  public List<Integer> filled(int first, int last, int most) {
+    List<Integer> found = new ArrayList<>();
+    for (int i = filledFrom(first, last);
+        i > 0 && found.size() < most;
+        i = filledFrom(i + 1, last)) {
+      found.add(i);
+    }
+    return found;
+  }
+
+  /** The range without the blank lines at its ends; throws when every line is blank. */
+  public LineRange trimmed(int first, int last) {
+    return new LineRange(filledFrom(first, last), filledUpTo(last));
+  }
+
+  /** Whether any line of the range is not blank. */
+  public boolean hasText(int first, int last) {
+    return filledFrom(first, last) > 0;
+  }
+}

@@ -1,0 +1,58 @@
+package uk.councilpapers.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.apache.tika.Tika;
+
+/** The kinds of file that are read, told by name and content. */
+enum FileKind {
+  TEXT,
+  HTML,
+  PDF,
+  OFFICE;
+
+  private static final Tika TIKA = new Tika();
+
+  /** The kind of a file; refuses, by name, what is none of these. */
+  static FileKind of(Path file) throws IOException {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (name.endsWith(".txt") || name.endsWith(".md")) return TEXT;
+    return ofMediaType(TIKA.detect(file));
+  }
+
+  private static FileKind ofMediaType(String type) throws UnreadableException {
+    return switch (type) {
+      case "application/pdf" -> PDF;
+      case "text/html", "application/xhtml+xml" -> HTML;
+      case "text/plain", "text/x-web-markdown", "text/markdown", "text/csv" -> TEXT;
+      case "application/msword",
+          "application/rtf",
+          "application/vnd.oasis.opendocument.text",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+          "application/vnd.ms-word.document.macroenabled.12" ->
+          OFFICE;
+      case "application/x-tika-ooxml-protected", "application/vnd.ms-office-encrypted" ->
+          throw new UnreadableException(
+              "is locked with a password; save it without one and index again");
+      default ->
+          throw new UnreadableException(
+              "is "
+                  + description(type)
+                  + "; text, HTML, PDF, DOC, DOCX, RTF and ODT files can be read");
+    };
+  }
+
+  private static String description(String type) {
+    if (type.startsWith("image/")) return "a picture (" + type + ")";
+    if (type.startsWith("audio/") || type.startsWith("video/")) return "a recording";
+    if (type.contains("excel") || type.contains("spreadsheet")) return "a spreadsheet";
+    if (type.contains("powerpoint") || type.contains("presentation")) return "a slide show";
+    if (type.contains("zip") || type.contains("tar") || type.contains("compressed")) {
+      return "an archive of files";
+    }
+    if (type.startsWith("message/") || type.contains("outlook")) return "an e-mail";
+    return "of a kind that is not read (" + type + ")";
+  }
+}

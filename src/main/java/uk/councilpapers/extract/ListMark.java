@@ -1,0 +1,60 @@
+package uk.councilpapers.extract;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a browser prints before a list item: a dash for a bullet, else the number that it counts.
+ *
+ * @param item an {@code li}
+ */
+record ListMark(Element item) {
+
+  private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
+  private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
+
+  @Override
+  public String toString() {
+    Element list = item.parent();
+    if (list == null || !list.normalName().equals("ol")) return "-";
+    int number = number(list);
+    return switch (style(list)) {
+      case "a", "lower-alpha", "lower-latin" -> letter(number) + ")";
+      case "A", "upper-alpha", "upper-latin" -> letter(number).toUpperCase(Locale.ROOT) + ")";
+      case "i", "lower-roman" -> roman(number) + ")";
+      case "I", "upper-roman" -> roman(number).toUpperCase(Locale.ROOT) + ")";
+      case "none" -> "";
+      default -> number + ".";
+    };
+  }
+
+  private static String style(Element list) {
+    String css = list.attr("style").replace(" ", "");
+    int at = css.indexOf("list-style-type:");
+    if (at < 0) return list.attr("type");
+    return css.substring(at + "list-style-type:".length()).replaceFirst(";.*", "");
+  }
+
+  private int number(Element list) {
+    int number = integer(list.attr("start"), 1) - 1;
+    for (Element sibling : list.children()) {
+      if (sibling.normalName().equals("li")) number = integer(sibling.attr("value"), number + 1);
+      if (sibling.equals(item)) return number;
+    }
+    return number;
+  }
+
+  private static int integer(String text, int otherwise) {
+    return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
+  }
+
+  private static String letter(int number) {
+    if (number < 1 || number > 26) return Integer.toString(number);
+    return String.valueOf((char) ('a' + number - 1));
+  }
+
+  private static String roman(int number) {
+    if (number < 1 || number > 99) return Integer.toString(number);
+    return TENS[number / 10] + ONES[number % 10];
+  }
+}

@@ -1,0 +1,193 @@
+package uk.councilpapers.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Lays a tree of markup out as lines: a block is a line of its own with a blank line around
+ * paragraphs and headings, a table row is one line with a tab between its cells, a list item bears
+ * its number or a dash. For one tree and one thread.
+ *
+ * <p>What stands in the tree is all printed: menus are to be taken out before.
+ */
+final class MarkupLines {
+
+  private static final Set<String> SPACED =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "table", "ul", "ol", "blockquote", "hr");
+  private static final Set<String> BLOCKS =
+      Set.of(
+          "div",
+          "li",
+          "dl",
+          "dt",
+          "dd",
+          "section",
+          "article",
+          "main",
+          "header",
+          "address",
+          "pre",
+          "figure",
+          "figcaption",
+          "caption",
+          "fieldset",
+          "legend",
+          "details",
+          "summary",
+          "body",
+          "form",
+          "center",
+          "tr",
+          "td",
+          "th",
+          "thead",
+          "tbody",
+          "tfoot",
+          "footer",
+          "aside");
+  private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\n\\r\\f\\u2007\\u202F]+");
+  private static final Pattern TABS = Pattern.compile(" ?\\t[ \\t]*");
+
+  private final LineWriter out;
+  private final boolean tabsCount;
+  private final StringBuilder line = new StringBuilder();
+
+  /**
+   * @param tabsCount whether a tab in the text was typed by the author, as in a word processor, or
+   *     is only a space, as in HTML
+   */
+  MarkupLines(LineWriter out, boolean tabsCount) {
+    this.out = out;
+    this.tabsCount = tabsCount;
+  }
+
+  /** Prints the element and all below it. */
+  void print(Element root) {
+    children(root);
+    endLine();
+  }
+
+  private void children(Element parent) {
+    for (Node child : parent.childNodes()) {
+      if (child instanceof TextNode text) text(text.getWholeText());
+      if (child instanceof Element element) element(element);
+    }
+  }
+
+  private void text(String text) {
+    if (!tabsCount) {
+      line.append(text);
+      return;
+    }
+    String[] lines = text.split("\\r?\\n", -1);
+    line.append(lines[0]);
+    for (int i = 1; i < lines.length; i++) {
+      endLine();
+      line.append(lines[i]);
+    }
+  }
+
+  private void element(Element element) {
+    String name = element.normalName();
+    if (name.equals("br")) {
+      endLine();
+      return;
+    }
+    boolean spaced = SPACED.contains(name);
+    if (!spaced && !BLOCKS.contains(name)) {
+      children(element);
+      return;
+    }
+    endLine();
+    if (spaced) out.gap();
+    block(name, element);
+    endLine();
+    if (spaced) out.gap();
+  }
+
+  private void block(String name, Element element) {
+    switch (name) {
+      case "table" -> table(element);
+      case "li" -> {
+        line.append(new ListMark(element)).append(' ');
+        children(element);
+      }
+      default -> children(element);
+    }
+  }
+
+  private void table(Element table) {
+    boolean layout = Tables.isLayout(table);
+    for (Element row : Tables.rows(table)) {
+      if (layout) {
+        layoutRow(Tables.cells(row));
+      } else {
+        out.line(rowText(Tables.cells(row)));
+      }
+    }
+  }
+
+  /** A number in the first cell of a layout row leads the first line of the second. */
+  private void layoutRow(List<Element> cells) {
+    out.gap();
+    for (Element cell : cells) {
+      if (Marks.isMark(line.toString().strip())) {
+        line.append(' ');
+        leadingParagraph(cell);
+        continue;
+      }
+      endLine();
+      String text = clean(cell.text());
+      if (cell.equals(cells.getFirst()) && Marks.isMark(text)) {
+        line.append(text);
+      } else {
+        children(cell);
+      }
+    }
+    endLine();
+  }
+
+  /** The cell, whose first paragraph goes on in the line begun. */
+  private void leadingParagraph(Element cell) {
+    Element first = cell.firstElementChild();
+    if (first != null && cell.ownText().isBlank() && SPACED.contains(first.normalName())) {
+      children(first);
+      endLine();
+      out.gap();
+      first.remove();
+    }
+    children(cell);
+  }
+
+  private String rowText(List<Element> cells) {
+    List<String> texts = new ArrayList<>();
+    for (Element cell : cells) texts.add(cellText(cell));
+    return String.join("\t", texts);
+  }
+
+  private String cellText(Element cell) {
+    LineWriter lines = new LineWriter();
+    new MarkupLines(lines, tabsCount).print(cell);
+    return String.join(" ", lines.text().lines().stream().filter(l -> !l.isEmpty()).toList())
+        .replace('\t', ' ');
+  }
+
+  private void endLine() {
+    String text = clean(line.toString());
+    line.setLength(0);
+    if (text.isEmpty()) return;
+    out.line(Marks.plainBullet(text));
+  }
+
+  private String clean(String text) {
+    String spaced = SPACES.matcher(tabsCount ? text : text.replace('\t', ' ')).replaceAll(" ");
+    String[] pieces = TABS.matcher(spaced.strip()).replaceAll("\t").split("\t", 2);
+    if (pieces.length == 2 && Marks.isMark(pieces[0])) return pieces[0] + " " + pieces[1];
+    return String.join("\t", pieces);
+  }
+}

@@ -1,0 +1,121 @@
+package uk.councilpapers.extract;
+
+import java.awt.geom.AffineTransform;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Reads the words and the rules of every page of a PDF, in one pass and in the order in which they
+ * are drawn. A page that is broken counts as one without text. For one document, one thread.
+ */
+final class PageReader extends PDFTextStripper {
+
+  /** Slanted further than this, in degrees off an axis, text is a stamp across the page. */
+  private static final double SLANT = 3;
+
+  private final List<PdfPage> pages = new ArrayList<>();
+  private final List<PdfWord> words = new ArrayList<>();
+  private final RuleCollector rules = new RuleCollector();
+  private boolean spaced;
+
+  private PageReader() {
+    rules.listenTo(this);
+    setSortByPosition(false);
+    setSuppressDuplicateOverlappingText(true);
+  }
+
+  /** The pages of a document. */
+  static List<PdfPage> read(PDDocument document) throws IOException {
+    PageReader reader = new PageReader();
+    reader.writeText(document, Writer.nullWriter());
+    return List.copyOf(reader.pages);
+  }
+
+  @Override
+  protected void processPages(PDPageTree tree) {
+    for (PDPage page : tree) {
+      words.clear();
+      rules.start(toTopLeft(page));
+      spaced = true;
+      try {
+        super.processPage(page);
+      } catch (IOException | RuntimeException e) {
+        charactersByArticle.forEach(List::clear);
+      }
+      pages.add(new PdfPage(pages.size() + 1, height(page), words, rules.rules()));
+    }
+  }
+
+  private static float height(PDPage page) {
+    boolean turned = page.getRotation() % 180 != 0;
+    return turned ? page.getCropBox().getWidth() : page.getCropBox().getHeight();
+  }
+
+  /** From user space to points right and down of the top left corner of the page as seen. */
+  private static AffineTransform toTopLeft(PDPage page) {
+    PDRectangle box = page.getCropBox();
+    AffineTransform at = new AffineTransform();
+    switch (Math.floorMod(page.getRotation(), 360)) {
+      case 90 -> at.setTransform(0, 1, 1, 0, 0, 0);
+      case 180 -> at.setTransform(-1, 0, 0, 1, box.getWidth(), 0);
+      case 270 -> at.setTransform(0, -1, -1, 0, box.getHeight(), box.getWidth());
+      default -> at.setTransform(1, 0, 0, -1, 0, box.getHeight());
+    }
+    at.translate(-box.getLowerLeftX(), -box.getLowerLeftY());
+    return at;
+  }
+
+  @Override
+  protected void processTextPosition(TextPosition text) {
+    double angle =
+        Math.toDegrees(
+            Math.atan2(text.getTextMatrix().getShearY(), text.getTextMatrix().getScaleX()));
+    double offAxis = Math.abs(Math.IEEEremainder(angle, 90));
+    if (offAxis <= SLANT) super.processTextPosition(text);
+  }
+
+  @Override
+  protected void writeString(String text, List<TextPosition> glyphs) {
+    if (text.isBlank() || glyphs.isEmpty()) {
+      spaced = true;
+      return;
+    }
+    TextPosition first = glyphs.getFirst();
+    TextPosition last = glyphs.getLast();
+    words.add(
+        new PdfWord(
+            text.strip(),
+            first.getXDirAdj(),
+            last.getXDirAdj() + last.getWidthDirAdj(),
+            first.getYDirAdj(),
+            Math.max(1, first.getFontSizeInPt()),
+            isBold(first.getFont()),
+            spaced));
+    spaced = false;
+  }
+
+  private static boolean isBold(PDFont font) {
+    String name = String.valueOf(font.getName()).toLowerCase(Locale.ROOT);
+    return name.contains("bold") || name.contains("black") || name.contains("heavy");
+  }
+
+  @Override
+  protected void writeWordSeparator() {
+    spaced = true;
+  }
+
+  @Override
+  protected void writeLineSeparator() {
+    spaced = true;
+  }
+}

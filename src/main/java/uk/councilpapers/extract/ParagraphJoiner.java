@@ -1,0 +1,111 @@
+package uk.councilpapers.extract;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Writes the lines of a page, those of one paragraph as one. Two lines belong together where the
+ * second begins with a word that had no room on the first, and type, indent and distance agree;
+ * items, labels, rows and headings keep lines of their own. For one document, one thread.
+ */
+final class ParagraphJoiner {
+
+  /** Lines further apart than the page's usual distance, by this factor, are parted. */
+  private static final float LOOSER = 1.2f;
+
+  /** Lefts closer than this, in points, are one indent. */
+  private static final float SAME_INDENT = 3;
+
+  private static final Pattern LABEL = Pattern.compile("\\p{Lu}[^.:;\t]{1,40}:-?(?: .*)?");
+
+  private final LineWriter out;
+  private final Hyphens hyphens;
+
+  ParagraphJoiner(LineWriter out, Hyphens hyphens) {
+    this.out = out;
+    this.hyphens = hyphens;
+  }
+
+  /** Writes a page whose text reaches to the right margin, in points. */
+  void write(List<PdfLine> page, float margin) {
+    float pitch = TextColumn.pitch(page);
+    for (int first = 0; first < page.size(); ) {
+      int end = first + 1;
+      while (end < page.size() && joins(page, first, end, pitch, margin)) end++;
+      if (first > 0 && parted(page.get(first - 1), page.get(first), pitch)) out.gap();
+      out.line(joined(page.subList(first, end)));
+      if (end - first > 1) out.gap();
+      first = end;
+    }
+  }
+
+  private String joined(List<PdfLine> lines) {
+    StringBuilder text = new StringBuilder();
+    for (PdfLine line : lines) hyphens.append(text, line.text());
+    return text.toString();
+  }
+
+  /** Whether the line at {@code next} goes on with the paragraph that begins at {@code first}. */
+  private static boolean joins(List<PdfLine> page, int first, int next, float pitch, float margin) {
+    PdfLine before = page.get(next - 1);
+    PdfLine line = page.get(next);
+    return !before.row()
+        && !line.row()
+        && !before.tabbed()
+        && (!line.tabbed() || startsSmall(line))
+        && isNear(before, line, pitch)
+        && sameType(before, line)
+        && sameIndent(page, first, next)
+        && !startsAnew(before, line)
+        && isFull(page, next, margin);
+  }
+
+  private static boolean isNear(PdfLine before, PdfLine line, float pitch) {
+    float distance = line.baseline() - before.baseline();
+    return distance > 0 && distance <= Math.max(pitch * LOOSER, line.size() * 1.5f);
+  }
+
+  private static boolean sameType(PdfLine before, PdfLine line) {
+    boolean sameSize = Math.abs(before.size() - line.size()) <= 0.1f * line.size();
+    return sameSize && (before.bold() == line.bold() || startsSmall(line));
+  }
+
+  /** A second line may stand left or right of the first, the rest keep to the second. */
+  private static boolean sameIndent(List<PdfLine> page, int first, int next) {
+    float shift = page.get(next).left() - page.get(next - 1).left();
+    if (Math.abs(shift) <= SAME_INDENT) return true;
+    if (next - first > 1) return false;
+    boolean hanging = shift > 0 && Marks.startsItem(page.get(first).text());
+    boolean firstIndented = shift < 0 && shift > -45;
+    return hanging || firstIndented;
+  }
+
+  private static boolean startsAnew(PdfLine before, PdfLine line) {
+    if (Marks.startsItem(line.text())) return true;
+    return LABEL.matcher(line.text()).matches() && endsSentence(before);
+  }
+
+  private static boolean isFull(List<PdfLine> page, int next, float margin) {
+    PdfLine before = page.get(next - 1);
+    float wanted = before.right() + before.size() * 0.25f + page.get(next).firstWord();
+    if (wanted > margin) return true;
+    return wanted > TextColumn.proseMargin(page, next - 1);
+  }
+
+  private static boolean parted(PdfLine before, PdfLine line, float pitch) {
+    if (before.row() && line.row()) return false;
+    if (before.row() || line.row() || before.tabbed() != line.tabbed()) return true;
+    float distance = line.baseline() - before.baseline();
+    return distance > Math.max(pitch, line.size() * 1.15f) * LOOSER
+        || before.bold() != line.bold()
+        || Math.abs(before.size() - line.size()) > 0.1f * line.size();
+  }
+
+  private static boolean startsSmall(PdfLine line) {
+    return !line.text().isEmpty() && Character.isLowerCase(line.text().charAt(0));
+  }
+
+  private static boolean endsSentence(PdfLine line) {
+    return line.text().matches("(?s).*[.:;!?]['\"”’)]?");
+  }
+}

@@ -1,0 +1,24 @@
+package uk.councilpapers.extract;
+
+/**
+ * One line of a page, or one row of a table. Lengths are points, y grows downwards.
+ *
+ * @param text the words with single spaces, a tab before a word that stands far off
+ * @param firstWord how wide the first word is
+ * @param row whether it is a row of a ruled table, complete as it is
+ */
+record PdfLine(
+    String text,
+    float left,
+    float right,
+    float baseline,
+    float size,
+    boolean bold,
+    float firstWord,
+    boolean row) {
+
+  /** Whether it is printed in columns. */
+  boolean tabbed() {
+    return text.indexOf('\t') >= 0;
+  }
+}

@@ -1,0 +1,129 @@
+package uk.councilpapers.extract;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
+import uk.councilpapers.extract.Extraction.Extracted;
+
+/** Reads a PDF: its words and rules, page by page, laid out as lines. Safe for several threads. */
+final class PdfReader {
+
+  /** A page of fewer characters holds a stamp at most. */
+  private static final int HARDLY_ANY = 30;
+
+  private final OcrMode mode;
+  private final Ocr ocr = Ocr.installed();
+
+  PdfReader(OcrMode mode) {
+    this.mode = mode;
+  }
+
+  Extracted read(Path file) throws IOException {
+    try (PDDocument document = open(file)) {
+      List<PdfPage> pages = pages(document);
+      refuseScan(pages);
+      LineWriter lines = new LineWriter();
+      write(pages, lines);
+      Map<String, String> properties = properties(document);
+      String without = pagesWithoutText(pages);
+      if (!without.isEmpty()) properties.put("pages-without-text", without);
+      return new Extracted(lines.text(), properties, Bookmarks.of(document));
+    }
+  }
+
+  private static PDDocument open(Path file) throws IOException {
+    try {
+      return Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache());
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableException(
+          "is locked with a password; save it without one and index again");
+    } catch (IOException e) {
+      throw new UnreadableException(
+          "is damaged (" + e.getMessage() + "); print it to a new PDF and index that");
+    }
+  }
+
+  private List<PdfPage> pages(PDDocument document) throws IOException {
+    List<PdfPage> pages = new ArrayList<>(PageReader.read(document));
+    if (mode == OcrMode.NEVER || !ocr.isAvailable()) return pages;
+    for (int i = 0; i < pages.size(); i++) {
+      PdfPage page = pages.get(i);
+      if (mode == OcrMode.ALWAYS || page.characters() < HARDLY_ANY) {
+        pages.set(i, better(page, ocr.read(document, page)));
+      }
+    }
+    return pages;
+  }
+
+  /** The page as seen, unless less was seen on it than is printed. */
+  private static PdfPage better(PdfPage printed, PdfPage seen) {
+    return seen.characters() < printed.characters() ? printed : seen;
+  }
+
+  private void refuseScan(List<PdfPage> pages) throws UnreadableException {
+    if (pages.isEmpty()) throw new UnreadableException("has no pages");
+    if (pages.stream().anyMatch(page -> page.characters() >= HARDLY_ANY)) return;
+    if (pages.stream().anyMatch(page -> page.characters() > 0) && pages.size() == 1) return;
+    throw new UnreadableException(
+        "is a scan without text: "
+            + (pages.size() == 1 ? "1 page" : pages.size() + " pages")
+            + "; "
+            + remedy());
+  }
+
+  private String remedy() {
+    if (!ocr.isAvailable()) return "install tesseract-ocr and index again with --ocr auto";
+    if (mode == OcrMode.NEVER) return "index again with --ocr auto";
+    return "nothing could be read on them";
+  }
+
+  private static void write(List<PdfPage> pages, LineWriter lines) {
+    Hyphens hyphens =
+        Hyphens.of(
+            pages.stream()
+                .map(p -> p.words().stream().map(PdfWord::text).collect(Collectors.joining(" ")))
+                .toList());
+    PageLines layout = new PageLines(hyphens);
+    List<List<PdfLine>> printed =
+        RunningHeads.removed(
+            pages.stream().map(layout::of).toList(), pages.stream().map(PdfPage::height).toList());
+    List<Float> margins = TextColumn.margins(printed);
+    ParagraphJoiner joiner = new ParagraphJoiner(lines, hyphens);
+    for (int i = 0; i < printed.size(); i++) {
+      lines.page();
+      joiner.write(printed.get(i), margins.get(i));
+    }
+  }
+
+  private static String pagesWithoutText(List<PdfPage> pages) {
+    return pages.stream()
+        .filter(page -> page.characters() == 0)
+        .map(page -> Integer.toString(page.number()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Map<String, String> properties(PDDocument document) {
+    PDDocumentInformation about = document.getDocumentInformation();
+    Map<String, String> properties = new HashMap<>();
+    put(properties, "title", about.getTitle());
+    put(properties, "author", about.getAuthor());
+    Calendar created = about.getCreationDate();
+    if (created != null) properties.put("created", created.toInstant().toString());
+    return properties;
+  }
+
+  private static void put(Map<String, String> properties, String name, @Nullable String value) {
+    if (value != null && !value.isBlank()) properties.put(name, value.strip());
+  }
+}

@@ -1,0 +1,10 @@
+package uk.councilpapers.query;
+
+/** Every paper: the query of someone who typed nothing. */
+public record All() implements QueryNode {
+
+  @Override
+  public String toString() {
+    return "";
+  }
+}

@@ -1,0 +1,37 @@
+package uk.councilpapers.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+import uk.councilpapers.web.page.Frame;
+import uk.councilpapers.web.page.MessagePage;
+
+/**
+ * Turns what a page shows into HTML by the templates of {@code src/main/jte}.
+ *
+ * <p>Safe for many threads. The templates are compiled with the program.
+ */
+final class Pages {
+
+  private static final String PACKAGE = "uk.councilpapers.web.templates";
+
+  private final TemplateEngine engine =
+      TemplateEngine.createPrecompiled(
+          java.nio.file.Path.of("."), ContentType.Html, Pages.class.getClassLoader(), PACKAGE);
+  private final Frame frame;
+
+  Pages(Frame frame) {
+    this.frame = frame;
+  }
+
+  String message(MessagePage page) {
+    return render("message.jte", page);
+  }
+
+  private String render(String template, Object page) {
+    StringOutput html = new StringOutput();
+    engine.render(template, Map.of("frame", frame, "page", page), html);
+    return html.toString();
+  }
+}

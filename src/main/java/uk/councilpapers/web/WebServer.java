@@ -1,0 +1,85 @@
+package uk.councilpapers.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.jetty.server.HttpConfiguration;
+import uk.councilpapers.web.library.PaperLibrary;
+import uk.councilpapers.web.page.Frame;
+
+/**
+ * The HTTP server over a library of papers: pages for people, JSON for programs.
+ *
+ * <p>Answers from many threads. Reads only: it never changes an index or a file.
+ */
+public final class WebServer implements AutoCloseable {
+
+  private static final int LONGEST_HEADER_BYTES = 32 * 1024;
+
+  private final String host;
+  private final Javalin javalin;
+
+  private WebServer(String host, Javalin javalin) {
+    this.host = host;
+    this.javalin = javalin;
+  }
+
+  /**
+   * Starts to listen.
+   *
+   * @param port 0 takes a free one
+   */
+  public static WebServer start(PaperLibrary library, String host, int port) {
+    List<Resource> resources = resources(library, Clock.systemUTC());
+    Javalin javalin = Javalin.create(config -> configure(config, resources));
+    return new WebServer(host, javalin.start(host, port));
+  }
+
+  private static List<Resource> resources(PaperLibrary library, Clock clock) {
+    Assets assets = new Assets();
+    Pages pages = new Pages(new Frame(assets.style(), assets.icon()));
+    return List.of(
+        new Refusals(pages),
+        assets,
+        new SearchApi(library),
+        new PaperApi(library),
+        new RegisterApi(library),
+        new MeetingApi(library),
+        new HealthApi(library, clock),
+        new SourceFiles(library));
+  }
+
+  private static void configure(JavalinConfig config, List<Resource> resources) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.generateEtags = true;
+    config.jetty.modifyHttpConfiguration(WebServer::configure);
+    config.jetty.modifyServer(server -> server.setErrorHandler(new EarlyRefusals()));
+    resources.forEach(r -> r.addTo(config.routes));
+  }
+
+  private static void configure(HttpConfiguration http) {
+    http.setSendServerVersion(false);
+    http.setRequestHeaderSize(LONGEST_HEADER_BYTES);
+    http.addCustomizer(new SecurityHeaders());
+  }
+
+  /** The port that it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Where it can be reached. */
+  public URI address() {
+    return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port());
+  }
+
+  /** Stops to listen. */
+  @Override
+  public void close() {
+    javalin.stop();
+  }
+}

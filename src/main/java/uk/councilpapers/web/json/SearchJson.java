@@ -1,0 +1,107 @@
+package uk.councilpapers.web.json;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.councilpapers.model.FacetName;
+import uk.councilpapers.search.Expansion;
+import uk.councilpapers.search.FacetCount;
+import uk.councilpapers.search.Hit;
+import uk.councilpapers.search.SearchResults;
+import uk.councilpapers.search.Snippet;
+import uk.councilpapers.web.page.HtmlText;
+import uk.councilpapers.web.request.PageNumbers;
+import uk.councilpapers.web.request.SearchAddress;
+import uk.councilpapers.web.request.SearchParameters;
+
+/** The answer to a search as JSON. Stateless. */
+public final class SearchJson {
+
+  private static final double NANOS_A_MILLI = 1_000_000.0;
+
+  private SearchJson() {}
+
+  /** The whole answer. */
+  public static Map<String, @Nullable Object> of(SearchParameters search, SearchResults results) {
+    return new JsonFields()
+        .put("query", query(search))
+        .put("total", results.total())
+        .put("tookMillis", Math.round(results.took().toNanos() / NANOS_A_MILLI * 10) / 10.0)
+        .putList("hits", results.hits(), SearchJson::hit)
+        .put("facets", facets(results))
+        .put("notice", results.notice())
+        .put("didYouMean", results.didYouMean())
+        .putList("expansions", results.expansions(), SearchJson::expansion)
+        .put("links", links(search, results.total()))
+        .toMap();
+  }
+
+  private static Map<String, @Nullable Object> query(SearchParameters search) {
+    JsonFields json = new JsonFields().put("q", search.q());
+    for (FacetName name : FacetName.values()) {
+      json.putList(name.parameter(), search.filters(name), SearchAddress::written);
+    }
+    return json.put("from", search.from().map(Object::toString))
+        .put("to", search.to().map(Object::toString))
+        .put("sort", search.sort().id())
+        .put("page", search.page())
+        .put("size", search.size())
+        .toMap();
+  }
+
+  private static Map<String, @Nullable Object> hit(Hit hit) {
+    return new JsonFields()
+        .putAll(PaperJson.summary(hit.paper()))
+        .putList("snippets", hit.snippets(), SearchJson::snippet)
+        .put("score", hit.score())
+        .toMap();
+  }
+
+  private static Map<String, @Nullable Object> snippet(Snippet snippet) {
+    return new JsonFields()
+        .put("html", HtmlText.marked(snippet.text(), snippet.highlights()).html())
+        .put("fromLine", snippet.lines().first())
+        .put("toLine", snippet.lines().last())
+        .put("page", snippet.page())
+        .toMap();
+  }
+
+  private static Map<String, @Nullable Object> facets(SearchResults results) {
+    JsonFields json = new JsonFields();
+    for (FacetName name : FacetName.values()) {
+      json.putList(
+          name.parameter(), results.facets().getOrDefault(name, List.of()), SearchJson::facetCount);
+    }
+    return json.toMap();
+  }
+
+  private static Map<String, @Nullable Object> facetCount(FacetCount count) {
+    return new JsonFields()
+        .put("value", count.value())
+        .put("label", count.label())
+        .put("count", count.count())
+        .put("selected", count.selected())
+        .put("excluded", count.excluded())
+        .toMap();
+  }
+
+  private static Map<String, @Nullable Object> expansion(Expansion expansion) {
+    return new JsonFields().put("term", expansion.term()).put("as", expansion.as()).toMap();
+  }
+
+  private static Map<String, @Nullable Object> links(SearchParameters search, long total) {
+    PageNumbers pages = PageNumbers.of(search, total);
+    return new JsonFields()
+        .put("self", api(search))
+        .put("first", api(search.withPage(1)))
+        .put("previous", pages.previous().map(p -> api(search.withPage(p))))
+        .put("next", pages.next().map(p -> api(search.withPage(p))))
+        .put("last", api(search.withPage(pages.last())))
+        .put("page", SearchAddress.of("/", search))
+        .toMap();
+  }
+
+  private static String api(SearchParameters search) {
+    return SearchAddress.of("/api/search", search);
+  }
+}

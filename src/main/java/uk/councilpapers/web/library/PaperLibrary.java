@@ -1,0 +1,53 @@
+package uk.councilpapers.web.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.search.Highlight;
+import uk.councilpapers.search.IndexState;
+import uk.councilpapers.search.Meeting;
+import uk.councilpapers.search.RegisterEntry;
+import uk.councilpapers.search.SearchRequest;
+import uk.councilpapers.search.SearchResults;
+
+/**
+ * The papers as the web sees them: an index, or a list in memory.
+ *
+ * <p>Safe for use by many threads. No method throws for anything that a client can send.
+ */
+public interface PaperLibrary {
+
+  /** Runs a search. */
+  SearchResults search(SearchRequest request);
+
+  /** The paper with the id. */
+  Optional<Paper> paper(String id);
+
+  /** Where the words of a query stand in {@code paper.text().joined()}, in order, disjoint. */
+  List<Highlight> highlights(Paper paper, String q);
+
+  /** What is cited by, cites, belongs to and resembles the paper. */
+  PaperLinks links(Paper paper);
+
+  /** How much there is and how fresh it is. */
+  IndexState state();
+
+  /** Every committee that a paper belongs to, by name. */
+  List<RegisterEntry> committees();
+
+  /** Every officer that a paper names, by name. */
+  List<RegisterEntry> officers();
+
+  /** Every topic that a paper has, by label. */
+  List<RegisterEntry> topics();
+
+  /** Every meeting, the latest first. */
+  List<Meeting> meetings();
+
+  /** The papers of a meeting in printed order; empty for an id that is not known. */
+  List<Paper> papersOf(String meetingId);
+
+  /** The original file; empty when the id is not known or the file is gone. */
+  Optional<Path> sourceFile(String fileId);
+}

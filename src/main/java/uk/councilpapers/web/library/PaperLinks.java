@@ -1,0 +1,42 @@
+package uk.councilpapers.web.library;
+
+import java.util.List;
+import java.util.Optional;
+import uk.councilpapers.model.Paper;
+
+/**
+ * How a paper is tied to others.
+ *
+ * @param partOf for an appendix its report
+ * @param appendices in printed order
+ * @param references what the paper cites, in the order of its text
+ * @param citedBy the papers that cite it, the earliest first
+ * @param related the papers most like it, the most alike first
+ */
+public record PaperLinks(
+    Optional<Paper> partOf,
+    List<Paper> appendices,
+    List<Citation> references,
+    List<Paper> citedBy,
+    List<Paper> related) {
+
+  /** A paper tied to no other. */
+  public static final PaperLinks NONE =
+      new PaperLinks(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+
+  /**
+   * Something that a paper cites.
+   *
+   * @param label the words that point
+   * @param id the paper pointed at; empty where it is not in the index
+   */
+  public record Citation(String label, Optional<String> id) {}
+
+  /** Copies the lists. */
+  public PaperLinks {
+    appendices = List.copyOf(appendices);
+    references = List.copyOf(references);
+    citedBy = List.copyOf(citedBy);
+    related = List.copyOf(related);
+  }
+}

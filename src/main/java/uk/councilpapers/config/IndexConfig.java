@@ -16,6 +16,7 @@ public record IndexConfig(
     CommitteeRegister committees,
     Headings headings,
     List<String> protectedWords,
+    Ranking ranking,
     String fingerprint) {
 
   /** The files whose change asks for indexing again. */
@@ -38,6 +39,7 @@ public record IndexConfig(
         CommitteeRegister.read(folder.resolve("committees.json")),
         Headings.read(folder.resolve("headings.json")),
         List.of(),
+        Ranking.read(folder.resolve("ranking.json")),
         Fingerprint.of(folder, RECOGNITION));
   }
 }

@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 /**
  * The text of one paper, markup removed, line by line.
  *
- * @param lines as many as the paper has in its source
+ * @param lines as many as the paper has in its source; none where the text was left in the index
  * @param firstLine the source line of the first one, counted from 1
  * @param pages for each line its page, counted from 1; empty where the format has no pages
  */
@@ -16,7 +16,7 @@ public record PaperText(List<String> lines, int firstLine, List<Integer> pages) 
   public PaperText {
     lines = List.copyOf(lines);
     pages = List.copyOf(pages);
-    if (!pages.isEmpty() && pages.size() != lines.size()) {
+    if (!pages.isEmpty() && !lines.isEmpty() && pages.size() != lines.size()) {
       throw new IllegalArgumentException(
           "as many pages as lines are wanted, got " + pages.size() + " for " + lines.size());
     }

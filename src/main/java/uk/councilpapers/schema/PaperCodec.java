@@ -104,8 +104,7 @@ final class PaperCodec {
 
   private static PaperText paperText(DataInputStream in, List<String> lines) throws IOException {
     int firstLine = in.readInt();
-    List<Integer> pages = pages(in);
-    return new PaperText(lines, firstLine, lines.isEmpty() ? List.of() : pages);
+    return new PaperText(lines, firstLine, pages(in));
   }
 
   private static void text(DataOutputStream out, String value) throws IOException {

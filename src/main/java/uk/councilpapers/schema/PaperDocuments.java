@@ -72,7 +72,7 @@ public final class PaperDocuments {
     keyword(doc, PaperField.TYPE, PaperField.PAPER);
     keyword(doc, PaperField.ID, paper.id());
     for (String file : fileIds(paper)) keyword(doc, PaperField.FILE, file);
-    paper.reference().ifPresent(ref -> keyword(doc, PaperField.REF, Slug.of(ref)));
+    paper.reference().ifPresent(ref -> addReference(doc, ref));
     paper.meetingId().ifPresent(id -> keyword(doc, PaperField.MEETING, id));
     paper.partOf().ifPresent(id -> keyword(doc, PaperField.PART_OF, id));
     addDate(doc, paper);
@@ -90,6 +90,13 @@ public final class PaperDocuments {
     Set<String> ids = new LinkedHashSet<>();
     for (PaperSource source : paper.sources()) ids.add(source.fileId());
     return ids;
+  }
+
+  private static void addReference(Document doc, String reference) {
+    String ref = Slug.of(reference);
+    keyword(doc, PaperField.REF, ref);
+    String number = ref.replaceFirst("^[a-z]+-?(?=\\d)", "");
+    if (!number.equals(ref)) keyword(doc, PaperField.REF, number);
   }
 
   private static void addDate(Document doc, Paper paper) {
@@ -128,6 +135,7 @@ public final class PaperDocuments {
       officer.name().ifPresent(name -> text(doc, PaperField.OFFICER_NAME, name, WORDS));
       officer.role().ifPresent(role -> text(doc, PaperField.OFFICER_NAME, role, WORDS));
     }
+    for (Topic topic : paper.topics()) text(doc, PaperField.TOPIC_LABEL, topic.label(), WORDS);
     text(doc, PaperField.BODY, paper.text().joined(), STORED_WORDS);
   }
 
@@ -141,10 +149,18 @@ public final class PaperDocuments {
 
   /** The paper of a document, with its text when the document was read with it. */
   public static Paper paper(Document doc) {
+    String body = doc.get(PaperField.BODY.field());
+    return paper(doc, body == null ? List.of() : List.of(body.split("\n", -1)));
+  }
+
+  /** The paper of a document without the lines of its text. */
+  public static Paper withoutLines(Document doc) {
+    return paper(doc, List.of());
+  }
+
+  private static Paper paper(Document doc, List<String> lines) {
     BytesRef data = doc.getBinaryValue(PaperField.PAPER_DATA.field());
     if (data == null) throw new IllegalArgumentException("the document holds no paper");
-    String body = doc.get(PaperField.BODY.field());
-    List<String> lines = body == null ? List.of() : List.of(body.split("\n", -1));
     return PaperCodec.decode(data.bytes, data.offset, data.length, lines);
   }
 }

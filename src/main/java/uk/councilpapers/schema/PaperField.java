@@ -28,7 +28,9 @@ public enum PaperField {
   MEMBER,
   /** The committee's name, as text. */
   COMMITTEE_NAME,
-  /** The minute's reference in lower case. */
+  /** Labels of topics, as text. */
+  TOPIC_LABEL,
+  /** The reference in lower case, and its number alone: {@code h69} and {@code 69}. */
   REF,
   /** The committee's id. */
   COMMITTEE,

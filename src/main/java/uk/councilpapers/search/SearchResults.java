@@ -31,4 +31,9 @@ public record SearchResults(
     facets = Map.copyOf(facets);
     expansions = List.copyOf(expansions);
   }
+
+  /** The same results, answered in another time. */
+  public SearchResults took(Duration time) {
+    return new SearchResults(request, total, hits, facets, notice, didYouMean, expansions, time);
+  }
 }

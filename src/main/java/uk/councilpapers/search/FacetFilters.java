@@ -1,0 +1,61 @@
+package uk.councilpapers.search;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import uk.councilpapers.config.CommitteeRegister;
+import uk.councilpapers.model.Committee;
+import uk.councilpapers.model.FacetName;
+import uk.councilpapers.model.PaperKind;
+import uk.councilpapers.schema.PaperDocuments;
+import uk.councilpapers.text.Slug;
+
+/** Turns the values that a person chose into filters. Safe for use by several threads. */
+final class FacetFilters {
+
+  private final CommitteeRegister committees;
+
+  FacetFilters(CommitteeRegister committees) {
+    this.committees = committees;
+  }
+
+  /** The query with the request's filters, one dimension a facet. */
+  DrillDownQuery drillDown(Query query, SearchRequest request) {
+    DrillDownQuery drillDown = new DrillDownQuery(PaperDocuments.facetsConfig(), query);
+    for (FacetName name : FacetName.values()) {
+      List<FacetFilter> filters = request.filters(name);
+      if (!filters.isEmpty()) drillDown.add(name.parameter(), filter(name, filters));
+    }
+    return drillDown;
+  }
+
+  private Query filter(FacetName name, List<FacetFilter> filters) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    boolean onlyExclusions = true;
+    for (FacetFilter filter : filters) {
+      Query value =
+          new TermQuery(
+              new Term(PaperDocuments.filterField(name).field(), id(name, filter.value())));
+      query.add(value, filter.excluded() ? Occur.MUST_NOT : Occur.SHOULD);
+      onlyExclusions &= filter.excluded();
+    }
+    if (onlyExclusions) query.add(IndexView.PAPERS, Occur.FILTER);
+    return new ConstantScoreQuery(query.build());
+  }
+
+  /** The id of a value given as an id or as the name itself, in any case. */
+  String id(FacetName name, String value) {
+    return switch (name) {
+      case COMMITTEE -> committees.find(value).map(Committee::id).orElseGet(() -> Slug.of(value));
+      case OFFICER, TOPIC -> Slug.of(value);
+      case KIND -> PaperKind.of(value).map(PaperKind::id).orElse(value.toLowerCase(Locale.ROOT));
+      case YEAR -> value.strip();
+    };
+  }
+}

@@ -1,0 +1,13 @@
+package uk.councilpapers.search;
+
+import java.io.IOException;
+
+/** There is no index where one was named, or one that must be made anew; the operator acts. */
+public final class IndexUnusableException extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  IndexUnusableException(String where, String what, String command) {
+    super("[" + where + "] the index " + what + "; run council-papers " + command);
+  }
+}

@@ -1,0 +1,219 @@
+package uk.councilpapers.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.model.PaperKind;
+import uk.councilpapers.query.After;
+import uk.councilpapers.query.All;
+import uk.councilpapers.query.And;
+import uk.councilpapers.query.Before;
+import uk.councilpapers.query.Field;
+import uk.councilpapers.query.Near;
+import uk.councilpapers.query.Not;
+import uk.councilpapers.query.Or;
+import uk.councilpapers.query.Phrase;
+import uk.councilpapers.query.Prefix;
+import uk.councilpapers.query.QueryNode;
+import uk.councilpapers.query.Word;
+import uk.councilpapers.schema.PaperField;
+import uk.councilpapers.text.Slug;
+
+/** Turns what a person typed into Lucene queries. Safe for use by several threads. */
+final class QueryTranslator {
+
+  private final IndexConfig config;
+  private final WordQueries words;
+
+  QueryTranslator(IndexConfig config) {
+    this.config = config;
+    this.words = new WordQueries(config);
+  }
+
+  /** The papers that the tree asks for, scored. */
+  Query matching(QueryNode node) {
+    return translate(node, TextTarget.ANYWHERE);
+  }
+
+  /** The same with a bonus for papers that have neighbouring words close together. */
+  Query ranked(QueryNode root, Query matching) {
+    List<String> terms = neighbours(root);
+    if (terms.size() < 2) return matching;
+    float near = config.ranking().weight("near");
+    float inTitle = config.ranking().weight("phraseInTitle");
+    return new BooleanQuery.Builder()
+        .add(matching, Occur.MUST)
+        .add(words.closeTogether(terms, PaperField.BODY, 2 * terms.size(), near), Occur.SHOULD)
+        .add(words.closeTogether(terms, PaperField.TITLE, 2, inTitle), Occur.SHOULD)
+        .build();
+  }
+
+  private List<String> neighbours(QueryNode root) {
+    List<String> terms = new ArrayList<>();
+    for (QueryNode clause : root instanceof And and ? and.clauses() : List.of(root)) {
+      if (clause instanceof Word(String text)) terms.addAll(words.stems(text));
+    }
+    return terms;
+  }
+
+  /** What is marked in a paper's text: the words asked for anywhere, without the exclusions. */
+  Query highlighting(QueryNode node) {
+    TextTarget body = TextTarget.of(PaperField.BODY);
+    return switch (node) {
+      case Word word -> words.word(word.text(), body);
+      case Prefix prefix -> words.prefix(prefix.start(), body);
+      case Phrase phrase -> words.phrase(phrase.text(), body);
+      case Near near -> words.near(near.text(), near.distance(), body);
+      case And and -> anyOf(and.clauses());
+      case Or or -> anyOf(or.choices());
+      case Field field -> highlightingIn(field);
+      case Not not -> Nothing.QUERY;
+      case Before before -> Nothing.QUERY;
+      case After after -> Nothing.QUERY;
+      case All all -> Nothing.QUERY;
+    };
+  }
+
+  private Query highlightingIn(Field field) {
+    return switch (field.field()) {
+      case TITLE, RESOLUTION, OFFICER, MEMBER -> highlighting(field.value());
+      case COMMITTEE, TOPIC, KIND, REF -> Nothing.QUERY;
+    };
+  }
+
+  private Query anyOf(List<QueryNode> nodes) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (QueryNode node : nodes) any.add(highlighting(node), Occur.SHOULD);
+    return any.build();
+  }
+
+  private Query translate(QueryNode node, TextTarget target) {
+    return switch (node) {
+      case All all -> new ConstantScoreQuery(IndexView.PAPERS);
+      case Word word -> words.word(word.text(), target);
+      case Prefix prefix -> words.prefix(prefix.start(), target);
+      case Phrase phrase -> words.phrase(phrase.text(), target);
+      case Near near -> words.near(near.text(), near.distance(), target);
+      case And and -> all(and.clauses(), target);
+      case Or or -> any(or.choices(), target);
+      case Not not -> all(List.of(not), target);
+      case Field field -> inField(field);
+      case Before before -> dates(Long.MIN_VALUE, before.day().minusDays(1).toEpochDay());
+      case After after -> dates(after.day().plusDays(1).toEpochDay(), Long.MAX_VALUE);
+    };
+  }
+
+  private Query all(List<QueryNode> clauses, TextTarget target) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    boolean onlyExclusions = true;
+    for (QueryNode clause : clauses) {
+      if (clause instanceof Not(QueryNode excluded)) {
+        query.add(translate(excluded, target), Occur.MUST_NOT);
+        continue;
+      }
+      query.add(translate(clause, target), Occur.MUST);
+      onlyExclusions = false;
+    }
+    if (onlyExclusions) query.add(new ConstantScoreQuery(IndexView.PAPERS), Occur.MUST);
+    return query.build();
+  }
+
+  private Query any(List<QueryNode> choices, TextTarget target) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (QueryNode choice : choices) query.add(translate(choice, target), Occur.SHOULD);
+    return query.build();
+  }
+
+  /**
+   * At least so many of the words, and all else of the tree.
+   *
+   * @param root an {@link And}
+   */
+  Query atLeast(int count, And root) {
+    BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(count);
+    List<QueryNode> others = new ArrayList<>();
+    for (QueryNode clause : root.clauses()) {
+      if (isWords(clause)) some.add(matching(clause), Occur.SHOULD);
+      if (!isWords(clause)) others.add(clause);
+    }
+    if (others.isEmpty()) return some.build();
+    return new BooleanQuery.Builder()
+        .add(some.build(), Occur.MUST)
+        .add(all(others, TextTarget.ANYWHERE), Occur.MUST)
+        .build();
+  }
+
+  /** Whether a paper may lack the clause when no paper has all. */
+  static boolean isWords(QueryNode clause) {
+    return clause instanceof Word || clause instanceof Prefix || clause instanceof Or;
+  }
+
+  private Query inField(Field field) {
+    QueryNode value = field.value();
+    return switch (field.field()) {
+      case TITLE -> translate(value, TextTarget.of(PaperField.TITLE));
+      case RESOLUTION -> translate(value, TextTarget.of(PaperField.RESOLUTION));
+      case OFFICER -> translate(value, TextTarget.of(PaperField.OFFICER_NAME));
+      case MEMBER -> translate(value, TextTarget.of(PaperField.MEMBER));
+      case COMMITTEE -> translate(value, TextTarget.of(PaperField.COMMITTEE_NAME));
+      case TOPIC -> translate(value, TextTarget.of(PaperField.TOPIC_LABEL));
+      case KIND -> keyword(value, PaperField.KIND);
+      case REF -> keyword(value, PaperField.REF);
+    };
+  }
+
+  /** Fields that hold ids: each word or phrase is one value. */
+  private Query keyword(QueryNode value, PaperField field) {
+    return switch (value) {
+      case Word word -> keyword(word.text(), field);
+      case Phrase phrase -> keyword(phrase.text(), field);
+      case Near near -> keyword(near.text(), field);
+      case Prefix prefix ->
+          new org.apache.lucene.search.PrefixQuery(
+              new Term(field.field(), prefix.start().toLowerCase(Locale.ROOT)));
+      case And and -> keywords(and.clauses(), field, Occur.MUST);
+      case Or or -> keywords(or.choices(), field, Occur.SHOULD);
+      case Not not ->
+          new BooleanQuery.Builder()
+              .add(new ConstantScoreQuery(IndexView.PAPERS), Occur.MUST)
+              .add(keyword(not.excluded(), field), Occur.MUST_NOT)
+              .build();
+      case All all -> Nothing.QUERY;
+      case Field nested -> Nothing.QUERY;
+      case Before before -> Nothing.QUERY;
+      case After after -> Nothing.QUERY;
+    };
+  }
+
+  private Query keywords(List<QueryNode> nodes, PaperField field, Occur occur) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (QueryNode node : nodes) query.add(keyword(node, field), occur);
+    return query.build();
+  }
+
+  private static Query keyword(String text, PaperField field) {
+    String id =
+        field == PaperField.KIND
+            ? PaperKind.of(text).map(PaperKind::id).orElse(text)
+            : Slug.of(text);
+    return new ConstantScoreQuery(new TermQuery(new Term(field.field(), id)));
+  }
+
+  /** Papers of meetings in a span of days, both ends included. */
+  static Query dates(LocalDate first, LocalDate last) {
+    return dates(first.toEpochDay(), last.toEpochDay());
+  }
+
+  private static Query dates(long first, long last) {
+    return new ConstantScoreQuery(LongPoint.newRangeQuery(PaperField.DATE.field(), first, last));
+  }
+}

@@ -1,0 +1,178 @@
+package uk.councilpapers.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import uk.councilpapers.model.FacetName;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.query.And;
+import uk.councilpapers.query.ParsedQuery;
+import uk.councilpapers.query.QueryNode;
+import uk.councilpapers.query.QueryParser;
+import uk.councilpapers.schema.PaperDocuments;
+import uk.councilpapers.schema.PaperField;
+
+/**
+ * Runs one search on one view of the index: hits, exact total, exact facet counts, snippets.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class SearchEngine {
+
+  private static final int SNIPPETS = 3;
+
+  private final QueryTranslator translator;
+  private final FacetFilters filters;
+  private final Analyzer analyzer;
+
+  SearchEngine(QueryTranslator translator, FacetFilters filters, Analyzer analyzer) {
+    this.translator = translator;
+    this.filters = filters;
+    this.analyzer = analyzer;
+  }
+
+  /**
+   * The answer.
+   *
+   * @param start {@link System#nanoTime} when the request came
+   */
+  SearchResults search(IndexView view, SearchRequest request, long start) {
+    try {
+      ParsedQuery parsed = QueryParser.parse(request.q());
+      Understood query = understand(view, request, parsed);
+      Found found = find(view, request, query.query);
+      return new SearchResults(
+          request,
+          found.top.totalHits.value(),
+          hits(view, request, found.top, parsed.root()),
+          found.facets,
+          notice(parsed, query),
+          Optional.empty(),
+          List.of(),
+          Duration.ofNanos(System.nanoTime() - start));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<String> notice(ParsedQuery parsed, Understood query) {
+    List<String> sentences = new ArrayList<>();
+    parsed.notice().ifPresent(sentences::add);
+    query.notice.ifPresent(sentences::add);
+    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+  }
+
+  private record Understood(Query query, Optional<String> notice) {}
+
+  /** The query, or the next weaker one that finds a paper when no paper has all the words. */
+  private Understood understand(IndexView view, SearchRequest request, ParsedQuery parsed)
+      throws IOException {
+    QueryNode root = parsed.root();
+    Query all = within(request, translator.ranked(root, translator.matching(root)));
+    if (!(root instanceof And and)) return new Understood(all, Optional.empty());
+    int words = (int) and.clauses().stream().filter(QueryTranslator::isWords).count();
+    if (words < 2 || finds(view, request, all)) return new Understood(all, Optional.empty());
+    for (int count = words - 1; count > 0; count--) {
+      Query some = within(request, translator.ranked(root, translator.atLeast(count, and)));
+      if (!finds(view, request, some)) continue;
+      String notice =
+          "No paper has all of these words. Shown are papers that have at least "
+              + count
+              + " of "
+              + words
+              + ".";
+      return new Understood(some, Optional.of(notice));
+    }
+    return new Understood(all, Optional.empty());
+  }
+
+  private boolean finds(IndexView view, SearchRequest request, Query query) throws IOException {
+    return view.searcher().search(filters.drillDown(query, request), 1).scoreDocs.length > 0;
+  }
+
+  private static Query within(SearchRequest request, Query query) {
+    if (request.from().isEmpty() && request.to().isEmpty()) return query;
+    LocalDate first = request.from().orElse(LocalDate.MIN);
+    LocalDate last = request.to().orElse(LocalDate.MAX);
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(QueryTranslator.dates(first, last), Occur.FILTER)
+        .build();
+  }
+
+  private record Found(TopDocs top, Map<FacetName, List<FacetCount>> facets) {}
+
+  private Found find(IndexView view, SearchRequest request, Query query) throws IOException {
+    DrillDownQuery drillDown = filters.drillDown(query, request);
+    int wanted = (int) Math.min((long) request.page() * request.size(), view.reader().maxDoc());
+    TopFieldCollectorManager collector =
+        new TopFieldCollectorManager(
+            sort(request.sort()), Math.max(1, wanted), null, Integer.MAX_VALUE);
+    if (view.facets().isEmpty()) {
+      TopDocs none = view.searcher().search(Nothing.QUERY, 1);
+      return new Found(none, FacetCounts.none());
+    }
+    DrillSideways.ConcurrentDrillSidewaysResult<? extends TopDocs> result =
+        new DrillSideways(
+                view.searcher(), PaperDocuments.facetsConfig(), view.facets().orElseThrow())
+            .search(drillDown, collector);
+    Facets facets = result.facets;
+    return new Found(result.collectorResult, FacetCounts.of(facets, view, request, filters));
+  }
+
+  private static Sort sort(SortOrder order) {
+    boolean newest = order == SortOrder.NEWEST;
+    long undated = newest ? Long.MIN_VALUE : Long.MAX_VALUE;
+    SortField date = new SortField(PaperField.DATE.field(), SortField.Type.LONG, newest, undated);
+    return switch (order) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, SortField.FIELD_DOC);
+      case NEWEST, OLDEST -> new Sort(date, SortField.FIELD_SCORE, SortField.FIELD_DOC);
+    };
+  }
+
+  private List<Hit> hits(IndexView view, SearchRequest request, TopDocs top, QueryNode root) {
+    long first = (request.page() - 1L) * request.size();
+    List<Hit> hits = new ArrayList<>();
+    Query marks = translator.highlighting(root);
+    for (long i = first; i < Math.min(first + request.size(), top.scoreDocs.length); i++) {
+      hits.add(hit(view, top.scoreDocs[(int) i], marks));
+    }
+    return hits;
+  }
+
+  private Hit hit(IndexView view, ScoreDoc found, Query marks) {
+    Document document = view.document(found.doc);
+    Paper paper = PaperDocuments.withoutLines(document);
+    List<TextPassage> passages =
+        PassageFinder.best(view.searcher(), analyzer, marks, found.doc, SNIPPETS);
+    String body = Optional.ofNullable(document.get(PaperField.BODY.field())).orElse("");
+    return new Hit(paper, SnippetCutter.snippets(passages, body, paper.text()), score(found));
+  }
+
+  /** The score is one of the values that hits are sorted by. */
+  private static float score(ScoreDoc found) {
+    if (found instanceof FieldDoc sorted) {
+      for (Object value : sorted.fields) if (value instanceof Float score) return score;
+    }
+    return 0;
+  }
+}

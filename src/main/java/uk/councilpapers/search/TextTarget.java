@@ -1,0 +1,42 @@
+package uk.councilpapers.search;
+
+import java.util.List;
+import java.util.Map;
+import uk.councilpapers.schema.PaperField;
+
+/** The text fields that words are looked up in. */
+record TextTarget(List<PaperField> fields) {
+
+  /** Where words are looked up when no field is named. */
+  static final TextTarget ANYWHERE =
+      new TextTarget(
+          List.of(
+              PaperField.BODY,
+              PaperField.TITLE,
+              PaperField.RESOLUTION,
+              PaperField.OFFICER_NAME,
+              PaperField.COMMITTEE_NAME,
+              PaperField.TOPIC_LABEL));
+
+  private static final Map<PaperField, String> WEIGHTS =
+      Map.of(
+          PaperField.BODY, "body",
+          PaperField.TITLE, "title",
+          PaperField.RESOLUTION, "resolution",
+          PaperField.OFFICER_NAME, "officer",
+          PaperField.COMMITTEE_NAME, "committee",
+          PaperField.TOPIC_LABEL, "topic");
+
+  TextTarget {
+    fields = List.copyOf(fields);
+  }
+
+  static TextTarget of(PaperField field) {
+    return new TextTarget(List.of(field));
+  }
+
+  /** The name in {@code ranking.json} of a field's weight. */
+  static String weightName(PaperField field) {
+    return WEIGHTS.getOrDefault(field, "body");
+  }
+}

@@ -1,0 +1,125 @@
+package uk.councilpapers.search;
+
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.intervals.IntervalQuery;
+import org.apache.lucene.queries.intervals.Intervals;
+import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.config.Ranking;
+import uk.councilpapers.schema.CouncilAnalyzer;
+import uk.councilpapers.schema.PaperField;
+
+/**
+ * Makes Lucene queries of words and phrases over the text fields.
+ *
+ * <p>A word is scored over all its fields as one (BM25F), so that a title that holds it counts more
+ * and a word in three fields does not count three times. Safe for use by several threads.
+ */
+final class WordQueries {
+
+  /** How much the other fields of a phrase add to the best one. */
+  private static final float TIE = 0.1f;
+
+  private final Ranking ranking;
+  private final TermAnalysis stemmed;
+  private final TermAnalysis exact;
+
+  WordQueries(IndexConfig config) {
+    ranking = config.ranking();
+    stemmed = analysis(config, CouncilAnalyzer.Form.STEMMED);
+    exact = analysis(config, CouncilAnalyzer.Form.EXACT);
+  }
+
+  private static TermAnalysis analysis(IndexConfig config, CouncilAnalyzer.Form form) {
+    return new TermAnalysis(new CouncilAnalyzer(form, config.protectedWords()));
+  }
+
+  /** The stemmed terms of what was typed. */
+  List<String> stems(String typed) {
+    return stemmed.terms(typed);
+  }
+
+  /** One typed word; one that holds several, {@code Henry-Leach}, is a phrase of them. */
+  Query word(String typed, TextTarget target) {
+    List<String> terms = stemmed.terms(typed);
+    if (terms.isEmpty()) return Nothing.QUERY;
+    return terms.size() == 1 ? term(terms.getFirst(), target) : phrase(terms, target, 0);
+  }
+
+  /** Words in quotes: as typed, in this order. */
+  Query phrase(String typed, TextTarget target) {
+    List<String> terms = exact.terms(typed);
+    return terms.isEmpty() ? Nothing.QUERY : phrase(terms, target, 0);
+  }
+
+  /** Words in quotes within a distance: as typed, in any order, with so many words between. */
+  Query near(String typed, int distance, TextTarget target) {
+    List<String> terms = exact.terms(typed);
+    if (terms.isEmpty()) return Nothing.QUERY;
+    IntervalsSource[] words = terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+    IntervalsSource near = Intervals.maxgaps(distance, Intervals.unordered(words));
+    return best(
+        target.fields().stream().map(f -> (Query) new IntervalQuery(f.field(), near)).toList());
+  }
+
+  /** All words that start alike. */
+  Query prefix(String start, TextTarget target) {
+    List<String> terms = exact.terms(start);
+    if (terms.isEmpty()) return Nothing.QUERY;
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    if (terms.size() > 1) all.add(phrase(terms.subList(0, terms.size() - 1), target, 0), MUST);
+    all.add(
+        best(
+            target.fields().stream()
+                .map(f -> (Query) new PrefixQuery(new Term(f.field(), terms.getLast())))
+                .toList()),
+        MUST);
+    return all.build();
+  }
+
+  private static final BooleanClause.Occur MUST = BooleanClause.Occur.MUST;
+
+  /** The words as a loose phrase, which lifts papers that have them close together. */
+  Query closeTogether(List<String> terms, PaperField field, int slop, float weight) {
+    return new BoostQuery(phraseQuery(terms, field, slop), weight);
+  }
+
+  private Query term(String term, TextTarget target) {
+    if (target.fields().size() == 1) {
+      return new TermQuery(new Term(target.fields().getFirst().field(), term));
+    }
+    CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
+    for (PaperField field : target.fields()) query.addField(field.field(), weight(field));
+    return query.build();
+  }
+
+  private Query phrase(List<String> terms, TextTarget target, int slop) {
+    return best(
+        target.fields().stream()
+            .map(f -> (Query) new BoostQuery(phraseQuery(terms, f, slop), weight(f)))
+            .toList());
+  }
+
+  private static Query phraseQuery(List<String> terms, PaperField field, int slop) {
+    if (terms.size() == 1) return new TermQuery(new Term(field.field(), terms.getFirst()));
+    return new PhraseQuery(slop, field.field(), terms.toArray(String[]::new));
+  }
+
+  private static Query best(List<Query> choices) {
+    return choices.size() == 1 ? choices.getFirst() : new DisjunctionMaxQuery(choices, TIE);
+  }
+
+  private float weight(PaperField field) {
+    return ranking.weight(TextTarget.weightName(field));
+  }
+}

@@ -1,6 +1,7 @@
 package uk.councilpapers.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 import uk.councilpapers.config.IndexConfig;
 
@@ -10,11 +11,10 @@ final class ConfigOption {
   @Option(
       names = "--config",
       paramLabel = "DIR",
-      defaultValue = "index-config",
-      description = "The council's vocabulary (default: ${DEFAULT-VALUE}).")
-  Path folder = Path.of("index-config");
+      description = "The council's vocabulary (default: the index-config of the program).")
+  private Optional<Path> folder = Optional.empty();
 
   IndexConfig read() {
-    return IndexConfig.read(folder);
+    return IndexConfig.read(folder.orElseGet(Home::config), Home.config());
   }
 }

@@ -2,6 +2,9 @@ package uk.councilpapers.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+import uk.councilpapers.config.ConfigException;
+import uk.councilpapers.search.IndexUnusableException;
 
 /** The program's entry: {@code council-papers COMMAND [OPTIONS]}. */
 @Command(
@@ -9,11 +12,39 @@ import picocli.CommandLine.Command;
     description = "Finds what a council said, decided and promised.",
     mixinStandardHelpOptions = true,
     version = "council-papers 0.1.0",
-    subcommands = {InspectCommand.class})
+    subcommands = {
+      IndexCommand.class,
+      ServeCommand.class,
+      SearchCommand.class,
+      InspectCommand.class,
+      DemoCommand.class
+    })
 public final class CouncilPapers {
+
+  private static final int NOTHING_DONE = 2;
 
   /** Runs one command and ends the process with its exit status. */
   public static void main(String[] args) {
-    System.exit(new CommandLine(new CouncilPapers()).execute(args));
+    System.exit(commandLine().execute(args));
+  }
+
+  /** The commands: exit 0 done, 1 done with some files refused, 2 wrong usage or nothing done. */
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new CouncilPapers());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command));
+    return line;
+  }
+
+  /** What the operator can mend is one sentence; what is ours keeps its trace. */
+  private static int failed(Exception e, CommandLine command) throws Exception {
+    boolean operators =
+        e instanceof ConfigException
+            || e instanceof IndexUnusableException
+            || e instanceof ParameterException
+            || e instanceof java.io.IOException;
+    if (!operators) e.printStackTrace(command.getErr());
+    if (operators) command.getErr().println(e.getMessage());
+    return NOTHING_DONE;
   }
 }

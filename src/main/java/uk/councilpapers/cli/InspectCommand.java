@@ -8,8 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import uk.councilpapers.extract.OcrMode;
 import uk.councilpapers.index.PackReader;
-import uk.councilpapers.web.PackJson;
+import uk.councilpapers.web.json.PackJson;
 
 /** Prints what was recognised in one file, without indexing it. */
 @Command(
@@ -26,11 +27,17 @@ final class InspectCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print everything as JSON.")
   private boolean json;
 
+  @Option(
+      names = "--ocr",
+      defaultValue = "AUTO",
+      description = "When scanned pages are read: ${COMPLETION-CANDIDATES} (default: auto).")
+  private OcrMode ocr = OcrMode.AUTO;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() {
-    return switch (new PackReader(config.read()).read(file)) {
+    return switch (new PackReader(config.read(), ocr).read(file)) {
       case PackReader.Reading.Read read -> {
         String text = json ? PackJson.write(read.pack()) : read.pack().toString();
         spec.commandLine().getOut().println(text);

@@ -16,11 +16,11 @@ final class Fingerprint {
   private Fingerprint() {}
 
   /** The first 16 hexadecimal digits of the SHA-256 of the files' names and contents. */
-  static String of(Path folder, List<String> files) {
+  static String of(ConfigFolder folder, List<String> files) {
     MessageDigest digest = sha256();
     for (String file : files) {
       digest.update(file.getBytes(StandardCharsets.UTF_8));
-      digest.update(content(folder.resolve(file)));
+      digest.update(content(folder.file(file)));
     }
     return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
   }

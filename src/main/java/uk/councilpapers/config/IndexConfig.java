@@ -1,6 +1,5 @@
 package uk.councilpapers.config;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -30,16 +29,18 @@ public record IndexConfig(
 
   /** Reads the folder; throws {@link ConfigException} that says exactly what is wrong. */
   public static IndexConfig read(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      throw new ConfigException(
-          folder.toString(), "is not a folder; name the one that holds committees.json");
-    }
+    return read(folder, folder);
+  }
+
+  /** Reads the folder, and from another one each file that the folder does not have. */
+  public static IndexConfig read(Path folder, Path others) {
+    ConfigFolder files = ConfigFolder.of(folder, others);
     return new IndexConfig(
         folder,
-        CommitteeRegister.read(folder.resolve("committees.json")),
-        Headings.read(folder.resolve("headings.json")),
+        CommitteeRegister.read(files.file("committees.json")),
+        Headings.read(files.file("headings.json")),
         List.of(),
-        Ranking.read(folder.resolve("ranking.json")),
-        Fingerprint.of(folder, RECOGNITION));
+        Ranking.read(files.file("ranking.json")),
+        Fingerprint.of(files, RECOGNITION));
   }
 }

@@ -31,9 +31,14 @@ final class IndexRun {
   private final AtomicLong bytes = new AtomicLong();
   private final List<Refusal> refused = Collections.synchronizedList(new ArrayList<>());
 
-  IndexRun(IndexConfig config, PaperWriter writer, IndexProgress progress, int total) {
+  IndexRun(
+      IndexConfig config,
+      PackReader reader,
+      PaperWriter writer,
+      IndexProgress progress,
+      int total) {
     this.config = config;
-    this.reader = new PackReader(config);
+    this.reader = reader;
     this.writer = writer;
     this.progress = progress;
     this.total = total;

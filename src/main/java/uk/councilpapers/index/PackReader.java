@@ -3,6 +3,7 @@ package uk.councilpapers.index;
 import java.nio.file.Path;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.extract.Extraction;
+import uk.councilpapers.extract.OcrMode;
 import uk.councilpapers.extract.TextExtractor;
 import uk.councilpapers.metadata.PackDescriber;
 import uk.councilpapers.model.Pack;
@@ -21,12 +22,13 @@ public final class PackReader {
     record Refused(String reason) implements Reading {}
   }
 
-  private final TextExtractor extractor = new TextExtractor();
+  private final TextExtractor extractor;
   private final PackSplitter splitter;
   private final PackDescriber describer;
 
   /** A reader with the vocabulary of one council. */
-  public PackReader(IndexConfig config) {
+  public PackReader(IndexConfig config, OcrMode ocr) {
+    extractor = new TextExtractor(ocr);
     splitter = new PackSplitter(config);
     describer = new PackDescriber(config);
   }

@@ -15,6 +15,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.extract.OcrMode;
 import uk.councilpapers.index.IndexSummary.Refusal;
 import uk.councilpapers.schema.CouncilAnalyzer;
 import uk.councilpapers.schema.FileRecord;
@@ -28,22 +29,32 @@ import uk.councilpapers.schema.IndexFormat;
  */
 public final class PaperIndexer {
 
-  private final IndexConfig config;
-  private final int threads;
-  private final boolean prune;
-  private final IndexProgress progress;
-
   /**
-   * An indexer.
+   * How a run goes about it.
    *
    * @param threads how many files are read at once, from 1
    * @param prune whether files that have vanished from the paths are dropped from the index
+   * @param ocr when scanned pages are read
    */
-  public PaperIndexer(IndexConfig config, int threads, boolean prune, IndexProgress progress) {
-    if (threads < 1) throw new IllegalArgumentException("threads must be >= 1, got " + threads);
+  public record Settings(int threads, boolean prune, OcrMode ocr) {
+
+    /** Two threads, nothing dropped, scans read where Tesseract is installed. */
+    public static final Settings USUAL = new Settings(2, false, OcrMode.AUTO);
+
+    /** Refuses fewer than one thread. */
+    public Settings {
+      if (threads < 1) throw new IllegalArgumentException("threads must be >= 1, got " + threads);
+    }
+  }
+
+  private final IndexConfig config;
+  private final Settings settings;
+  private final IndexProgress progress;
+
+  /** An indexer with the vocabulary of one council. */
+  public PaperIndexer(IndexConfig config, Settings settings, IndexProgress progress) {
     this.config = config;
-    this.threads = threads;
-    this.prune = prune;
+    this.settings = settings;
     this.progress = progress;
   }
 
@@ -62,7 +73,7 @@ public final class PaperIndexer {
     try (IndexWriter writer = open(directory);
         FileLedger ledger = FileLedger.open(directory)) {
       IndexFormat format = new IndexFormat(config.fingerprint());
-      IndexPlan plan = IndexPlan.of(walk, ledger, ledger.made(format), prune);
+      IndexPlan plan = IndexPlan.of(walk, ledger, ledger.made(format), settings.prune());
       IndexRun run = run(writer, ledger, plan);
       if (!plan.isEmpty() || !ledger.made(format)) {
         writer.setLiveCommitData(format.commitData().entrySet());
@@ -76,12 +87,12 @@ public final class PaperIndexer {
   }
 
   private IndexWriter open(Directory directory) throws IOException {
-    IndexWriterConfig settings =
+    IndexWriterConfig writing =
         new IndexWriterConfig(
                 new CouncilAnalyzer(CouncilAnalyzer.Form.INDEXED, config.protectedWords()))
             .setRAMBufferSizeMB(128)
             .setCommitOnClose(false);
-    return new IndexWriter(directory, settings);
+    return new IndexWriter(directory, writing);
   }
 
   private IndexRun run(IndexWriter writer, FileLedger ledger, IndexPlan plan) throws IOException {
@@ -89,11 +100,13 @@ public final class PaperIndexer {
     plan.toRead().forEach(file -> replaced.add(file.id()));
     plan.toDrop().forEach(file -> replaced.add(file.id()));
     PaperWriter papers = new PaperWriter(writer, ledger, replaced);
-    IndexRun run = new IndexRun(config, papers, progress, plan.toRead().size());
+    IndexRun run =
+        new IndexRun(
+            config, new PackReader(config, settings.ocr()), papers, progress, plan.toRead().size());
     for (FileRecord file : plan.toDrop()) papers.drop(file.id());
     for (SourceFile file : plan.toRead()) papers.drop(file.id());
     for (FileRecord file : plan.touched()) papers.record(file);
-    run.read(plan.toRead(), threads);
+    run.read(plan.toRead(), settings.threads());
     papers.finish();
     return run;
   }

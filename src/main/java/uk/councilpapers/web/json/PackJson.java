@@ -1,4 +1,4 @@
-package uk.councilpapers.web;
+package uk.councilpapers.web.json;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.model.Appendix;
 import uk.councilpapers.model.FrontSheet;
@@ -29,14 +27,11 @@ import uk.councilpapers.model.Warning;
  */
 public final class PackJson {
 
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   private PackJson() {}
 
   /** The JSON text, indented. */
   public static String write(Pack pack) {
-    return MAPPER.writeValueAsString(tree(pack));
+    return PrintedJson.of(tree(pack));
   }
 
   private static Map<String, @Nullable Object> tree(Pack pack) {

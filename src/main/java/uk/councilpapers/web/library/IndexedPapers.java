@@ -1,0 +1,87 @@
+package uk.councilpapers.web.library;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import uk.councilpapers.model.FacetName;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.search.Highlight;
+import uk.councilpapers.search.IndexState;
+import uk.councilpapers.search.Meeting;
+import uk.councilpapers.search.PaperSearcher;
+import uk.councilpapers.search.RegisterEntry;
+import uk.councilpapers.search.SearchRequest;
+import uk.councilpapers.search.SearchResults;
+
+/** The papers of an index. Safe for use by many threads. */
+public final class IndexedPapers implements PaperLibrary {
+
+  private static final int RELATED = 5;
+
+  private final PaperSearcher searcher;
+
+  /** The papers that the searcher finds. */
+  public IndexedPapers(PaperSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  @Override
+  public SearchResults search(SearchRequest request) {
+    return searcher.search(request);
+  }
+
+  @Override
+  public Optional<Paper> paper(String id) {
+    return searcher.paper(id);
+  }
+
+  @Override
+  public List<Highlight> highlights(Paper paper, String q) {
+    return searcher.highlights(paper, q);
+  }
+
+  @Override
+  public PaperLinks links(Paper paper) {
+    return new PaperLinks(
+        paper.partOf().flatMap(searcher::paper),
+        searcher.appendicesOf(paper.id()),
+        List.of(),
+        List.of(),
+        searcher.related(paper, RELATED));
+  }
+
+  @Override
+  public IndexState state() {
+    return searcher.state();
+  }
+
+  @Override
+  public List<RegisterEntry> committees() {
+    return searcher.register(FacetName.COMMITTEE);
+  }
+
+  @Override
+  public List<RegisterEntry> officers() {
+    return searcher.register(FacetName.OFFICER);
+  }
+
+  @Override
+  public List<RegisterEntry> topics() {
+    return searcher.register(FacetName.TOPIC);
+  }
+
+  @Override
+  public List<Meeting> meetings() {
+    return searcher.meetings();
+  }
+
+  @Override
+  public List<Paper> papersOf(String meetingId) {
+    return searcher.papersOf(meetingId);
+  }
+
+  @Override
+  public Optional<Path> sourceFile(String fileId) {
+    return searcher.sourceFile(fileId);
+  }
+}

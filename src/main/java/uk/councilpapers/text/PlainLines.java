@@ -68,7 +68,7 @@ public final class PlainLines {
 
   /** The cells of a row that hold text, in order; a line without tabs is one cell. */
   public List<String> cells(int line) {
-    return Arrays.stream(plain(line).split("\t"))
+    return Arrays.stream(plain(line).split("\t", -1))
         .map(String::strip)
         .filter(c -> !c.isEmpty())
         .toList();

@@ -1,0 +1,194 @@
+package uk.councilpapers.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import uk.councilpapers.config.Headings;
+import uk.councilpapers.config.Headings.Part;
+import uk.councilpapers.model.Appendix;
+import uk.councilpapers.text.PlainLines;
+
+/**
+ * Takes the text behind a report apart into the documents that are attached to it.
+ *
+ * <p>Stateless. The first document starts with the text, label or not. Another one starts at the
+ * label of an appendix whose number goes on, at a title that a list of appendices names, at a
+ * cover, and at a glossary behind a labelled appendix. Labels that stand together are a list and
+ * start nothing. The result is flat: an appendix of an attachment stands beside it.
+ */
+final class AttachmentFinder {
+
+  /** What a document starts with; a title and the label that it stands under, if any. */
+  private record Start(String title, Optional<AppendixLabel> label) {}
+
+  /** From this likeness on a heading is the one that a list of appendices names. */
+  private static final double LISTED = 0.5;
+
+  /** A cover so many filled lines below a start belongs to it. */
+  private static final int SAME_COVER = 8;
+
+  private final Headings headings;
+
+  AttachmentFinder(Headings headings) {
+    this.headings = headings;
+  }
+
+  /**
+   * The documents between the two lines, in order; together they hold all text.
+   *
+   * @param listed the labels and titles that the report's own list names
+   */
+  List<Appendix> find(PlainLines lines, int first, int last, List<AppendixLabel> listed) {
+    if (!lines.hasText(first, last)) return List.of();
+    NavigableMap<Integer, Start> starts = labelled(lines, first, last);
+    int top = lines.filledFrom(first, last);
+    starts.putIfAbsent(top, first(lines, top, last, listed));
+    addListed(lines, starts, top, last, listed);
+    addCovers(lines, starts, top, last);
+    addGlossaries(lines, starts, top, last);
+    return documents(lines, starts, last);
+  }
+
+  /** The line of the first label between the two lines that starts a document; 0 for none. */
+  int firstLabel(PlainLines lines, int first, int last) {
+    NavigableMap<Integer, Start> starts = labelled(lines, first, last);
+    return starts.isEmpty() ? 0 : starts.firstKey();
+  }
+
+  private NavigableMap<Integer, Start> labelled(PlainLines lines, int first, int last) {
+    List<AppendixLabel> labels = AppendixList.labels(headings, lines, first, last);
+    List<AppendixList> lists = AppendixList.among(lines, labels);
+    NavigableMap<Integer, Start> starts = new TreeMap<>();
+    Map<String, Integer> reached = new TreeMap<>();
+    for (AppendixLabel label : labels) {
+      boolean inList = lists.stream().anyMatch(l -> l.holds(label));
+      int before = reached.getOrDefault(label.word(), -1);
+      boolean goesOn = label.number() > before || (label.number() == 1 && before > 1);
+      if (inList || !goesOn || lines.isRow(label.line()) || lines.isBullet(label.line())) continue;
+      reached.put(label.word(), label.number());
+      if (label.word().equals("appendix")) reached.remove("annex");
+      starts.put(label.line(), new Start(title(lines, label, last), Optional.of(label)));
+    }
+    for (AppendixList list : lists) {
+      addListed(lines, starts, list.lastLine() + 1, last, list.entries());
+    }
+    return starts;
+  }
+
+  /** Adds the documents of a list whose label was not found, by their titles. */
+  private static void addListed(
+      PlainLines lines,
+      NavigableMap<Integer, Start> starts,
+      int first,
+      int last,
+      List<AppendixLabel> list) {
+    int from = first;
+    for (int i = 0; i < list.size(); i++) {
+      AppendixLabel entry = list.get(i);
+      Optional<Integer> labelled = labelledStart(starts, from, entry);
+      if (labelled.isPresent()) {
+        from = labelled.get() + 1;
+        continue;
+      }
+      int to = nextLabelled(starts, from, list.subList(i + 1, list.size()), last);
+      int found = mostAlike(lines, from, to, withoutPage(entry.rest()));
+      if (found == 0) continue;
+      starts.putIfAbsent(found, new Start(withoutPage(entry.text()), Optional.of(entry)));
+      from = found + 1;
+    }
+  }
+
+  private static Optional<Integer> labelledStart(
+      NavigableMap<Integer, Start> starts, int from, AppendixLabel entry) {
+    return starts.tailMap(from).entrySet().stream()
+        .filter(s -> s.getValue().label().filter(entry::isSameAs).isPresent())
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  private static int nextLabelled(
+      NavigableMap<Integer, Start> starts, int from, List<AppendixLabel> later, int last) {
+    for (AppendixLabel entry : later) {
+      Optional<Integer> found = labelledStart(starts, from, entry);
+      if (found.isPresent()) return found.get() - 1;
+    }
+    return last;
+  }
+
+  /** The heading most like the title; the first of equal ones; 0 when none is alike. */
+  private static int mostAlike(PlainLines lines, int first, int last, String title) {
+    int best = 0;
+    double most = LISTED;
+    for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
+      if (!HeadingLines.mayBe(lines, i)) continue;
+      double likeness = HeadingLines.likeness(lines, i, last, title);
+      if (likeness > most) {
+        most = likeness;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  private static void addCovers(
+      PlainLines lines, NavigableMap<Integer, Start> starts, int first, int last) {
+    for (int cover : CoverFinder.find(lines, first, last)) {
+      Integer before = starts.floorKey(cover);
+      if (before == null) before = first;
+      boolean same = lines.filled(before, cover, SAME_COVER + 1).size() <= SAME_COVER;
+      if (same && cover != before) continue;
+      Integer inside = starts.higherKey(cover);
+      Start title = new Start(HeadingLines.title(lines, cover, last), Optional.empty());
+      if (inside != null && lines.filled(cover, inside, SAME_COVER + 1).size() <= SAME_COVER) {
+        title = starts.getOrDefault(inside, title);
+        starts.remove(inside);
+      }
+      starts.putIfAbsent(cover, title);
+    }
+  }
+
+  private void addGlossaries(
+      PlainLines lines, NavigableMap<Integer, Start> starts, int first, int last) {
+    for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
+      Map.Entry<Integer, Start> before = starts.floorEntry(i);
+      if (before != null
+          && before.getKey() < i
+          && before.getValue().label().isPresent()
+          && HeadingLines.mayBe(lines, i)
+          && headings.is(Part.ATTACHMENT, "glossary", lines.plain(i))) {
+        starts.put(i, new Start(lines.plain(i), Optional.empty()));
+      }
+    }
+  }
+
+  private static String title(PlainLines lines, AppendixLabel label, int last) {
+    if (!label.rest().isEmpty()) return label.text();
+    int next = lines.filledFrom(label.line() + 1, last);
+    boolean heading = next > 0 && next - label.line() <= 3 && HeadingLines.mayBe(lines, next);
+    return heading ? label.text() + " " + HeadingLines.title(lines, next, last) : label.text();
+  }
+
+  private static Start first(PlainLines lines, int top, int last, List<AppendixLabel> listed) {
+    if (listed.isEmpty()) return new Start(HeadingLines.title(lines, top, last), Optional.empty());
+    AppendixLabel label = listed.getFirst();
+    return new Start(withoutPage(label.text()), Optional.of(label));
+  }
+
+  private static String withoutPage(String title) {
+    return title.replaceFirst("\\s+\\d{1,3}$", "").strip();
+  }
+
+  private static List<Appendix> documents(
+      PlainLines lines, NavigableMap<Integer, Start> starts, int last) {
+    List<Appendix> documents = new ArrayList<>();
+    for (Map.Entry<Integer, Start> start : starts.entrySet()) {
+      Integer next = starts.higherKey(start.getKey());
+      int end = next == null ? last : next - 1;
+      documents.add(new Appendix(start.getValue().title(), lines.trimmed(start.getKey(), end)));
+    }
+    return documents;
+  }
+}

@@ -1,0 +1,105 @@
+package uk.councilpapers.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.councilpapers.config.Headings;
+import uk.councilpapers.config.Headings.Part;
+import uk.councilpapers.model.LineRange;
+import uk.councilpapers.text.PlainLines;
+
+/**
+ * Finds letters: a salutation or the head of an e-mail, above it addresses, below it a close with a
+ * name and a post.
+ *
+ * <p>Stateless. A salutation without a close is no letter, unless the head of an e-mail stands over
+ * it.
+ */
+final class LetterFinder {
+
+  /** Above a salutation at most this many filled lines are addresses. */
+  private static final int MOST_ADDRESS = 30;
+
+  /** A line of an address is not longer than this many characters. */
+  private static final int LONGEST_ADDRESS = 80;
+
+  /** More blank lines than this part two papers. */
+  private static final int GAP = 3;
+
+  /** A letter has at most this many filled lines between salutation and close. */
+  private static final int LONGEST = 120;
+
+  private final Headings headings;
+
+  LetterFinder(Headings headings) {
+    this.headings = headings;
+  }
+
+  /** The letters between the two lines, in order, without overlaps. */
+  List<LineRange> find(PlainLines lines, int first, int last) {
+    List<LineRange> letters = new ArrayList<>();
+    int from = first;
+    for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
+      boolean mail = isMailHead(lines, i, last);
+      if (i < from || !(mail || headings.is(Part.LETTER, "salutation", lines.plain(i)))) continue;
+      int close = close(lines, i, last);
+      if (close == 0 && !mail) continue;
+      int top = mail ? i : top(lines, i, from);
+      int end = end(lines, close == 0 ? i : close, last, i);
+      letters.add(lines.trimmed(top, end));
+      from = end + 1;
+    }
+    return letters;
+  }
+
+  /** Whether the line says from whom and one of the next says when or what about. */
+  private boolean isMailHead(PlainLines lines, int line, int last) {
+    return isMail(lines.plain(line), "from")
+        && lines.filled(line + 1, last, 4).stream()
+            .anyMatch(i -> isMail(lines.plain(i), "sent") || isMail(lines.plain(i), "subject"));
+  }
+
+  private boolean isMail(String plain, String word) {
+    return headings.is(Part.LETTER, "mail-header", plain)
+        && plain.regionMatches(true, 0, word, 0, word.length());
+  }
+
+  /** The close of the letter; 0 when another letter starts before one. */
+  private int close(PlainLines lines, int line, int last) {
+    for (int i : lines.filled(line + 1, last, LONGEST)) {
+      if (headings.is(Part.LETTER, "sign-off", lines.plain(i))) return i;
+      if (isMailHead(lines, i, last)) return 0;
+    }
+    return 0;
+  }
+
+  private int top(PlainLines lines, int salutation, int from) {
+    int top = salutation;
+    for (int count = 0; count < MOST_ADDRESS; count++) {
+      int above = lines.previous(top);
+      if (above < from || lines.blanksBefore(top) >= GAP || !isAddress(lines, above)) break;
+      top = above;
+    }
+    return top;
+  }
+
+  private boolean isAddress(PlainLines lines, int line) {
+    String plain = lines.plain(line);
+    return plain.length() <= LONGEST_ADDRESS
+        && !lines.isRow(line)
+        && !lines.isBullet(line)
+        && AppendixLabel.read(headings, lines, line).isEmpty();
+  }
+
+  /** The last line of name, post and address below the close. */
+  private int end(PlainLines lines, int close, int last, int salutation) {
+    int end = close;
+    int paragraphs = 0;
+    for (int i : lines.filled(close + 1, last, MOST_ADDRESS)) {
+      if (!isAddress(lines, i) || isMailHead(lines, i, last)) break;
+      boolean detail = headings.is(Part.REPORT_END, "contact-detail", lines.plain(i));
+      if (lines.blanksBefore(i) > 0 && !detail && ++paragraphs > 2) break;
+      end = i;
+    }
+    return Math.max(end, salutation);
+  }
+}

@@ -1,5 +1,7 @@
 package uk.councilpapers.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -23,8 +25,12 @@ public final class CouncilPapers {
 
   private static final int NOTHING_DONE = 2;
 
+  /** Held here, since the JDK forgets the level of a logger that nobody holds. */
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
   /** Runs one command and ends the process with its exit status. */
   public static void main(String[] args) {
+    LUCENE.setLevel(Level.SEVERE);
     System.exit(commandLine().execute(args));
   }
 

@@ -2,6 +2,7 @@ package uk.councilpapers.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ final class InspectCommand implements Callable<Integer> {
   public Integer call() {
     return switch (new PackReader(config.read(), ocr).read(file)) {
       case PackReader.Reading.Read read -> {
-        String text = json ? PackJson.write(read.pack()) : read.pack().toString();
+        String text = json ? PackJson.write(read.pack()) : outline(read);
         spec.commandLine().getOut().println(text);
         yield 0;
       }
@@ -48,5 +49,9 @@ final class InspectCommand implements Callable<Integer> {
         yield 2;
       }
     };
+  }
+
+  private static String outline(PackReader.Reading.Read read) {
+    return OutlineText.of(read.pack(), read.text(), CommandLine.Help.Ansi.AUTO.enabled());
   }
 }

@@ -32,6 +32,7 @@ final class UnmarkedPapers {
 
   private static final double LETTER = 0.45;
   private static final double COVER = 0.35;
+  private static final double BODY = 0.2;
   private static final double REGION_TOP = 0.15;
   private static final double SECTIONS = 0.4;
 
@@ -94,6 +95,7 @@ final class UnmarkedPapers {
       if (i == top && startsSections(lines, i, last)) worth += SECTIONS;
       if (letters.contains(i)) worth += LETTER;
       if (isCover(lines, i)) worth += COVER;
+      if (bearsBody(lines.plain(i))) worth += BODY;
       if (worth > 0 || HeadingLines.mayBe(lines, i)) candidates.add(new Candidate(i, worth));
     }
     return candidates;
@@ -111,6 +113,12 @@ final class UnmarkedPapers {
     Optional<LocalDate> date =
         DateReader.alone(lines.plain(lines.next(line))).map(DateReader.Found::date);
     return date.isPresent() && words.size() > 1 && bodies.containsAll(words);
+  }
+
+  /** Whether the line is in capitals and names a body and more. */
+  private boolean bearsBody(String plain) {
+    Set<String> words = TitleLikeness.words(plain);
+    return Capitals.only(plain) && words.size() > bodies.size() && words.containsAll(bodies);
   }
 
   private double likelihood(PlainLines lines, Candidate candidate, int last, AgendaItem item) {

@@ -26,7 +26,7 @@ final class Heading {
       @Nullable List<String> not) {}
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final String VALUE = "(?:\\s*(?:[:;](?:\\s*[-–—])?|[-–—](?=\\s))\\s*(.*)|\\s*)";
+  private static final String VALUE = "(?:\\s*(?:[:;](?:\\s*[-–—])?|[-–—](?=\\s|$))\\s*(.*)|\\s*)";
 
   private final String part;
   private final String name;

@@ -62,9 +62,13 @@ final class AgendaReader {
   }
 
   private AgendaItem item(String number, String text, PlainLines lines, int line, int last) {
-    String whole = text;
-    if (line < last && wantsNext(lines, line)) whole = text + " " + lines.plain(line + 1);
-    return new AgendaItem(number, title(whole), pages(whole), line);
+    if (line >= last || !wantsNext(lines, line)) {
+      return new AgendaItem(number, title(text), pages(text), line);
+    }
+    String next = lines.plain(line + 1);
+    boolean titleGoesOn = !Character.isUpperCase(next.codePointAt(0));
+    return new AgendaItem(
+        number, title(titleGoesOn ? text + " " + next : text), pages(next), line);
   }
 
   /** Whether the pages stand at the end of the next line. */

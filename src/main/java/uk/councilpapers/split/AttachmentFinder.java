@@ -22,7 +22,16 @@ import uk.councilpapers.text.PlainLines;
 final class AttachmentFinder {
 
   /** What a document starts with; a title and the label that it stands under, if any. */
-  private record Start(String title, Optional<AppendixLabel> label) {}
+  private record Start(String title, Optional<AppendixLabel> label, boolean printed) {
+
+    static Start titled(String title) {
+      return new Start(title, Optional.empty(), false);
+    }
+
+    static Start listed(AppendixLabel entry) {
+      return new Start(withoutPage(entry.text()), Optional.of(entry), false);
+    }
+  }
 
   /** From this likeness on a heading is the one that a list of appendices names. */
   private static final double LISTED = 0.5;
@@ -70,7 +79,7 @@ final class AttachmentFinder {
       if (inList || !goesOn || lines.isRow(label.line()) || lines.isBullet(label.line())) continue;
       reached.put(label.word(), label.number());
       if (label.word().equals("appendix")) reached.remove("annex");
-      starts.put(label.line(), new Start(title(lines, label, last), Optional.of(label)));
+      starts.put(label.line(), new Start(title(lines, label, last), Optional.of(label), true));
     }
     for (AppendixList list : lists) {
       addListed(lines, starts, list.lastLine() + 1, last, list.entries());
@@ -96,7 +105,7 @@ final class AttachmentFinder {
       int to = nextLabelled(starts, from, list.subList(i + 1, list.size()), last);
       int found = mostAlike(lines, from, to, withoutPage(entry.rest()));
       if (found == 0) continue;
-      starts.putIfAbsent(found, new Start(withoutPage(entry.text()), Optional.of(entry)));
+      starts.putIfAbsent(found, Start.listed(entry));
       from = found + 1;
     }
   }
@@ -141,7 +150,7 @@ final class AttachmentFinder {
       boolean same = lines.filled(before, cover, SAME_COVER + 1).size() <= SAME_COVER;
       if (same && cover != before) continue;
       Integer inside = starts.higherKey(cover);
-      Start title = new Start(HeadingLines.title(lines, cover, last), Optional.empty());
+      Start title = Start.titled(HeadingLines.title(lines, cover, last));
       if (inside != null && lines.filled(cover, inside, SAME_COVER + 1).size() <= SAME_COVER) {
         title = starts.getOrDefault(inside, title);
         starts.remove(inside);
@@ -156,10 +165,10 @@ final class AttachmentFinder {
       Map.Entry<Integer, Start> before = starts.floorEntry(i);
       if (before != null
           && before.getKey() < i
-          && before.getValue().label().isPresent()
+          && before.getValue().printed()
           && HeadingLines.mayBe(lines, i)
           && headings.is(Part.ATTACHMENT, "glossary", lines.plain(i))) {
-        starts.put(i, new Start(lines.plain(i), Optional.empty()));
+        starts.put(i, Start.titled(lines.plain(i)));
       }
     }
   }
@@ -172,9 +181,9 @@ final class AttachmentFinder {
   }
 
   private static Start first(PlainLines lines, int top, int last, List<AppendixLabel> listed) {
-    if (listed.isEmpty()) return new Start(HeadingLines.title(lines, top, last), Optional.empty());
-    AppendixLabel label = listed.getFirst();
-    return new Start(withoutPage(label.text()), Optional.of(label));
+    return listed.isEmpty()
+        ? Start.titled(HeadingLines.title(lines, top, last))
+        : Start.listed(listed.getFirst());
   }
 
   private static String withoutPage(String title) {

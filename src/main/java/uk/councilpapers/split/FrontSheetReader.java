@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Found;
 import uk.councilpapers.config.Headings.Part;
@@ -14,7 +15,6 @@ import uk.councilpapers.model.FrontSheet;
 import uk.councilpapers.text.DateReader;
 import uk.councilpapers.text.PlainLines;
 import uk.councilpapers.text.TimeReader;
-import uk.councilpapers.text.TitleCase;
 
 /**
  * Reads the first sheet of a pack: the body's name on top, labels below it, then the agenda.
@@ -23,6 +23,8 @@ import uk.councilpapers.text.TitleCase;
  * are of other meetings.
  */
 final class FrontSheetReader {
+
+  private static final Pattern FIRST_ITEM = Pattern.compile("1[.)]?\\s");
 
   /** How many filled lines may stand above the agenda. */
   private static final int LONGEST_HEAD = 40;
@@ -41,18 +43,18 @@ final class FrontSheetReader {
    * @param last the last line that may belong to it, the one before the first paper
    */
   Optional<FrontSheet> read(PlainLines lines, int last) {
-    int top = lines.filledFrom(1, last);
+    int top = BodyName.top(headings, lines, last);
     int agenda = agendaHeading(lines, top, last);
     if (agenda == 0) return Optional.empty();
-    Map<String, String> values = values(lines, top, agenda);
-    if (!values.containsKey("date") && !values.containsKey("date-and-time")) {
-      return Optional.empty();
-    }
+    int below = BodyName.end(headings, lines, top);
+    Map<String, String> values = values(lines, below, agenda);
     String when = values.getOrDefault("date-and-time", "");
+    if (!values.containsKey("date") && when.isEmpty()) when = dateLine(lines, below, agenda);
+    if (!values.containsKey("date") && when.isEmpty()) return Optional.empty();
     List<AgendaItem> items = agendas.read(lines, agenda + 1, last);
     return Optional.of(
         new FrontSheet(
-            TitleCase.of(lines.plain(top)),
+            BodyName.read(lines, top, below),
             date(values.getOrDefault("date", when)),
             TimeReader.first(values.getOrDefault("time", afterDate(when))),
             Optional.ofNullable(values.get("venue")),
@@ -70,10 +72,21 @@ final class FrontSheetReader {
   }
 
   private int agendaHeading(PlainLines lines, int top, int last) {
-    return lines.filled(top, last, LONGEST_HEAD).stream()
-        .filter(i -> headings.is(Part.AGENDA, "agenda", lines.plain(i)))
+    int heading = 0;
+    for (int i : lines.filled(top, last, LONGEST_HEAD)) {
+      if (heading > 0 && FIRST_ITEM.matcher(lines.plain(i)).lookingAt()) break;
+      if (headings.is(Part.AGENDA, "agenda", lines.plain(i))) heading = i;
+    }
+    return heading;
+  }
+
+  /** The first line between the two that holds a date; empty when none does. */
+  private static String dateLine(PlainLines lines, int top, int agenda) {
+    return lines.filled(top, agenda, LONGEST_HEAD).stream()
+        .map(lines::plain)
+        .filter(l -> DateReader.first(l).isPresent())
         .findFirst()
-        .orElse(0);
+        .orElse("");
   }
 
   /** The labelled values between the two lines; a value goes on until a label or a blank line. */

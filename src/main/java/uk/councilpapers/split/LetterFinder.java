@@ -94,10 +94,12 @@ final class LetterFinder {
   private int end(PlainLines lines, int close, int last, int salutation) {
     int end = close;
     int paragraphs = 0;
+    int size = 0;
     for (int i : lines.filled(close + 1, last, MOST_ADDRESS)) {
       if (!isAddress(lines, i) || isMailHead(lines, i, last)) break;
       boolean detail = headings.is(Part.REPORT_END, "contact-detail", lines.plain(i));
-      if (lines.blanksBefore(i) > 0 && !detail && ++paragraphs > 2) break;
+      if (lines.blanksBefore(i) > 0 && !detail && (size > 1 || ++paragraphs > 2)) break;
+      size = lines.blanksBefore(i) > 0 ? 1 : size + 1;
       end = i;
     }
     return Math.max(end, salutation);

@@ -23,7 +23,8 @@ final class MinuteItems {
   private static final Pattern REFERENCE =
       Pattern.compile(
           "(?<ref>(?<style>\\p{Lu}{0,3}(?:\\d{4}[-/])?)(?<number>\\d{1,4})(?<year>/\\d{2,4})?)"
-              + "(?<stop>[.:)]?)[\\s\\t]+(?<title>\\S.*)");
+              + "(?:(?<stop>[.:)])(?:\\s+|(?=\\p{L}))|\\s+)(?<title>\\S.*)");
+  private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,3}\\.");
   private static final Pattern OPEN_END =
       Pattern.compile("(?i).*(?:\\b(?:and|or|of|the|for|in|on|to|a|by|with|held)|[-–,&(/])$");
 
@@ -56,7 +57,7 @@ final class MinuteItems {
   private static List<Opening> openings(PlainLines lines, int first, int last, boolean capitals) {
     List<Opening> found = new ArrayList<>();
     for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
-      Matcher m = REFERENCE.matcher(lines.plain(i));
+      Matcher m = REFERENCE.matcher(referenceLine(lines, i, last));
       if (!m.matches() || lines.isBullet(i)) continue;
       String title = m.group("title");
       if (capitals ? Capitals.mostly(title) : mayBeMixed(lines, i, m)) {
@@ -68,11 +69,19 @@ final class MinuteItems {
     return found;
   }
 
+  /** The line, with the next one behind it where a number stands alone. */
+  private static String referenceLine(PlainLines lines, int line, int last) {
+    String plain = lines.plain(line);
+    int next = line < last ? lines.filledFrom(line + 1, last) : 0;
+    boolean alone = next > 0 && next - line <= 2 && NUMBER_ALONE.matcher(plain).matches();
+    return alone ? plain + " " + lines.plain(next) : plain;
+  }
+
   private static boolean mayBeMixed(PlainLines lines, int line, Matcher m) {
     String title = m.group("title");
     return !lines.isRow(line)
         && title.length() <= LONGEST_MIXED
-        && !m.group("stop").equals(")")
+        && !")".equals(m.group("stop"))
         && Character.isUpperCase(title.codePointAt(0))
         && !title.endsWith(";")
         && (lines.blanksBefore(line) > 0 || !m.group("style").isEmpty());
@@ -108,6 +117,7 @@ final class MinuteItems {
     LineRange range = lines.trimmed(opening.line(), end);
     StringBuilder title = new StringBuilder(opening.title());
     int last = opening.line();
+    if (NUMBER_ALONE.matcher(lines.plain(last)).matches()) last = lines.next(last);
     for (int next = lines.filledFrom(last + 1, end);
         next > 0 && continues(lines, title.toString(), last, next);
         next = lines.filledFrom(last + 1, end)) {

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.split.PaperStart.MinutesStart;
 import uk.councilpapers.text.DateReader;
 import uk.councilpapers.text.PlainLines;
-import uk.councilpapers.text.TitleCase;
 
 /**
  * Finds where minutes start: a body's name, below it a date and nothing else, below that who was
@@ -19,6 +19,9 @@ import uk.councilpapers.text.TitleCase;
  * attendance, a schedule no date.
  */
 final class MinutesFinder {
+
+  private static final Pattern TIME =
+      Pattern.compile("(?i),?\\s+(?:at\\s+)?\\d{1,2}(?:[.:]\\d\\d)?\\s*[ap]\\.?m\\.?$");
 
   /** A body's name is not longer than this many characters. */
   private static final int LONGEST_NAME = 120;
@@ -42,9 +45,11 @@ final class MinutesFinder {
   }
 
   private Optional<MinutesStart> at(PlainLines lines, int dateLine, int from) {
+    if (lines.plain(dateLine).length() > LONGEST_NAME) return Optional.empty();
     int name = lines.previous(dateLine);
     if (name < from || dateLine - name > 3 || !isName(lines, name)) return Optional.empty();
-    Optional<LocalDate> date = DateReader.alone(lines.plain(dateLine)).map(DateReader.Found::date);
+    Optional<LocalDate> date = DateReader.alone(TIME.matcher(lines.plain(dateLine)).replaceFirst(""))
+            .map(DateReader.Found::date);
     if (date.isEmpty() || !attendanceFollows(lines, dateLine)) return Optional.empty();
     int top = topOfName(lines, name, from);
     return Optional.of(new MinutesStart(top, dateLine, committee(lines, top, name), date));
@@ -60,23 +65,20 @@ final class MinutesFinder {
         .anyMatch(i -> headings.is(Part.MINUTES, "attendance", lines.plain(i)));
   }
 
-  /** A name in capitals may start one or two lines above, without a blank line between. */
+  /** A name may start one or two lines above, without a blank line between. */
   private static int topOfName(PlainLines lines, int name, int from) {
     int top = name;
     while (top - 1 >= from
         && name - top < 2
         && !lines.isBlank(top - 1)
         && isName(lines, top - 1)
-        && Capitals.only(lines.plain(top))
-        && Capitals.only(lines.plain(top - 1))) {
+        && lines.plain(top - 1).length() <= LONGEST_NAME / 2) {
       top--;
     }
     return top;
   }
 
   private static String committee(PlainLines lines, int top, int name) {
-    StringBuilder text = new StringBuilder();
-    for (int i = top; i <= name; i++) text.append(' ').append(lines.plain(i));
-    return TitleCase.of(text.toString().strip());
+    return BodyName.read(lines, top, name);
   }
 }

@@ -26,6 +26,9 @@ import uk.councilpapers.text.PlainLines;
  */
 public final class PackSplitter {
 
+  private static final PackOutline NOTHING =
+      new PackOutline(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+
   private final Headings headings;
 
   /** A splitter with the vocabulary of one council. */
@@ -39,6 +42,8 @@ public final class PackSplitter {
     List<PaperStart> starts = starts(lines);
     int first = starts.isEmpty() ? lines.size() : starts.getFirst().line() - 1;
     Optional<FrontSheet> front = new FrontSheetReader(headings).read(lines, first);
+    if (!lines.hasText(1, lines.size())) return NOTHING;
+    if (front.isEmpty() && starts.isEmpty()) return new LonePaper(headings, lines).outline();
     List<AgendaItem> agenda = front.map(FrontSheet::agenda).orElse(List.of());
     AgendaAlignment alignment = AgendaAlignment.of(starts, agenda);
     OutlineBuilder builder = new OutlineBuilder(headings, lines, front, bodies(front, starts));

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
+import uk.councilpapers.model.LabelledValue;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.split.PaperStart.ReportStart;
 import uk.councilpapers.split.ReportLabels.Form;
 import uk.councilpapers.split.ReportLabels.Label;
+import uk.councilpapers.text.DateReader;
 import uk.councilpapers.text.PlainLines;
 
 /**
@@ -25,6 +27,8 @@ final class ReportFinder {
       Set.of("committee", "committee-and-date", "date", "title");
   private static final Set<String> QUESTIONS =
       Set.of("key-decision", "approver", "author", "wards", "council-approval", "exempt");
+
+  private static final Set<String> DATES = Set.of("date", "committee-and-date");
 
   /** How many filled lines a header's labels are looked for in. */
   private static final int WINDOW = 16;
@@ -55,7 +59,19 @@ final class ReportFinder {
   }
 
   private ReportStart start(PlainLines lines, LineRange head) {
-    return new ReportStart(head.first(), head.last(), reader.read(lines, head, head.last()));
+    List<LabelledValue> values = new ArrayList<>(reader.read(lines, head, head.last()));
+    if (values.stream().noneMatch(v -> DATES.contains(v.label()))) {
+      bannerDate(lines, head).ifPresent(values::addFirst);
+    }
+    return new ReportStart(head.first(), head.last(), values);
+  }
+
+  /** A date alone on a line between the banner and the labels. */
+  private static Optional<LabelledValue> bannerDate(PlainLines lines, LineRange head) {
+    return lines.filled(head.first(), head.last(), 3).stream()
+        .filter(i -> DateReader.alone(lines.plain(i)).isPresent())
+        .map(i -> new LabelledValue("date", List.of(lines.plain(i)), new LineRange(i, i)))
+        .findFirst();
   }
 
   private Optional<LineRange> head(PlainLines lines, int line, int from) {
@@ -124,7 +140,7 @@ final class ReportFinder {
     if (lines.isRow(line)) return false;
     String plain = lines.plain(line);
     if (headings.is(Part.BANNER, "report", plain)) return true;
-    boolean date = uk.councilpapers.text.DateReader.alone(plain).isPresent();
+    boolean date = DateReader.alone(plain).isPresent();
     int above = lines.previous(line);
     return date
         && below > line

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import uk.councilpapers.config.Headings;
+import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.model.LabelledValue;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.split.ReportLabels.Form;
@@ -27,9 +28,11 @@ final class ReportHeaderReader {
   private static final Set<String> ONE_LINE =
       Set.of("committee-and-date", "key-decision", "council-approval", "exempt", "wards");
 
+  private final Headings headings;
   private final ReportLabels labels;
 
   ReportHeaderReader(Headings headings) {
+    this.headings = headings;
     this.labels = new ReportLabels(headings);
   }
 
@@ -44,19 +47,23 @@ final class ReportHeaderReader {
     int section = 0;
     for (int i : lines.filled(report.first(), report.last(), Integer.MAX_VALUE)) {
       Optional<Label> label = labels.read(lines, i).filter(l -> counts(l, i > headEnd));
-      Optional<Integer> number = ReportLabels.sectionNumber(lines, i);
-      boolean heading = number.isPresent() && number.get() == section + 1 && isHeading(lines, i);
-      if (label.isPresent() || heading) {
+      int number = i > headEnd ? ReportLabels.sectionNumber(lines, i).orElse(0) : 0;
+      boolean next = number > 0 && (section == 0 || number == section + 1);
+      boolean heading = next && isHeading(lines, i);
+      if (heading) section = number;
+      if (label.isPresent() || heading || isEnd(lines, i)) {
         if (open != null) values.add(open.close());
         open = label.isPresent() ? new Open(label.get(), i) : null;
-        if (heading) section = number.get();
       } else if (open != null && open.goesOn(lines, i)) {
         open.add(lines.plain(i), i);
       }
-      if (i > headEnd && number.isPresent() && section == 0) section = number.get();
     }
     if (open != null) values.add(open.close());
     return values;
+  }
+
+  private boolean isEnd(PlainLines lines, int line) {
+    return headings.is(Part.REPORT_END, "published", lines.plain(line));
   }
 
   private static boolean counts(Label label, boolean belowHead) {
@@ -85,7 +92,7 @@ final class ReportHeaderReader {
 
     /** Whether the line belongs to the value. */
     boolean goesOn(PlainLines lines, int line) {
-      if (label.form() == Form.ROW) return lines.isRow(line) && lines.cells(line).size() == 1;
+      if (label.form() == Form.ROW) return line == last + 1 && lines.raw(line).startsWith("\t");
       return values.isEmpty() || !ONE_LINE.contains(label.name());
     }
 

@@ -55,7 +55,8 @@ final class ReportLabels {
   Optional<Label> read(PlainLines lines, int line) {
     String plain = lines.plain(line);
     if (plain.isEmpty()) return Optional.empty();
-    if (lines.isRow(line)) return row(lines.cells(line));
+    List<String> cells = lines.cells(line);
+    if (cells.size() > 1) return row(cells);
     Optional<Found> found = find(plain);
     if (found.isPresent()) return Optional.of(label(found.get(), plain));
     Matcher m = NUMBERED.matcher(plain);

@@ -1,10 +1,8 @@
 package uk.councilpapers.split;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.model.AgendaItem;
@@ -32,17 +30,22 @@ final class UnmarkedPapers {
 
   private static final double LETTER = 0.45;
   private static final double COVER = 0.35;
+  private static final double BODY = 0.2;
   private static final double REGION_TOP = 0.15;
   private static final double SECTIONS = 0.4;
 
   /** Below this a line starts nothing. */
   private static final double LEAST = 0.5;
 
+  /** A body's name or a date is not longer than this many characters. */
+  private static final int LONGEST_NAME = 120;
+
   /** How many filled lines below a letter's or a cover's first one its title may stand. */
   private static final int TITLE_WITHIN = 12;
 
   private final Headings headings;
-  private final Set<String> bodies;
+  private final List<Set<String>> bodies;
+  private final Set<String> bodyWords = new HashSet<>();
 
   /**
    * A finder for one pack.
@@ -51,8 +54,8 @@ final class UnmarkedPapers {
    */
   UnmarkedPapers(Headings headings, List<String> bodies) {
     this.headings = headings;
-    this.bodies = new HashSet<>();
-    bodies.forEach(b -> this.bodies.addAll(TitleLikeness.words(b)));
+    this.bodies = bodies.stream().map(TitleLikeness::words).filter(b -> b.size() > 1).toList();
+    this.bodies.forEach(bodyWords::addAll);
   }
 
   /** The papers of the items between the two lines, in order. */
@@ -94,6 +97,7 @@ final class UnmarkedPapers {
       if (i == top && startsSections(lines, i, last)) worth += SECTIONS;
       if (letters.contains(i)) worth += LETTER;
       if (isCover(lines, i)) worth += COVER;
+      if (bearsBody(lines.plain(i))) worth += BODY;
       if (worth > 0 || HeadingLines.mayBe(lines, i)) candidates.add(new Candidate(i, worth));
     }
     return candidates;
@@ -107,18 +111,28 @@ final class UnmarkedPapers {
 
   /** Whether the line is the name of a body of this pack, with a date below it and nothing else. */
   private boolean isCover(PlainLines lines, int line) {
-    Set<String> words = TitleLikeness.words(lines.plain(line));
-    Optional<LocalDate> date =
-        DateReader.alone(lines.plain(lines.next(line))).map(DateReader.Found::date);
-    return date.isPresent() && words.size() > 1 && bodies.containsAll(words);
+    String name = lines.plain(line);
+    String date = lines.plain(lines.next(line));
+    return name.length() <= LONGEST_NAME
+        && date.length() <= LONGEST_NAME
+        && bodies.contains(TitleLikeness.words(name))
+        && DateReader.alone(date).isPresent();
+  }
+
+  /** Whether the line is in capitals and names a body and more. */
+  private boolean bearsBody(String plain) {
+    if (plain.length() > LONGEST_NAME || !Capitals.only(plain)) return false;
+    Set<String> words = TitleLikeness.words(plain);
+    return bodies.stream().anyMatch(b -> words.size() > b.size() && words.containsAll(b));
   }
 
   private double likelihood(PlainLines lines, Candidate candidate, int last, AgendaItem item) {
     Set<String> wanted = new HashSet<>(TitleLikeness.words(item.title()));
-    if (!bodies.containsAll(wanted)) wanted.removeAll(bodies);
+    if (!bodyWords.containsAll(wanted)) wanted.removeAll(bodyWords);
     double best = 0;
     if (candidate.worth() < COVER) {
-      best = likeness(HeadingLines.title(lines, candidate.line(), last), wanted);
+      String title = HeadingLines.title(lines, candidate.line(), last);
+      best = Math.max(likeness(title, wanted), likeness(lines.plain(candidate.line()), wanted));
     } else {
       for (int i : lines.filled(candidate.line(), last, TITLE_WITHIN)) {
         if (lines.plain(i).length() > 160) continue;
@@ -130,7 +144,7 @@ final class UnmarkedPapers {
 
   private double likeness(String title, Set<String> wanted) {
     Set<String> words = new HashSet<>(TitleLikeness.words(title));
-    if (!bodies.containsAll(words)) words.removeAll(bodies);
+    if (!bodyWords.containsAll(words)) words.removeAll(bodyWords);
     return TitleLikeness.of(words, wanted);
   }
 }

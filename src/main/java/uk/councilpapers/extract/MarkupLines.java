@@ -1,6 +1,5 @@
 package uk.councilpapers.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -127,7 +126,9 @@ final class MarkupLines {
       if (layout) {
         layoutRow(Tables.cells(row));
       } else {
-        out.line(rowText(Tables.cells(row)));
+        new TableRow(Tables.cells(row).stream().map(this::paragraphs).toList())
+            .lines()
+            .forEach(out::line);
       }
     }
   }
@@ -164,17 +165,10 @@ final class MarkupLines {
     children(cell);
   }
 
-  private String rowText(List<Element> cells) {
-    List<String> texts = new ArrayList<>();
-    for (Element cell : cells) texts.add(cellText(cell));
-    return String.join("\t", texts);
-  }
-
-  private String cellText(Element cell) {
+  private List<String> paragraphs(Element cell) {
     LineWriter lines = new LineWriter();
     new MarkupLines(lines, tabsCount).print(cell);
-    return String.join(" ", lines.text().lines().stream().filter(l -> !l.isEmpty()).toList())
-        .replace('\t', ' ');
+    return lines.text().lines().stream().filter(line -> !line.isEmpty()).toList();
   }
 
   private void endLine() {

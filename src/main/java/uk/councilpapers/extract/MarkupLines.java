@@ -56,6 +56,10 @@ final class MarkupLines {
   private final boolean tabsCount;
   private final StringBuilder line = new StringBuilder();
 
+  /** What is to stand before the next line: the number or bullet of a list item. */
+  private String mark = "";
+
+
   /**
    * @param tabsCount whether a tab in the text was typed by the author, as in a word processor, or
    *     is only a space, as in HTML
@@ -113,8 +117,10 @@ final class MarkupLines {
     switch (name) {
       case "table" -> table(element);
       case "li" -> {
-        line.append(new ListMark(element)).append(' ');
+        mark = new ListMark(element).toString();
         children(element);
+        endLine();
+        mark = "";
       }
       default -> children(element);
     }
@@ -133,36 +139,19 @@ final class MarkupLines {
     }
   }
 
-  /** A number in the first cell of a layout row leads the first line of the second. */
+  /** A number in the first cell of a layout row leads the first line of the next. */
   private void layoutRow(List<Element> cells) {
     out.gap();
     for (Element cell : cells) {
-      if (Marks.isMark(line.toString().strip())) {
-        line.append(' ');
-        leadingParagraph(cell);
-        continue;
-      }
-      endLine();
       String text = clean(cell.text());
       if (cell.equals(cells.getFirst()) && Marks.isMark(text)) {
-        line.append(text);
+        mark = text;
       } else {
         children(cell);
+        endLine();
       }
     }
-    endLine();
-  }
-
-  /** The cell, whose first paragraph goes on in the line begun. */
-  private void leadingParagraph(Element cell) {
-    Element first = cell.firstElementChild();
-    if (first != null && cell.ownText().isBlank() && SPACED.contains(first.normalName())) {
-      children(first);
-      endLine();
-      out.gap();
-      first.remove();
-    }
-    children(cell);
+    mark = "";
   }
 
   private List<String> paragraphs(Element cell) {
@@ -175,7 +164,9 @@ final class MarkupLines {
     String text = clean(line.toString());
     line.setLength(0);
     if (text.isEmpty()) return;
-    out.line(Marks.plainBullet(text));
+    boolean marked = mark.isEmpty() || (!mark.equals("-") && Marks.startsNumber(text));
+    out.line(marked ? Marks.plainBullet(text) : mark + " " + text);
+    mark = "";
   }
 
   private String clean(String text) {

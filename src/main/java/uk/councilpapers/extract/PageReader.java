@@ -8,6 +8,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -26,6 +27,9 @@ final class PageReader extends PDFTextStripper {
 
   /** Slanted further than this, in degrees off an axis, text is a stamp across the page. */
   private static final double SLANT = 3;
+
+  /** A document that takes longer is built to keep a reader busy. */
+  private static final int MINUTES = 10;
 
   private static final Pattern LIGATURES = Pattern.compile("[\uFB00-\uFB06]");
 
@@ -48,8 +52,13 @@ final class PageReader extends PDFTextStripper {
   }
 
   @Override
-  protected void processPages(PDPageTree tree) {
+  protected void processPages(PDPageTree tree) throws UnreadableException {
+    long latest = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
     for (PDPage page : tree) {
+      if (System.nanoTime() > latest) {
+        throw new UnreadableException(
+            "takes longer than " + MINUTES + " minutes to read; print it to a new PDF");
+      }
       words.clear();
       rules.start(toTopLeft(page));
       spaced = true;

@@ -11,7 +11,7 @@ final class Marks {
   /** Bullets, and the private characters by which Word's symbol fonts draw them. */
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:[•●○◦▪■□❖➢➤‣⁃∙·*\u00A7\u00B7\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D\uF0A8]|[o–-](?=\\s))\\s*+(?=\\S)");
+          "^(?:[•●○◦▪■□❖➢➤‣⁃∙·*\u00A7\u00B7\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D\uF0A8]|o(?=\\s))\\s*+(?=\\S)");
 
   private static final Pattern LONE_BULLET =
       Pattern.compile("[•●○◦▪■□❖➢➤‣⁃∙·*o–\u00A7\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D\uF0A8-]");
@@ -21,10 +21,10 @@ final class Marks {
       Pattern.compile(
           "\\(?(?:[A-Z]{0,2}\\d{1,4}(?:\\.\\d{1,3}){0,3}|[a-zA-Z]|[ivxIVX]{1,5})[.):]{0,2}");
 
-  /** A number that ends in a stop or bracket, a legal number, or a bullet, then text. */
-  private static final Pattern ITEM =
+  /** A number that ends in a stop or bracket, or has stops inside, then text. */
+  private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:- |\\(?(?:[A-Z]{0,2}\\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})[.)]+\\s"
+          "(?:\\(?(?:[A-Z]{0,2}\\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})[.)]+\\s"
               + "|\\d{1,2}(?:\\.\\d{1,3}){1,3}\\.?\\s).*",
           Pattern.DOTALL);
 
@@ -42,6 +42,11 @@ final class Marks {
 
   /** Whether the line begins as a list item does. */
   static boolean startsItem(String line) {
-    return ITEM.matcher(line).matches();
+    return line.startsWith("- ") || line.startsWith("– ") || startsNumber(line);
+  }
+
+  /** Whether the line begins as an item of a numbered list does. */
+  static boolean startsNumber(String line) {
+    return NUMBERED.matcher(line).matches();
   }
 }

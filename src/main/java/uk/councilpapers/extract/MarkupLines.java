@@ -1,6 +1,5 @@
 package uk.councilpapers.extract;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -56,6 +55,10 @@ final class MarkupLines {
   private final LineWriter out;
   private final boolean tabsCount;
   private final StringBuilder line = new StringBuilder();
+
+  /** What is to stand before the next line: the number or bullet of a list item. */
+  private String mark = "";
+
 
   /**
    * @param tabsCount whether a tab in the text was typed by the author, as in a word processor, or
@@ -114,8 +117,10 @@ final class MarkupLines {
     switch (name) {
       case "table" -> table(element);
       case "li" -> {
-        line.append(new ListMark(element)).append(' ');
+        mark = new ListMark(element).toString();
         children(element);
+        endLine();
+        mark = "";
       }
       default -> children(element);
     }
@@ -127,61 +132,41 @@ final class MarkupLines {
       if (layout) {
         layoutRow(Tables.cells(row));
       } else {
-        out.line(rowText(Tables.cells(row)));
+        new TableRow(Tables.cells(row).stream().map(this::paragraphs).toList())
+            .lines()
+            .forEach(out::line);
       }
     }
   }
 
-  /** A number in the first cell of a layout row leads the first line of the second. */
+  /** A number in the first cell of a layout row leads the first line of the next. */
   private void layoutRow(List<Element> cells) {
     out.gap();
     for (Element cell : cells) {
-      if (Marks.isMark(line.toString().strip())) {
-        line.append(' ');
-        leadingParagraph(cell);
-        continue;
-      }
-      endLine();
       String text = clean(cell.text());
       if (cell.equals(cells.getFirst()) && Marks.isMark(text)) {
-        line.append(text);
+        mark = text;
       } else {
         children(cell);
+        endLine();
       }
     }
-    endLine();
+    mark = "";
   }
 
-  /** The cell, whose first paragraph goes on in the line begun. */
-  private void leadingParagraph(Element cell) {
-    Element first = cell.firstElementChild();
-    if (first != null && cell.ownText().isBlank() && SPACED.contains(first.normalName())) {
-      children(first);
-      endLine();
-      out.gap();
-      first.remove();
-    }
-    children(cell);
-  }
-
-  private String rowText(List<Element> cells) {
-    List<String> texts = new ArrayList<>();
-    for (Element cell : cells) texts.add(cellText(cell));
-    return String.join("\t", texts);
-  }
-
-  private String cellText(Element cell) {
+  private List<String> paragraphs(Element cell) {
     LineWriter lines = new LineWriter();
     new MarkupLines(lines, tabsCount).print(cell);
-    return String.join(" ", lines.text().lines().stream().filter(l -> !l.isEmpty()).toList())
-        .replace('\t', ' ');
+    return lines.text().lines().stream().filter(line -> !line.isEmpty()).toList();
   }
 
   private void endLine() {
     String text = clean(line.toString());
     line.setLength(0);
     if (text.isEmpty()) return;
-    out.line(Marks.plainBullet(text));
+    boolean marked = mark.isEmpty() || (!mark.equals("-") && Marks.startsNumber(text));
+    out.line(marked ? Marks.plainBullet(text) : mark + " " + text);
+    mark = "";
   }
 
   private String clean(String text) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -22,6 +23,11 @@ final class Ocr {
 
   /** Pages are drawn with so many dots an inch; Tesseract was trained on such. */
   private static final int DOTS_PER_INCH = 300;
+
+  private static final float POINTS_PER_INCH = 72;
+
+  /** A bigger page, such as a plan, is drawn with fewer dots an inch. */
+  private static final double MOST_DOTS = 40e6;
 
   /** A page that takes longer is given up. */
   private static final int SECONDS_PER_PAGE = 120;
@@ -46,16 +52,21 @@ final class Ocr {
   PdfPage read(PDDocument document, PdfPage page) throws IOException {
     Path folder = Files.createTempDirectory("council-papers-ocr");
     try {
+      float dots = dotsPerInch(document.getPage(page.number() - 1).getCropBox());
       BufferedImage image =
-          new PDFRenderer(document)
-              .renderImageWithDPI(page.number() - 1, DOTS_PER_INCH, ImageType.GRAY);
+          new PDFRenderer(document).renderImageWithDPI(page.number() - 1, dots, ImageType.GRAY);
       Path picture = folder.resolve("page.png");
       ImageIO.write(image, "png", picture.toFile());
-      List<PdfWord> words = OcrWords.of(table(picture, folder), 72f / DOTS_PER_INCH);
+      List<PdfWord> words = OcrWords.of(table(picture, folder), POINTS_PER_INCH / dots);
       return new PdfPage(page.number(), page.height(), words, List.of());
     } finally {
       clear(folder);
     }
+  }
+
+  private static float dotsPerInch(PDRectangle page) {
+    double squareInches = page.getWidth() * page.getHeight() / POINTS_PER_INCH / POINTS_PER_INCH;
+    return (float) Math.min(DOTS_PER_INCH, Math.sqrt(MOST_DOTS / Math.max(1, squareInches)));
   }
 
   private static List<String> table(Path picture, Path folder) throws IOException {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
@@ -15,6 +16,7 @@ import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.sax.ToXMLContentHandler;
+import org.apache.tika.sax.WriteOutContentHandler;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
@@ -28,13 +30,18 @@ import uk.councilpapers.extract.Extraction.Extracted;
  */
 final class OfficeReader {
 
+  /** A longer text, in characters, is none that people wrote. */
+  private static final int LONGEST = 50_000_000;
+
   private final AutoDetectParser parser = new AutoDetectParser();
 
   Extracted read(Path file) throws IOException {
     Metadata metadata = new Metadata();
     ToXMLContentHandler xhtml = new ToXMLContentHandler();
     try (TikaInputStream in = TikaInputStream.get(file)) {
-      parser.parse(in, xhtml, metadata, context());
+      parser.parse(in, new WriteOutContentHandler(xhtml, LONGEST), metadata, context());
+    } catch (WriteLimitReachedException e) {
+      throw new UnreadableException("is too big: more than " + LONGEST + " characters of text");
     } catch (EncryptedDocumentException e) {
       throw new UnreadableException(
           "is locked with a password; save it without one and index again");

@@ -12,6 +12,9 @@ import uk.councilpapers.extract.RuledTables.Cell;
  */
 record PageLines(Hyphens hyphens) {
 
+  /** Points that word processors leave free inside a cell. */
+  private static final float CELL_PADDING = 5;
+
   /** The lines of one page. */
   List<PdfLine> of(PdfPage page) {
     List<PdfWord> loose = new ArrayList<>(page.words());
@@ -36,24 +39,23 @@ record PageLines(Hyphens hyphens) {
   private void row(List<Cell> cells, List<List<PdfWord>> texts, List<PdfLine> lines) {
     List<PdfWord> all = texts.stream().flatMap(List::stream).toList();
     if (all.isEmpty()) return;
+    List<List<String>> paragraphs = new ArrayList<>();
+    for (int i = 0; i < cells.size(); i++) {
+      paragraphs.add(paragraphs(texts.get(i), cells.get(i).right()));
+    }
     PdfWord first = all.getFirst();
-    lines.add(
-        new PdfLine(
-            String.join("\t", texts.stream().map(this::cellText).toList()),
-            cells.getFirst().left(),
-            cells.getLast().right(),
-            cells.getFirst().top() + first.size(),
-            first.size(),
-            all.stream().allMatch(PdfWord::bold),
-            0,
-            true));
+    boolean bold = all.stream().allMatch(PdfWord::bold);
+    float left = cells.getFirst().left();
+    float right = cells.getLast().right();
+    float baseline = cells.getFirst().top() + first.size();
+    for (String line : new TableRow(paragraphs).lines()) {
+      lines.add(new PdfLine(line, left, right, baseline, first.size(), bold, 0, true));
+    }
   }
 
-  private String cellText(List<PdfWord> words) {
-    StringBuilder text = new StringBuilder();
-    for (PdfLine line : LineBuilder.lines(words)) {
-      hyphens.append(text, line.text().replace('\t', ' '));
-    }
-    return text.toString();
+  private List<String> paragraphs(List<PdfWord> words, float right) {
+    LineWriter lines = new LineWriter();
+    new ParagraphJoiner(lines, hyphens).write(LineBuilder.lines(words), right - CELL_PADDING);
+    return lines.text().lines().stream().filter(line -> !line.isEmpty()).toList();
   }
 }

@@ -3,9 +3,14 @@ package uk.councilpapers.extract;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Bidi;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
@@ -22,6 +27,11 @@ final class PageReader extends PDFTextStripper {
 
   /** Slanted further than this, in degrees off an axis, text is a stamp across the page. */
   private static final double SLANT = 3;
+
+  /** A document that takes longer is built to keep a reader busy. */
+  private static final int MINUTES = 10;
+
+  private static final Pattern LIGATURES = Pattern.compile("[\uFB00-\uFB06]");
 
   private final List<PdfPage> pages = new ArrayList<>();
   private final List<PdfWord> words = new ArrayList<>();
@@ -42,8 +52,13 @@ final class PageReader extends PDFTextStripper {
   }
 
   @Override
-  protected void processPages(PDPageTree tree) {
+  protected void processPages(PDPageTree tree) throws UnreadableException {
+    long latest = System.nanoTime() + TimeUnit.MINUTES.toNanos(MINUTES);
     for (PDPage page : tree) {
+      if (System.nanoTime() > latest) {
+        throw new UnreadableException(
+            "takes longer than " + MINUTES + " minutes to read; print it to a new PDF");
+      }
       words.clear();
       rules.start(toTopLeft(page));
       spaced = true;
@@ -86,15 +101,32 @@ final class PageReader extends PDFTextStripper {
 
   @Override
   protected void writeString(String text, List<TextPosition> glyphs) {
-    if (text.isBlank() || glyphs.isEmpty()) {
-      spaced = true;
+    if (isRightToLeft(text)) {
+      add(text, glyphs);
       return;
     }
+    StringBuilder word = new StringBuilder();
+    int start = 0;
+    for (int i = 0; i < glyphs.size(); i++) {
+      String letters = String.valueOf(glyphs.get(i).getUnicode()).replace('\u00A0', ' ');
+      if (letters.isBlank()) {
+        add(word.toString(), glyphs.subList(start, i));
+        spaced = true;
+        start = i + 1;
+        word.setLength(0);
+      }
+      word.append(letters.strip());
+    }
+    add(word.toString(), glyphs.subList(start, glyphs.size()));
+  }
+
+  private void add(String text, List<TextPosition> glyphs) {
+    if (text.isBlank() || glyphs.isEmpty()) return;
     TextPosition first = glyphs.getFirst();
     TextPosition last = glyphs.getLast();
     words.add(
         new PdfWord(
-            text.strip(),
+            plain(text),
             first.getXDirAdj(),
             last.getXDirAdj() + last.getWidthDirAdj(),
             first.getYDirAdj(),
@@ -102,6 +134,17 @@ final class PageReader extends PDFTextStripper {
             isBold(first.getFont()),
             spaced));
     spaced = false;
+  }
+
+  /** The stripper has put such letters in reading order, which no longer is that of the glyphs. */
+  private static boolean isRightToLeft(String text) {
+    return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+  }
+
+  /** Without ligatures: a search for "office" must find it set with three letters in one. */
+  private static String plain(String text) {
+    Matcher ligatures = LIGATURES.matcher(text);
+    return ligatures.replaceAll(m -> Normalizer.normalize(m.group(), Normalizer.Form.NFKC));
   }
 
   private static boolean isBold(PDFont font) {

@@ -13,6 +13,9 @@ final class ParagraphJoiner {
   /** Lines further apart than the page's usual distance, by this factor, are parted. */
   private static final float LOOSER = 1.2f;
 
+  /** Lines closer than this, by their height, are never parted for the distance alone. */
+  private static final float TIGHT = 1.4f;
+
   /** Lefts closer than this, in points, are one indent. */
   private static final float SAME_INDENT = 3;
 
@@ -34,7 +37,7 @@ final class ParagraphJoiner {
       while (end < page.size() && joins(page, first, end, pitch, margin)) end++;
       if (first > 0 && parted(page.get(first - 1), page.get(first), pitch)) out.gap();
       out.line(joined(page.subList(first, end)));
-      if (end - first > 1) out.gap();
+      if (end - first > 1 && !Marks.startsItem(page.get(first).text())) out.gap();
       first = end;
     }
   }
@@ -62,7 +65,7 @@ final class ParagraphJoiner {
 
   private static boolean isNear(PdfLine before, PdfLine line, float pitch) {
     float distance = line.baseline() - before.baseline();
-    return distance > 0 && distance <= Math.max(pitch * LOOSER, line.size() * 1.5f);
+    return distance > 0 && distance <= Math.max(pitch * LOOSER, TIGHT) * line.size();
   }
 
   private static boolean sameType(PdfLine before, PdfLine line) {
@@ -81,28 +84,44 @@ final class ParagraphJoiner {
   }
 
   private static boolean startsAnew(PdfLine before, PdfLine line) {
-    if (Marks.startsItem(line.text())) return true;
+    boolean sentenceGoesOn = startsWithDash(line) && !endsSentence(before);
+    if (Marks.startsItem(line.text())) return !sentenceGoesOn;
     return LABEL.matcher(line.text()).matches() && endsSentence(before);
   }
 
+  /** Whether the first word of the line had no room on the one before. */
   private static boolean isFull(List<PdfLine> page, int next, float margin) {
     PdfLine before = page.get(next - 1);
-    float wanted = before.right() + before.size() * 0.25f + page.get(next).firstWord();
-    if (wanted > margin) return true;
-    return wanted > TextColumn.proseMargin(page, next - 1);
+    PdfLine line = page.get(next);
+    float wanted = before.right() + before.size() * 0.25f + line.firstWord();
+    return wanted > margin
+        || wanted > TextColumn.proseMargin(page, next - 1)
+        || (isLong(before, margin) && goesOn(before, line));
+  }
+
+  private static boolean isLong(PdfLine line, float margin) {
+    return line.right() - line.left() > 0.7f * (margin - line.left());
+  }
+
+  private static boolean goesOn(PdfLine before, PdfLine line) {
+    return before.text().endsWith(",") || (startsSmall(line) && !endsSentence(before));
   }
 
   private static boolean parted(PdfLine before, PdfLine line, float pitch) {
     if (before.row() && line.row()) return false;
     if (before.row() || line.row() || before.tabbed() != line.tabbed()) return true;
     float distance = line.baseline() - before.baseline();
-    return distance > Math.max(pitch, line.size() * 1.15f) * LOOSER
+    return distance > Math.max(pitch * LOOSER, TIGHT) * line.size()
         || before.bold() != line.bold()
         || Math.abs(before.size() - line.size()) > 0.1f * line.size();
   }
 
   private static boolean startsSmall(PdfLine line) {
     return !line.text().isEmpty() && Character.isLowerCase(line.text().charAt(0));
+  }
+
+  private static boolean startsWithDash(PdfLine line) {
+    return line.text().startsWith("– ");
   }
 
   private static boolean endsSentence(PdfLine line) {

@@ -17,6 +17,10 @@ record PdfLine(
     float firstWord,
     boolean row) {
 
+  PdfLine withText(String text) {
+    return new PdfLine(text, left, right, baseline, size, bold, firstWord, row);
+  }
+
   /** Whether it is printed in columns. */
   boolean tabbed() {
     return text.indexOf('\t') >= 0;

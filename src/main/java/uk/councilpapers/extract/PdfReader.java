@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.MemoryUsageSetting;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -21,6 +21,9 @@ final class PdfReader {
 
   /** A page of fewer characters holds a stamp at most. */
   private static final int HARDLY_ANY = 30;
+
+  /** Of a document that is unpacked, so many bytes are kept in memory, the rest on disk. */
+  private static final long IN_MEMORY = 64L << 20;
 
   private final OcrMode mode;
   private final Ocr ocr = Ocr.installed();
@@ -44,7 +47,7 @@ final class PdfReader {
 
   private static PDDocument open(Path file) throws IOException {
     try {
-      return Loader.loadPDF(file.toFile(), IOUtils.createTempFileOnlyStreamCache());
+      return Loader.loadPDF(file.toFile(), MemoryUsageSetting.setupMixed(IN_MEMORY).streamCache);
     } catch (InvalidPasswordException e) {
       throw new UnreadableException(
           "is locked with a password; save it without one and index again");

@@ -17,6 +17,10 @@ record Rule(boolean horizontal, float at, float from, float to) {
     return this.from - SLACK <= from && to <= this.to + SLACK;
   }
 
+  boolean endsAt(float end) {
+    return Math.abs(from - end) <= SLACK || Math.abs(to - end) <= SLACK;
+  }
+
   boolean crosses(Rule other) {
     return covers(other.at, other.at) && other.covers(at, at);
   }

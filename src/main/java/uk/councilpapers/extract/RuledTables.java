@@ -39,9 +39,11 @@ final class RuledTables {
 
   /** The tables of a page. */
   static RuledTables of(List<Rule> rules) {
-    List<Rule> level = merged(rules.stream().filter(Rule::horizontal).toList());
-    List<Rule> upright = merged(rules.stream().filter(r -> !r.horizontal()).toList());
-    if (level.size() + upright.size() > MOST_RULES) return new RuledTables(List.of());
+    List<Rule> drawnLevel = merged(rules.stream().filter(Rule::horizontal).toList());
+    List<Rule> drawnUpright = merged(rules.stream().filter(r -> !r.horizontal()).toList());
+    if (drawnLevel.size() + drawnUpright.size() > MOST_RULES) return new RuledTables(List.of());
+    List<Rule> level = withOpenEnds(drawnLevel, drawnUpright);
+    List<Rule> upright = withOpenEnds(drawnUpright, drawnLevel);
     List<List<Cell>> rows = new ArrayList<>();
     for (List<Cell> table : tables(cells(level, upright))) {
       List<List<Cell>> found = rows(table);
@@ -53,6 +55,28 @@ final class RuledTables {
   /** The rows of all tables, from the top down; each the cells that begin at one height. */
   List<List<Cell>> rows() {
     return rows;
+  }
+
+  /**
+   * The rules of one direction, and those that are missing where several of the other direction end
+   * at one height: a table cut by the page end, or drawn without its outer edge, is open there. Only
+   * what another rule joins is closed, lest two tables become one.
+   */
+  private static List<Rule> withOpenEnds(List<Rule> rules, List<Rule> across) {
+    List<Rule> all = new ArrayList<>(rules);
+    for (Rule rule : across) {
+      for (float end : new float[] {rule.from(), rule.to()}) {
+        List<Rule> ending = across.stream().filter(other -> other.endsAt(end)).toList();
+        for (int i = 1; i < ending.size(); i++) {
+          float from = ending.get(i - 1).at();
+          float to = ending.get(i).at();
+          if (rules.stream().anyMatch(other -> other.covers(from, to))) {
+            all.add(new Rule(!rule.horizontal(), end, from, to));
+          }
+        }
+      }
+    }
+    return merged(all);
   }
 
   /** Rules of one height that meet or overlap become one. */

@@ -12,17 +12,21 @@ final class TextColumn {
 
   private TextColumn() {}
 
-  /** The usual distance between the baselines of two lines, in points; 0 if there are not two. */
+  /**
+   * How far apart the lines of one paragraph are, by their height: the tightest distance that is no
+   * exception on the page; 0 if there are not two lines.
+   */
   static float pitch(List<PdfLine> page) {
     List<Float> distances = new ArrayList<>();
     for (int i = 1; i < page.size(); i++) {
-      float distance = page.get(i).baseline() - page.get(i - 1).baseline();
-      boolean text = !page.get(i).row() && !page.get(i - 1).row();
-      if (text && distance > 0 && distance < 2.2f * page.get(i).size()) distances.add(distance);
+      PdfLine line = page.get(i);
+      float distance = (line.baseline() - page.get(i - 1).baseline()) / line.size();
+      boolean text = !line.row() && !page.get(i - 1).row();
+      if (text && distance > 0.9f && distance < 2.2f) distances.add(distance);
     }
     if (distances.isEmpty()) return 0;
     Collections.sort(distances);
-    return distances.get(distances.size() / 3);
+    return distances.get(Math.min(distances.size() - 1, Math.max(2, distances.size() / 10)));
   }
 
   /**

@@ -9,6 +9,8 @@ import java.util.List;
  *
  * <p>Immutable; one is read at the start of a command and shared by all threads.
  *
+ * @param protectedWords words that the stemmer leaves alone
+ * @param questionWords words and phrases that a question loses before it is searched
  * @param fingerprint changes when a file changes that recognition or analysis depends on
  */
 public record IndexConfig(
@@ -16,6 +18,8 @@ public record IndexConfig(
     CommitteeRegister committees,
     Headings headings,
     List<String> protectedWords,
+    List<String> questionWords,
+    Thesaurus thesaurus,
     Ranking ranking,
     String fingerprint) {
 
@@ -38,7 +42,9 @@ public record IndexConfig(
         folder,
         CommitteeRegister.read(folder.resolve("committees.json")),
         Headings.read(folder.resolve("headings.json")),
-        List.of(),
+        WordList.read(folder.resolve("protected-words.txt")),
+        WordList.read(folder.resolve("question-words.txt")),
+        Thesaurus.read(folder.resolve("synonyms.txt")),
         Ranking.read(folder.resolve("ranking.json")),
         Fingerprint.of(folder, RECOGNITION));
   }

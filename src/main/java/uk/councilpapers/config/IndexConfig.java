@@ -8,6 +8,8 @@ import java.util.List;
  *
  * <p>Immutable; one is read at the start of a command and shared by all threads.
  *
+ * @param protectedWords words that the stemmer leaves alone
+ * @param questionWords words and phrases that a question loses before it is searched
  * @param fingerprint changes when a file changes that recognition or analysis depends on
  */
 public record IndexConfig(
@@ -15,6 +17,8 @@ public record IndexConfig(
     CommitteeRegister committees,
     Headings headings,
     List<String> protectedWords,
+    List<String> questionWords,
+    Thesaurus thesaurus,
     Ranking ranking,
     String fingerprint) {
 
@@ -39,7 +43,9 @@ public record IndexConfig(
         folder,
         CommitteeRegister.read(files.file("committees.json")),
         Headings.read(files.file("headings.json")),
-        List.of(),
+        WordList.read(files.file("protected-words.txt")),
+        WordList.read(files.file("question-words.txt")),
+        Thesaurus.read(files.file("synonyms.txt")),
         Ranking.read(files.file("ranking.json")),
         Fingerprint.of(files, RECOGNITION));
   }

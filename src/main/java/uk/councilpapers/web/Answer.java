@@ -8,9 +8,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes an answer with its type and how long it may be kept. Stateless. */
 final class Answer {
 
-  static final String JSON = "application/json; charset=utf-8";
-  static final String PROBLEM = "application/problem+json; charset=utf-8";
-  static final String HTML = "text/html; charset=utf-8";
+  static final String JSON = "application/json;charset=utf-8";
+  static final String PROBLEM = "application/problem+json;charset=utf-8";
+  static final String HTML = "text/html;charset=utf-8";
 
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
 

@@ -69,7 +69,8 @@ final class Assets implements Resource {
     }
   }
 
-  private static String text(String path) {
+  /** A text of the class path, read as UTF-8. */
+  static String text(String path) {
     try (InputStream in = Assets.class.getResourceAsStream(path)) {
       if (in == null) throw new IllegalStateException(path + " is not on the class path");
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -24,7 +24,7 @@ final class EarlyRefusals extends ErrorHandler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
-    int status = response.getStatus() < 400 ? 400 : response.getStatus();
+    int status = status(response.getStatus());
     response.setStatus(status);
     SecurityHeaders.ALL.forEach(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_TYPE, Answer.PROBLEM);
@@ -33,5 +33,10 @@ final class EarlyRefusals extends ErrorHandler {
     String json = Answer.written(ProblemJson.of(status, title, DETAIL, List.of()));
     response.write(true, ByteBuffer.wrap(json.getBytes(StandardCharsets.UTF_8)), callback);
     return true;
+  }
+
+  /** What HTTP of another kind is, is the client's to mend: 400 rather than 501 or 505. */
+  private static int status(int status) {
+    return status < 400 || status == 501 || status == 505 ? 400 : status;
   }
 }

@@ -3,9 +3,15 @@ package uk.councilpapers.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.nio.file.Path;
 import java.util.Map;
 import uk.councilpapers.web.page.Frame;
+import uk.councilpapers.web.page.HelpPage;
 import uk.councilpapers.web.page.MessagePage;
+import uk.councilpapers.web.page.PaperPage;
+import uk.councilpapers.web.page.ResultsPage;
+import uk.councilpapers.web.page.SearchForm;
+import uk.councilpapers.web.page.StartPage;
 
 /**
  * Turns what a page shows into HTML by the templates of {@code src/main/jte}.
@@ -18,11 +24,31 @@ final class Pages {
 
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(
-          java.nio.file.Path.of("."), ContentType.Html, Pages.class.getClassLoader(), PACKAGE);
+          Path.of("."), ContentType.Html, Pages.class.getClassLoader(), PACKAGE);
   private final Frame frame;
 
   Pages(Frame frame) {
     this.frame = frame;
+  }
+
+  String start(StartPage page) {
+    return render("start.jte", page);
+  }
+
+  String results(ResultsPage page) {
+    return render("results.jte", page);
+  }
+
+  String refused(SearchForm form) {
+    return render("refused.jte", form);
+  }
+
+  String paper(PaperPage page) {
+    return render("paper.jte", page);
+  }
+
+  String help(HelpPage page) {
+    return render("help.jte", page);
   }
 
   String message(MessagePage page) {

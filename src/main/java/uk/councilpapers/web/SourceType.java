@@ -5,10 +5,10 @@ import java.util.Locale;
 /** How an original file is handed out: what its name's ending says that it is. */
 enum SourceType {
   PDF("application/pdf", true),
-  TXT("text/plain; charset=utf-8", true),
-  MD("text/plain; charset=utf-8", true),
-  HTML("text/html; charset=utf-8", false),
-  HTM("text/html; charset=utf-8", false),
+  TXT("text/plain;charset=utf-8", true),
+  MD("text/plain;charset=utf-8", true),
+  HTML("text/html;charset=utf-8", false),
+  HTM("text/html;charset=utf-8", false),
   DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", false),
   DOC("application/msword", false),
   RTF("application/rtf", false),

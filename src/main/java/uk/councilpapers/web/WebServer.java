@@ -43,6 +43,10 @@ public final class WebServer implements AutoCloseable {
     return List.of(
         new Refusals(pages),
         assets,
+        new SearchPages(library, pages),
+        new PaperPages(library, pages),
+        new HelpPages(pages),
+        new OpenApi(),
         new SearchApi(library),
         new PaperApi(library),
         new RegisterApi(library),

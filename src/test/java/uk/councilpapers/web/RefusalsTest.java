@@ -124,12 +124,12 @@ class RefusalsTest {
     assertThat(answer.statusCode()).isEqualTo(status);
     assertThat(answer.body()).doesNotContain("<b>red").doesNotContain("Exception");
     if (!Refusals.isForPrograms(path)) {
-      assertThat(answer.headers().firstValue("content-type")).hasValue("text/html; charset=utf-8");
+      assertThat(answer.headers().firstValue("content-type")).hasValue("text/html;charset=utf-8");
       assertThat(answer.body()).contains("<h1");
       return;
     }
     assertThat(answer.headers().firstValue("content-type"))
-        .hasValue("application/problem+json; charset=utf-8");
+        .hasValue("application/problem+json;charset=utf-8");
     JsonNode problem = JsonMapper.shared().readTree(answer.body());
     assertThat(problem.get("status").intValue()).isEqualTo(status);
     assertThat(problem.get("title").stringValue()).isNotBlank();

@@ -90,7 +90,7 @@ class SearchApiTest {
     assertThat(hit.get("source").toString())
         .isEqualTo(
             "{\"file\":\"transport-2023-06-14.txt\",\"packDate\":\"2023-06-14\",\"fromLine\":101,"
-                + "\"toLine\":125,\"fromPage\":null,\"toPage\":null,"
+                + "\"toLine\":123,\"fromPage\":null,\"toPage\":null,"
                 + "\"url\":\"/sources/transport-2023-06-14-txt\"}");
     assertThat(hit.get("snippets").get(0).toString())
         .isEqualTo(

@@ -48,7 +48,7 @@ class SourceFilesTest {
   void aTextIsShownAndAPageOfHtmlIsSaved() {
     HttpResponse<String> text = server.get("/sources/text");
     assertThat(text.body()).isEqualTo("0123456789");
-    assertThat(header(text, "content-type")).isEqualToIgnoringCase("text/plain; charset=utf-8");
+    assertThat(header(text, "content-type")).isEqualToIgnoringCase("text/plain;charset=utf-8");
     assertThat(header(text, "content-disposition"))
         .isEqualTo("inline; filename=\"pack _ _.txt\"; filename*=UTF-8''pack%20%C3%A9%20%22.txt");
     assertThat(header(server.get("/sources/page"), "content-disposition"))

@@ -22,7 +22,15 @@ public final class Ranking {
 
   private static final List<String> NAMES =
       List.of(
-          "title", "resolution", "officer", "committee", "topic", "body", "near", "phraseInTitle");
+          "title",
+          "resolution",
+          "officer",
+          "committee",
+          "topic",
+          "body",
+          "near",
+          "phraseInTitle",
+          "synonym");
 
   private final Map<String, Float> weights = new HashMap<>();
 

@@ -3,32 +3,52 @@ package uk.councilpapers.search;
 import java.text.BreakIterator;
 import java.text.CharacterIterator;
 import java.text.StringCharacterIterator;
+import java.util.Arrays;
 
 /**
- * Breaks a text at its line ends, so that a passage is one line: a paragraph, a heading, a row.
+ * Breaks a text into passages of whole lines: a line is joined to the next until the passage has
+ * {@value #LEAST} characters, so that a heading stands with its paragraph and a row with its
+ * neighbours.
  *
  * <p>Not safe for use by several threads.
  */
 final class LineBreaks extends BreakIterator {
 
+  /** In characters. */
+  private static final int LEAST = 160;
+
   private CharacterIterator text = new StringCharacterIterator("");
-  private String string = "";
+  private int[] breaks = {0};
   private int current;
 
   @Override
   public void setText(CharacterIterator newText) {
     StringBuilder copy = new StringBuilder(newText.getEndIndex() - newText.getBeginIndex());
     for (char c = newText.first(); c != CharacterIterator.DONE; c = newText.next()) copy.append(c);
-    text = newText;
-    string = copy.toString();
-    current = 0;
+    setText(copy.toString());
   }
 
   @Override
   public void setText(String newText) {
     text = new StringCharacterIterator(newText);
-    string = newText;
+    breaks = breaks(newText);
     current = 0;
+  }
+
+  /** Every offset at which a passage begins, and the end of the text. */
+  private static int[] breaks(String text) {
+    int[] found = new int[16];
+    int count = 1;
+    int start = 0;
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      if (end - start < LEAST) continue;
+      if (count == found.length) found = Arrays.copyOf(found, 2 * count);
+      start = end + 1;
+      found[count++] = start;
+    }
+    found = Arrays.copyOf(found, count + 1);
+    found[count] = text.length();
+    return found;
   }
 
   @Override
@@ -39,55 +59,52 @@ final class LineBreaks extends BreakIterator {
   @Override
   public int first() {
     current = 0;
-    return current;
+    return 0;
   }
 
   @Override
   public int last() {
-    current = string.length();
-    return current;
+    current = breaks.length - 1;
+    return breaks[current];
   }
 
   @Override
   public int next(int n) {
-    int result = current;
-    for (int i = 0; i < Math.abs(n) && result != DONE; i++) result = n < 0 ? previous() : next();
-    return result;
+    int at = current + n;
+    if (at < 0 || at >= breaks.length) {
+      current = at < 0 ? 0 : breaks.length - 1;
+      return DONE;
+    }
+    current = at;
+    return breaks[at];
   }
 
   @Override
   public int next() {
-    return current == string.length() ? DONE : following(current);
+    return next(1);
   }
 
   @Override
   public int previous() {
-    return current == 0 ? DONE : preceding(current);
+    return next(-1);
   }
 
   @Override
   public int following(int offset) {
-    if (offset >= string.length()) {
-      current = string.length();
-      return DONE;
-    }
-    int end = string.indexOf('\n', offset);
-    current = end < 0 ? string.length() : end + 1;
-    return current;
+    int at = Arrays.binarySearch(breaks, offset);
+    current = at >= 0 ? at : -at - 2;
+    return next(1);
   }
 
   @Override
   public int preceding(int offset) {
-    if (offset <= 0) {
-      current = 0;
-      return DONE;
-    }
-    current = offset < 2 ? 0 : string.lastIndexOf('\n', offset - 2) + 1;
-    return current;
+    int at = Arrays.binarySearch(breaks, offset);
+    current = at >= 0 ? at : -at - 1;
+    return next(-1);
   }
 
   @Override
   public int current() {
-    return current;
+    return breaks[current];
   }
 }

@@ -49,7 +49,7 @@ public final class PaperSearcher implements AutoCloseable {
   private final Directory directory;
   private final IndexViews views;
   private final CouncilAnalyzer analyzer;
-  private final QueryTranslator translator;
+  private final QueryLanguage language;
   private final SearchEngine engine;
   private final Cache<Asked, SearchResults> answers =
       Caffeine.newBuilder().maximumSize(CACHED_SEARCHES).build();
@@ -59,8 +59,8 @@ public final class PaperSearcher implements AutoCloseable {
     this.views = new IndexViews(directory);
     this.views.addListener(new Forgetting());
     this.analyzer = new CouncilAnalyzer(CouncilAnalyzer.Form.INDEXED, config.protectedWords());
-    this.translator = new QueryTranslator(config);
-    this.engine = new SearchEngine(translator, new FacetFilters(config.committees()), analyzer);
+    this.language = new QueryLanguage(config);
+    this.engine = new SearchEngine(language, new FacetFilters(config.committees()), analyzer);
   }
 
   /**
@@ -144,7 +144,7 @@ public final class PaperSearcher implements AutoCloseable {
 
   /** Where the words of a query stand in the paper's joined text, in order, disjoint. */
   public List<Highlight> highlights(Paper paper, String q) {
-    Query query = translator.highlighting(QueryParser.parse(q).root());
+    Query query = language.plan(language.strip(QueryParser.parse(q).root())).marks();
     return PassageFinder.marks(analyzer, query, paper.text().joined());
   }
 

@@ -1,7 +1,6 @@
 package uk.councilpapers.search;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.document.LongPoint;
@@ -11,7 +10,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.query.After;
 import uk.councilpapers.query.All;
@@ -31,38 +29,15 @@ import uk.councilpapers.text.Slug;
 /** Turns what a person typed into Lucene queries. Safe for use by several threads. */
 final class QueryTranslator {
 
-  private final IndexConfig config;
   private final WordQueries words;
 
-  QueryTranslator(IndexConfig config) {
-    this.config = config;
-    this.words = new WordQueries(config);
+  QueryTranslator(WordQueries words) {
+    this.words = words;
   }
 
   /** The papers that the tree asks for, scored. */
   Query matching(QueryNode node) {
     return translate(node, TextTarget.ANYWHERE);
-  }
-
-  /** The same with a bonus for papers that have neighbouring words close together. */
-  Query ranked(QueryNode root, Query matching) {
-    List<String> terms = neighbours(root);
-    if (terms.size() < 2) return matching;
-    float near = config.ranking().weight("near");
-    float inTitle = config.ranking().weight("phraseInTitle");
-    return new BooleanQuery.Builder()
-        .add(matching, Occur.MUST)
-        .add(words.closeTogether(terms, PaperField.BODY, 2 * terms.size(), near), Occur.SHOULD)
-        .add(words.closeTogether(terms, PaperField.TITLE, 2, inTitle), Occur.SHOULD)
-        .build();
-  }
-
-  private List<String> neighbours(QueryNode root) {
-    List<String> terms = new ArrayList<>();
-    for (QueryNode clause : root instanceof And and ? and.clauses() : List.of(root)) {
-      if (clause instanceof Word(String text)) terms.addAll(words.stems(text));
-    }
-    return terms;
   }
 
   /** What is marked in a paper's text: the words asked for anywhere, without the exclusions. */
@@ -112,6 +87,11 @@ final class QueryTranslator {
     };
   }
 
+  /** The papers that all clauses ask for, scored. */
+  Query all(List<QueryNode> clauses) {
+    return all(clauses, TextTarget.ANYWHERE);
+  }
+
   private Query all(List<QueryNode> clauses, TextTarget target) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     boolean onlyExclusions = true;
@@ -131,30 +111,6 @@ final class QueryTranslator {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     for (QueryNode choice : choices) query.add(translate(choice, target), Occur.SHOULD);
     return query.build();
-  }
-
-  /**
-   * At least so many of the words, and all else of the tree.
-   *
-   * @param root an {@link And}
-   */
-  Query atLeast(int count, And root) {
-    BooleanQuery.Builder some = new BooleanQuery.Builder().setMinimumNumberShouldMatch(count);
-    List<QueryNode> others = new ArrayList<>();
-    for (QueryNode clause : root.clauses()) {
-      if (isWords(clause)) some.add(matching(clause), Occur.SHOULD);
-      if (!isWords(clause)) others.add(clause);
-    }
-    if (others.isEmpty()) return some.build();
-    return new BooleanQuery.Builder()
-        .add(some.build(), Occur.MUST)
-        .add(all(others, TextTarget.ANYWHERE), Occur.MUST)
-        .build();
-  }
-
-  /** Whether a paper may lack the clause when no paper has all. */
-  static boolean isWords(QueryNode clause) {
-    return clause instanceof Word || clause instanceof Prefix || clause instanceof Or;
   }
 
   private Query inField(Field field) {

@@ -24,9 +24,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
-import uk.councilpapers.query.And;
 import uk.councilpapers.query.ParsedQuery;
-import uk.councilpapers.query.QueryNode;
 import uk.councilpapers.query.QueryParser;
 import uk.councilpapers.schema.PaperDocuments;
 import uk.councilpapers.schema.PaperField;
@@ -40,12 +38,12 @@ final class SearchEngine {
 
   private static final int SNIPPETS = 3;
 
-  private final QueryTranslator translator;
+  private final QueryLanguage language;
   private final FacetFilters filters;
   private final Analyzer analyzer;
 
-  SearchEngine(QueryTranslator translator, FacetFilters filters, Analyzer analyzer) {
-    this.translator = translator;
+  SearchEngine(QueryLanguage language, FacetFilters filters, Analyzer analyzer) {
+    this.language = language;
     this.filters = filters;
     this.analyzer = analyzer;
   }
@@ -58,16 +56,17 @@ final class SearchEngine {
   SearchResults search(IndexView view, SearchRequest request, long start) {
     try {
       ParsedQuery parsed = QueryParser.parse(request.q());
-      Understood query = understand(view, request, parsed);
+      SearchPlan plan = language.plan(language.strip(parsed.root()));
+      Understood query = understand(view, request, plan);
       Found found = find(view, request, query.query);
       return new SearchResults(
           request,
           found.top.totalHits.value(),
-          hits(view, request, found.top, parsed.root()),
+          hits(view, request, found.top, plan.marks()),
           found.facets,
           notice(parsed, query),
           Optional.empty(),
-          List.of(),
+          plan.expansions(),
           Duration.ofNanos(System.nanoTime() - start));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -84,23 +83,15 @@ final class SearchEngine {
   private record Understood(Query query, Optional<String> notice) {}
 
   /** The query, or the next weaker one that finds a paper when no paper has all the words. */
-  private Understood understand(IndexView view, SearchRequest request, ParsedQuery parsed)
+  private Understood understand(IndexView view, SearchRequest request, SearchPlan plan)
       throws IOException {
-    QueryNode root = parsed.root();
-    Query all = within(request, translator.ranked(root, translator.matching(root)));
-    if (!(root instanceof And and)) return new Understood(all, Optional.empty());
-    int words = (int) and.clauses().stream().filter(QueryTranslator::isWords).count();
-    if (words < 2 || finds(view, request, all)) return new Understood(all, Optional.empty());
-    for (int count = words - 1; count > 0; count--) {
-      Query some = within(request, translator.ranked(root, translator.atLeast(count, and)));
-      if (!finds(view, request, some)) continue;
-      String notice =
-          "No paper has all of these words. Shown are papers that have at least "
-              + count
-              + " of "
-              + words
-              + ".";
-      return new Understood(some, Optional.of(notice));
+    Query all = within(request, plan.atLeast(plan.wanted()));
+    if (plan.wanted() < 2 || finds(view, request, all)) {
+      return new Understood(all, Optional.empty());
+    }
+    for (int count = plan.wanted() - 1; count > 0; count--) {
+      Query some = within(request, plan.atLeast(count));
+      if (finds(view, request, some)) return new Understood(some, plan.notice(count));
     }
     return new Understood(all, Optional.empty());
   }
@@ -149,10 +140,9 @@ final class SearchEngine {
     };
   }
 
-  private List<Hit> hits(IndexView view, SearchRequest request, TopDocs top, QueryNode root) {
+  private List<Hit> hits(IndexView view, SearchRequest request, TopDocs top, Query marks) {
     long first = (request.page() - 1L) * request.size();
     List<Hit> hits = new ArrayList<>();
-    Query marks = translator.highlighting(root);
     for (long i = first; i < Math.min(first + request.size(), top.scoreDocs.length); i++) {
       hits.add(hit(view, top.scoreDocs[(int) i], marks));
     }

@@ -39,14 +39,29 @@ final class SnippetCutter {
     if (to < end) to = wordEnd(body, to, end);
     String before = from > passage.start() ? GAP : "";
     String after = to < end ? GAP : "";
-    String shown = before + body.substring(from, to) + after;
+    String shown = before + body.substring(from, to).replace('\n', ' ') + after;
     List<Highlight> marks = new ArrayList<>();
     for (Highlight mark : passage.marks()) {
       if (mark.start() < from || mark.end() > to) continue;
       int shift = before.length() - from;
       marks.add(new Highlight(mark.start() + shift, mark.end() + shift));
     }
-    return new Snippet(shown, marks, new LineRange(line, line), text.pageOf(line));
+    return new Snippet(
+        shown,
+        marks,
+        lines(passage, body, line, from, to),
+        text.pageOf(line + lineEnds(body, passage.start(), from)));
+  }
+
+  private static LineRange lines(TextPassage passage, String body, int line, int from, int to) {
+    int first = line + lineEnds(body, passage.start(), from);
+    return new LineRange(first, first + lineEnds(body, from, to));
+  }
+
+  private static int lineEnds(String body, int from, int to) {
+    int count = 0;
+    for (int i = from; i < to; i++) if (body.charAt(i) == '\n') count++;
+    return count;
   }
 
   /** Where to begin so that the first mark and as many others as possible are shown. */

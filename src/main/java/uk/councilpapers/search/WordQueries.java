@@ -36,8 +36,13 @@ final class WordQueries {
 
   WordQueries(IndexConfig config) {
     ranking = config.ranking();
-    stemmed = analysis(config, CouncilAnalyzer.Form.STEMMED);
+    stemmed = stemmed(config);
     exact = analysis(config, CouncilAnalyzer.Form.EXACT);
+  }
+
+  /** The analysis of words outside quotes. */
+  static TermAnalysis stemmed(IndexConfig config) {
+    return analysis(config, CouncilAnalyzer.Form.STEMMED);
   }
 
   private static TermAnalysis analysis(IndexConfig config, CouncilAnalyzer.Form form) {
@@ -54,6 +59,14 @@ final class WordQueries {
     List<String> terms = stemmed.terms(typed);
     if (terms.isEmpty()) return Nothing.QUERY;
     return terms.size() == 1 ? term(terms.getFirst(), target) : phrase(terms, target, 0);
+  }
+
+  /** Other words for what was typed: stemmed, in this order, in any field, counting less. */
+  Query other(String words, TextTarget target) {
+    List<String> terms = stemmed.terms(words);
+    if (terms.isEmpty()) return Nothing.QUERY;
+    Query query = terms.size() == 1 ? term(terms.getFirst(), target) : phrase(terms, target, 1);
+    return new BoostQuery(query, ranking.weight("synonym"));
   }
 
   /** Words in quotes: as typed, in this order. */
@@ -115,7 +128,7 @@ final class WordQueries {
     return new PhraseQuery(slop, field.field(), terms.toArray(String[]::new));
   }
 
-  private static Query best(List<Query> choices) {
+  static Query best(List<Query> choices) {
     return choices.size() == 1 ? choices.getFirst() : new DisjunctionMaxQuery(choices, TIE);
   }
 

@@ -1,0 +1,50 @@
+package uk.councilpapers.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import uk.councilpapers.query.QueryNode;
+import uk.councilpapers.query.Word;
+
+/**
+ * What a person means with one word or with several in a row, and other words for it.
+ *
+ * @param typed the nodes as typed, at least one
+ * @param others other words for the same thing; empty when none are known
+ */
+record Concept(List<QueryNode> typed, List<String> others) {
+
+  Concept {
+    typed = List.copyOf(typed);
+    others = List.copyOf(others);
+  }
+
+  /** The longest runs of neighbouring words that have other words, and each other clause alone. */
+  static List<Concept> in(List<QueryNode> clauses, WordQueries words, OtherWords others) {
+    List<Concept> concepts = new ArrayList<>();
+    for (int i = 0; i < clauses.size(); ) {
+      Concept concept = longestAt(clauses, i, words, others);
+      concepts.add(concept);
+      i += concept.typed.size();
+    }
+    return concepts;
+  }
+
+  private static Concept longestAt(
+      List<QueryNode> clauses, int from, WordQueries words, OtherWords others) {
+    Concept longest = new Concept(List.of(clauses.get(from)), List.of());
+    List<String> stems = new ArrayList<>();
+    for (int i = from; i < clauses.size(); i++) {
+      if (!(clauses.get(i) instanceof Word(String text))) break;
+      stems.addAll(words.stems(text));
+      List<String> found = others.of(stems);
+      if (!found.isEmpty()) longest = new Concept(clauses.subList(from, i + 1), found);
+    }
+    return longest;
+  }
+
+  /** The words as typed. */
+  String text() {
+    return typed.stream().map(QueryNode::toString).collect(Collectors.joining(" "));
+  }
+}

@@ -2,6 +2,7 @@ package uk.councilpapers.config;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ final class RuleLines {
 
   private RuleLines() {}
 
-  /** The rules in the order of the file; none when there is no such file. */
+  /** The rules in the order of the file, perhaps none; refuses a file that is not there. */
   static List<RuleLine> read(Path file) {
     List<RuleLine> rules = new ArrayList<>();
     boolean explained = false;
@@ -61,8 +62,10 @@ final class RuleLines {
   private static List<String> lines(Path file) {
     try {
       return Files.readAllLines(file);
-    } catch (NoSuchFileException optional) {
-      return List.of();
+    } catch (NoSuchFileException e) {
+      throw new ConfigException(file.toString(), "is missing; it is wanted even when it is empty");
+    } catch (CharacterCodingException e) {
+      throw new ConfigException(file.toString(), "is not UTF-8; save it as UTF-8");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -42,7 +42,7 @@ public final class Thesaurus {
 
   /**
    * Reads the file; refuses lines that are no group, a term twice in a line and a line that says
-   * what another says. A file that is not there is an empty thesaurus.
+   * what another says.
    */
   static Thesaurus read(Path file) {
     List<SynonymGroup> groups = new ArrayList<>();

@@ -12,7 +12,7 @@ final class WordList {
 
   /**
    * The terms in the order of the file, lower case; refuses a term without a reason and one that
-   * stands twice. A file that is not there is an empty list.
+   * stands twice.
    */
   static List<String> read(Path file) {
     Set<String> terms = new LinkedHashSet<>();

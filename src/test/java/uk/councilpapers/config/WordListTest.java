@@ -1,5 +1,6 @@
 package uk.councilpapers.config;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,8 +26,17 @@ class WordListTest {
   }
 
   @Test
-  void aMissingFileIsAnEmptyList() {
-    assertThat(WordList.read(folder.resolve("none.txt"))).isEmpty();
+  void aMissingFileIsRefused() {
+    assertThatThrownBy(() -> WordList.read(folder.resolve("none.txt")))
+        .isInstanceOf(ConfigException.class)
+        .hasMessageEndingWith("none.txt] is missing; it is wanted even when it is empty");
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsRefused() throws IOException {
+    Path file = Files.writeString(folder.resolve("old.txt"), "# café", ISO_8859_1);
+    assertThatThrownBy(() -> WordList.read(file))
+        .hasMessageEndingWith("old.txt] is not UTF-8; save it as UTF-8");
   }
 
   @Test

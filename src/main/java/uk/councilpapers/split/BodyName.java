@@ -16,7 +16,8 @@ final class BodyName {
           "(?i)^.{0,80}?\\b(?:minutes of .{0,60}?meeting of (?:the )?|minutes of (?:the )?|"
               + "(?:determined|taken|made) at (?:the )?|meeting of (?:the )?)(?=\\S)");
   private static final Pattern HELD =
-      Pattern.compile("(?i)[\\s,.–-]*(?:\\b(?:held|meetings?|which|agenda|minutes|on)\\b|\\.\\s).*$");
+      Pattern.compile(
+          "(?i)[\\s,.–-]*(?:\\b(?:held|meetings?|which|agenda|minutes|on)\\b|\\.\\s).*$");
 
   /** A line of a name is not longer than this many characters. */
   private static final int LONGEST_LINE = 60;
@@ -26,7 +27,7 @@ final class BodyName {
   /** The first filled line that is no preamble; 0 when there is none up to the last line. */
   static int top(Headings headings, PlainLines lines, int last) {
     int top = lines.filledFrom(1, last);
-    while (top > 0 && headings.is(Part.FRONT, "preamble", lines.plain(top))) {
+    while (top > 0 && headings.is(Part.BODY, "preamble", lines.plain(top))) {
       top = lines.filledFrom(top + 1, last);
     }
     return top;
@@ -50,7 +51,7 @@ final class BodyName {
   /** The name that the lines hold, both included. */
   static String read(PlainLines lines, int first, int last) {
     StringBuilder text = new StringBuilder();
-    for (int i = first; i <= last; i++) text.append(' ').append(lines.plain(i));
+    for (int i : lines.filled(first, last, 4)) text.append(' ').append(lines.plain(i));
     return of(text.toString().strip());
   }
 

@@ -67,7 +67,13 @@ final class MinuteItems {
       if (capitals ? Capitals.mostly(title) : mayBeMixed(lines, i, m)) {
         String year = m.group("year") == null ? "" : m.group("year");
         int number = Integer.parseInt(m.group("number"));
-        found.add(new Opening(i, m.group("style") + year, number, m.group("ref"), title));
+        found.add(
+            new Opening(
+                i,
+                m.group("style") + (m.group("number").startsWith("0") ? "0" : "") + year,
+                number,
+                m.group("ref"),
+                title));
       }
     }
     return found;

@@ -48,11 +48,16 @@ final class MinutesFinder {
     if (lines.plain(dateLine).length() > LONGEST_NAME) return Optional.empty();
     int name = lines.previous(dateLine);
     if (name < from || dateLine - name > 3 || !isName(lines, name)) return Optional.empty();
-    Optional<LocalDate> date = DateReader.alone(TIME.matcher(lines.plain(dateLine)).replaceFirst(""))
+    Optional<LocalDate> date =
+        DateReader.alone(TIME.matcher(lines.plain(dateLine)).replaceFirst(""))
             .map(DateReader.Found::date);
     if (date.isEmpty() || !attendanceFollows(lines, dateLine)) return Optional.empty();
+    if (lines.plain(name).indexOf(' ') < 0 && lines.previous(name) >= from) {
+      name = lines.previous(name);
+    }
     int top = topOfName(lines, name, from);
-    return Optional.of(new MinutesStart(top, dateLine, committee(lines, top, name), date));
+    return Optional.of(
+        new MinutesStart(top, dateLine, committee(lines, top, lines.previous(dateLine)), date));
   }
 
   private static boolean isName(PlainLines lines, int line) {

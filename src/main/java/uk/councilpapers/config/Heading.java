@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,11 @@ final class Heading {
 
   private final String part;
   private final String name;
+  private final String words;
   private final Pattern pattern;
 
-  private Heading(String part, String name, Pattern pattern) {
+  private Heading(String part, String name, String words, Pattern pattern) {
+    this.words = words;
     this.part = part;
     this.name = name;
     this.pattern = pattern;
@@ -44,7 +47,8 @@ final class Heading {
     if (entry.part == null || entry.name == null || entry.pattern == null) {
       throw new ConfigException(where, "part, name or pattern is missing; found " + entry);
     }
-    Heading heading = new Heading(entry.part, entry.name, pattern(where, entry.as, entry.pattern));
+    Heading heading =
+        new Heading(entry.part, entry.name, entry.pattern, pattern(where, entry.as, entry.pattern));
     heading.check(where, entry.examples, entry.not);
     return heading;
   }
@@ -77,6 +81,12 @@ final class Heading {
         throw new ConfigException(where, "the pattern matches '" + line + "', which it must not");
       }
     }
+  }
+
+  /** A pattern that looks at the start of every line that one of the headings matches. */
+  static Pattern anyOf(List<Heading> headings) {
+    return Pattern.compile(
+        headings.stream().map(h -> "(?:" + h.words + ")").collect(Collectors.joining("|")), FLAGS);
   }
 
   String part() {

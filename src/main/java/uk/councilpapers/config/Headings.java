@@ -2,10 +2,11 @@ package uk.councilpapers.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The printed forms that open and label the parts of a paper, read from {@code headings.json}.
@@ -17,14 +18,17 @@ public final class Headings {
 
   /** The parts that forms are filed under. */
   public enum Part {
+    BODY("body"),
     FRONT("front"),
     AGENDA("agenda"),
     MINUTES("minutes"),
     REPORT("report"),
     REPORT_END("report-end"),
+    DETAIL("detail"),
     BANNER("banner"),
     ATTACHMENT("attachment"),
     LETTER("letter"),
+    STAMP("stamp"),
     PLACEHOLDER("placeholder");
 
     private final String id;
@@ -45,7 +49,10 @@ public final class Headings {
   /** No form is longer than this many characters, the value of a label excepted. */
   private static final int LONGEST_LINE = 400;
 
-  private final Map<Part, List<Heading>> byPart = new HashMap<>();
+  private final Map<Part, List<Heading>> byPart = new EnumMap<>(Part.class);
+
+  /** For each part what any of its forms begins with, to pass most lines by at once. */
+  private final Map<Part, Pattern> any = new EnumMap<>(Part.class);
 
   private Headings() {}
 
@@ -56,6 +63,7 @@ public final class Headings {
       Heading heading = Heading.of(file.toString(), entry);
       headings.byPart.computeIfAbsent(part(file, heading), p -> new ArrayList<>()).add(heading);
     }
+    headings.byPart.forEach((part, forms) -> headings.any.put(part, Heading.anyOf(forms)));
     return headings;
   }
 
@@ -68,7 +76,7 @@ public final class Headings {
 
   /** The form that the line has in the part. */
   public Optional<Found> find(Part part, String line) {
-    if (line.isEmpty() || line.length() > LONGEST_LINE) return Optional.empty();
+    if (!mayHave(part, line)) return Optional.empty();
     for (Heading heading : byPart.getOrDefault(part, List.of())) {
       Optional<String> value = heading.valueIn(line);
       if (value.isPresent()) return Optional.of(new Found(heading.name(), value.get()));
@@ -76,9 +84,15 @@ public final class Headings {
     return Optional.empty();
   }
 
+  private boolean mayHave(Part part, String line) {
+    if (line.isEmpty() || line.length() > LONGEST_LINE) return false;
+    Pattern forms = any.get(part);
+    return forms != null && forms.matcher(line).lookingAt();
+  }
+
   /** Whether the line has the named form of the part. */
   public boolean is(Part part, String name, String line) {
-    if (line.isEmpty() || line.length() > LONGEST_LINE) return false;
+    if (!mayHave(part, line)) return false;
     return byPart.getOrDefault(part, List.of()).stream()
         .anyMatch(h -> h.name().equals(name) && h.matches(line));
   }

@@ -9,6 +9,7 @@ import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.split.PaperStart.MinutesStart;
 import uk.councilpapers.split.PaperStart.PlaceholderStart;
 import uk.councilpapers.split.PaperStart.ReportStart;
+import uk.councilpapers.split.PaperStart.StampStart;
 
 /**
  * Sets the papers of a pack beside the items of its agenda: both stand in the same order.
@@ -27,6 +28,9 @@ final class AgendaAlignment {
 
   /** What leaving an item without a paper costs. */
   private static final double SKIPPED = 0.05;
+
+  /** What the stamp of an item is worth; another item's costs as much. */
+  private static final double STAMPED = 2;
 
   /** What the wrong kind of paper costs. */
   private static final double OTHER_KIND = -0.4;
@@ -137,6 +141,7 @@ final class AgendaAlignment {
         yield minutesItem ? 0.5 + likeness / 2 : likeness > 0.6 ? likeness : OTHER_KIND;
       }
       case ReportStart r -> minutesItem ? OTHER_KIND : TitleLikeness.of(r.name(), item.title());
+      case StampStart s -> s.number().equals(item.number()) ? STAMPED : -STAMPED;
       case PlaceholderStart p -> 0;
     };
   }

@@ -1,8 +1,10 @@
 package uk.councilpapers.split;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.Headings;
@@ -32,6 +34,18 @@ final class AgendaReader {
   private static final Pattern PRESENTER =
       Pattern.compile("\\s*(?:Presented by|Presentation by|Report of the) [\\p{Lu}].*$");
 
+  /** What the next number in the next numbered line is worth. */
+  private static final double NEXT = 10;
+
+  /** What the first number 1 is worth; others may start lists inside an item. */
+  private static final double FIRST = 25;
+
+  private static final double BROKEN_TITLE = 3;
+  private static final double BROKEN = 0.5;
+
+  /** A title is not longer than this many characters. */
+  private static final int LONGEST_TITLE = 120;
+
   private final Headings headings;
 
   AgendaReader(Headings headings) {
@@ -40,12 +54,13 @@ final class AgendaReader {
 
   /** The items between the two lines, both included. */
   List<AgendaItem> read(PlainLines lines, int first, int last) {
+    Set<Integer> run = run(lines, first, last);
     List<AgendaItem> items = new ArrayList<>();
     int count = 0;
     for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
       Matcher item = ITEM.matcher(lines.plain(i));
       Matcher sub = SUB_ITEM.matcher(lines.plain(i));
-      if (item.matches() && Integer.parseInt(item.group(1)) == count + 1) {
+      if (run.contains(i) && item.matches()) {
         count++;
         items.add(item(Integer.toString(count), item.group(2), lines, i, last));
       } else if (count > 0 && sub.matches() && follows(items, count, sub.group(1))) {
@@ -53,6 +68,49 @@ final class AgendaReader {
       }
     }
     return items;
+  }
+
+  /** The lines whose numbers count up from 1: of all such runs the weightiest. */
+  private static Set<Integer> run(PlainLines lines, int first, int last) {
+    List<int[]> numbered = numbered(lines, first, last);
+    double[] weight = new double[numbered.size()];
+    int[] before = new int[numbered.size()];
+    int best = -1;
+    double start = FIRST;
+    for (int i = 0; i < weight.length; i++) {
+      int number = numbered.get(i)[1];
+      weight[i] = number == 1 ? start : -1;
+      if (number == 1) start = 1;
+      before[i] = -1;
+      for (int j = i - 1; j >= 0 && number > 1; j--) {
+        if (weight[j] < 0 || numbered.get(j)[1] != number - 1) continue;
+        double gain = j == i - 1 ? NEXT : title(lines, numbered.get(i)[0]);
+        if (weight[j] + gain > weight[i]) {
+          weight[i] = weight[j] + gain;
+          before[i] = j;
+        }
+      }
+      if (weight[i] > 0 && (best < 0 || weight[i] > weight[best])) best = i;
+    }
+    Set<Integer> run = new HashSet<>();
+    for (int i = best; i >= 0; i = before[i]) run.add(numbered.get(i)[0]);
+    return run;
+  }
+
+  /** The lines that begin with a number, each with its number. */
+  private static List<int[]> numbered(PlainLines lines, int first, int last) {
+    List<int[]> numbered = new ArrayList<>();
+    for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
+      Matcher item = ITEM.matcher(lines.plain(i));
+      if (item.matches()) numbered.add(new int[] {i, Integer.parseInt(item.group(1))});
+    }
+    return numbered;
+  }
+
+  /** What a line is worth in a run that another numbered line breaks: more for a title. */
+  private static double title(PlainLines lines, int line) {
+    String plain = lines.plain(line);
+    return plain.length() <= LONGEST_TITLE && !plain.endsWith(".") ? BROKEN_TITLE : BROKEN;
   }
 
   /** Whether the letter is the next one of the item's points. */

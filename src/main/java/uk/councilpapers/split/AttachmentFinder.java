@@ -36,6 +36,9 @@ final class AttachmentFinder {
   /** From this likeness on a heading is the one that a list of appendices names. */
   private static final double LISTED = 0.5;
 
+  /** A label without a blank line before it has with its title at most this many characters. */
+  private static final int SHORT = 50;
+
   /** A cover so many filled lines below a start belongs to it. */
   private static final int SAME_COVER = 8;
 
@@ -76,7 +79,7 @@ final class AttachmentFinder {
       boolean inList = lists.stream().anyMatch(l -> l.holds(label));
       int before = reached.getOrDefault(label.word(), -1);
       boolean goesOn = label.number() > before || (label.number() == 1 && before > 1);
-      if (inList || !goesOn || lines.isRow(label.line()) || lines.isBullet(label.line())) continue;
+      if (inList || !goesOn || !mayStart(lines, label)) continue;
       reached.put(label.word(), label.number());
       if (label.word().equals("appendix")) reached.remove("annex");
       starts.put(label.line(), new Start(title(lines, label, last), Optional.of(label), true));
@@ -85,6 +88,13 @@ final class AttachmentFinder {
       addListed(lines, starts, list.lastLine() + 1, last, list.entries());
     }
     return starts;
+  }
+
+  /** Whether the label stands where a document may start: no row, no point, not in running text. */
+  private static boolean mayStart(PlainLines lines, AppendixLabel label) {
+    int line = label.line();
+    boolean apart = lines.blanksBefore(line) > 0 || label.text().length() <= SHORT;
+    return apart && !lines.isRow(line) && !lines.isBullet(line);
   }
 
   /** Adds the documents of a list whose label was not found, by their titles. */

@@ -27,7 +27,7 @@ final class BodyName {
   /** The first filled line that is no preamble; 0 when there is none up to the last line. */
   static int top(Headings headings, PlainLines lines, int last) {
     int top = lines.filledFrom(1, last);
-    while (top > 0 && headings.is(Part.FRONT, "preamble", lines.plain(top))) {
+    while (top > 0 && headings.is(Part.BODY, "preamble", lines.plain(top))) {
       top = lines.filledFrom(top + 1, last);
     }
     return top;
@@ -51,7 +51,7 @@ final class BodyName {
   /** The name that the lines hold, both included. */
   static String read(PlainLines lines, int first, int last) {
     StringBuilder text = new StringBuilder();
-    for (int i = first; i <= last; i++) text.append(' ').append(lines.plain(i));
+    for (int i : lines.filled(first, last, 4)) text.append(' ').append(lines.plain(i));
     return of(text.toString().strip());
   }
 

@@ -97,7 +97,7 @@ final class LetterFinder {
     int size = 0;
     for (int i : lines.filled(close + 1, last, MOST_ADDRESS)) {
       if (!isAddress(lines, i) || isMailHead(lines, i, last)) break;
-      boolean detail = headings.is(Part.REPORT_END, "contact-detail", lines.plain(i));
+      boolean detail = headings.is(Part.DETAIL, "contact-detail", lines.plain(i));
       if (lines.blanksBefore(i) > 0 && !detail && (size > 1 || ++paragraphs > 2)) break;
       size = lines.blanksBefore(i) > 0 ? 1 : size + 1;
       end = i;

@@ -66,8 +66,8 @@ final class LonePaper {
   private Optional<Integer> bodyLine() {
     return head.stream()
         .filter(i -> lines.plain(i).length() <= LONGEST_NAME)
-        .filter(i -> !headings.is(Part.FRONT, "preamble", lines.plain(i)))
-        .filter(i -> headings.is(Part.FRONT, "body", lines.plain(i)))
+        .filter(i -> !headings.is(Part.BODY, "preamble", lines.plain(i)))
+        .filter(i -> headings.is(Part.BODY, "body", lines.plain(i)))
         .findFirst();
   }
 
@@ -95,7 +95,7 @@ final class LonePaper {
         .anyMatch(
             l ->
                 headings.find(Part.MINUTES, l).isPresent()
-                    || headings.is(Part.FRONT, "says-minutes", l));
+                    || headings.is(Part.BODY, "says-minutes", l));
   }
 
   private PackOutline minutes(String committee, Optional<LocalDate> date, LineRange all) {

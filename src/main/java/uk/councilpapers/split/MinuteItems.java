@@ -37,6 +37,10 @@ final class MinuteItems {
   /** Between two items that follow each other at most this many numbers may be missing. */
   private static final int MISSING = 2;
 
+  private static final double MISSING_COSTS = 0.5;
+  private static final double BETWEEN_COSTS = 0.5;
+  private static final double MOST_BETWEEN_COSTS = 2;
+
   private MinuteItems() {}
 
   /** The items between the two lines, both included. */
@@ -59,11 +63,17 @@ final class MinuteItems {
     for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
       Matcher m = REFERENCE.matcher(referenceLine(lines, i, last));
       if (!m.matches() || lines.isBullet(i)) continue;
-      String title = m.group("title");
+      String title = m.group("title").split("\t", 2)[0];
       if (capitals ? Capitals.mostly(title) : mayBeMixed(lines, i, m)) {
         String year = m.group("year") == null ? "" : m.group("year");
         int number = Integer.parseInt(m.group("number"));
-        found.add(new Opening(i, m.group("style") + year, number, m.group("ref"), title));
+        found.add(
+            new Opening(
+                i,
+                m.group("style") + (m.group("number").startsWith("0") ? "0" : "") + year,
+                number,
+                m.group("ref"),
+                title));
       }
     }
     return found;
@@ -79,38 +89,48 @@ final class MinuteItems {
 
   private static boolean mayBeMixed(PlainLines lines, int line, Matcher m) {
     String title = m.group("title");
-    return !lines.isRow(line)
-        && title.length() <= LONGEST_MIXED
+    boolean apart = lines.isRow(line) || lines.blanksBefore(line) > 0;
+    return title.length() <= LONGEST_MIXED
         && !")".equals(m.group("stop"))
         && Character.isUpperCase(title.codePointAt(0))
         && !title.endsWith(";")
-        && (lines.blanksBefore(line) > 0 || !m.group("style").isEmpty());
+        && (apart || !m.group("style").isEmpty());
   }
 
-  /** The longest run of one style whose numbers rise; the earliest of equal ones. */
+  /** The weightiest run of one style whose numbers rise; the earliest of equal ones. */
   private static List<Opening> longestRun(List<Opening> openings) {
-    int[] length = new int[openings.size()];
+    double[] weight = new double[openings.size()];
     int[] before = new int[openings.size()];
     int best = -1;
-    for (int i = 0; i < length.length; i++) {
-      length[i] = 1;
+    for (int i = 0; i < weight.length; i++) {
+      weight[i] = i == 0 ? 2 : 1;
       before[i] = -1;
+      int between = 0;
       for (int j = i - 1; j >= 0; j--) {
-        if (length[j] + 1 > length[i] && follows(openings.get(j), openings.get(i))) {
-          length[i] = length[j] + 1;
+        if (!openings.get(j).style().equals(openings.get(i).style())) continue;
+        double w = weight[j] + step(openings.get(j), openings.get(i), between);
+        if (follows(openings.get(j), openings.get(i)) && w > weight[i]) {
+          weight[i] = w;
           before[i] = j;
         }
+        between++;
       }
-      if (best < 0 || length[i] > length[best]) best = i;
+      if (best < 0 || weight[i] > weight[best]) best = i;
     }
     List<Opening> run = new ArrayList<>();
     for (int i = best; i >= 0; i = before[i]) run.addFirst(openings.get(i));
     return run;
   }
 
+  /** What an item adds to a run: less behind a missing number, least past other openings. */
+  private static double step(Opening earlier, Opening later, int between) {
+    double missing = later.number() - earlier.number() > 1 ? MISSING_COSTS : 0;
+    return 1 - missing - Math.min(MOST_BETWEEN_COSTS, between * BETWEEN_COSTS);
+  }
+
   private static boolean follows(Opening earlier, Opening later) {
     int step = later.number() - earlier.number();
-    return step >= 1 && step <= 1 + MISSING && later.style().equals(earlier.style());
+    return step >= 1 && step <= 1 + MISSING;
   }
 
   private static MinuteOutline item(PlainLines lines, Opening opening, int end) {

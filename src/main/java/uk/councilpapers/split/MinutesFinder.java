@@ -52,8 +52,12 @@ final class MinutesFinder {
         DateReader.alone(TIME.matcher(lines.plain(dateLine)).replaceFirst(""))
             .map(DateReader.Found::date);
     if (date.isEmpty() || !attendanceFollows(lines, dateLine)) return Optional.empty();
+    if (lines.plain(name).indexOf(' ') < 0 && lines.previous(name) >= from) {
+      name = lines.previous(name);
+    }
     int top = topOfName(lines, name, from);
-    return Optional.of(new MinutesStart(top, dateLine, committee(lines, top, name), date));
+    return Optional.of(
+        new MinutesStart(top, dateLine, committee(lines, top, lines.previous(dateLine)), date));
   }
 
   private static boolean isName(PlainLines lines, int line) {

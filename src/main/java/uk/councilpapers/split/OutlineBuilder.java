@@ -19,6 +19,7 @@ import uk.councilpapers.model.Warning;
 import uk.councilpapers.split.PaperStart.MinutesStart;
 import uk.councilpapers.split.PaperStart.PlaceholderStart;
 import uk.councilpapers.split.PaperStart.ReportStart;
+import uk.councilpapers.split.PaperStart.StampStart;
 import uk.councilpapers.text.DateReader;
 import uk.councilpapers.text.PlainLines;
 import uk.councilpapers.text.TitleCase;
@@ -60,6 +61,7 @@ final class OutlineBuilder {
     switch (start) {
       case MinutesStart m -> addMinutes(m, last, demanded);
       case ReportStart r -> addReport(r, last, item, demanded);
+      case StampStart s -> addStamped(s, last, item, demanded);
       case PlaceholderStart p -> {
         others.add(
             new OtherPaper(
@@ -79,6 +81,14 @@ final class OutlineBuilder {
       warnings.add(new Warning(line, "text that belongs to no item of the agenda; taken as other"));
       addOthers(first, before, Optional.empty());
     }
+    addUnmarked(found, last);
+  }
+
+  private void addStamped(
+      StampStart start, int last, Optional<AgendaItem> item, List<AgendaItem> demanded) {
+    List<UnmarkedPapers.Found> found = unmarked.find(lines, start.line() + 1, last, demanded);
+    int end = found.isEmpty() ? last : found.getFirst().line() - 1;
+    addOthers(start.line(), end, item);
     addUnmarked(found, last);
   }
 

@@ -66,7 +66,7 @@ public final class PackSplitter {
       }
     }
     starts.sort(Comparator.comparingInt(PaperStart::line));
-    return List.copyOf(starts);
+    return new StampFinder(headings).join(lines, starts);
   }
 
   private static List<String> bodies(Optional<FrontSheet> front, List<PaperStart> starts) {

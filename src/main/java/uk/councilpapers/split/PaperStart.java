@@ -14,6 +14,9 @@ sealed interface PaperStart {
   /** The last line of the head, at least {@code line}. */
   int headEnd();
 
+  /** The same start from an earlier line on, that of a stamp above it. */
+  PaperStart from(int earlier);
+
   /** What the head calls the paper or its body, for comparison with the agenda. */
   String name();
 
@@ -23,6 +26,11 @@ sealed interface PaperStart {
     @Override
     public String name() {
       return "minutes " + committee;
+    }
+
+    @Override
+    public PaperStart from(int earlier) {
+      return new MinutesStart(earlier, headEnd, committee, date);
     }
   }
 
@@ -39,6 +47,11 @@ sealed interface PaperStart {
       return value("title").orElse("");
     }
 
+    @Override
+    public PaperStart from(int earlier) {
+      return new ReportStart(earlier, headEnd, header);
+    }
+
     /** The first value with the label that is not empty. */
     Optional<String> value(String label) {
       return header.stream()
@@ -48,11 +61,34 @@ sealed interface PaperStart {
     }
   }
 
+  /** The printed stamp that says which item the pages behind it belong to. */
+  record StampStart(int line, String name) implements PaperStart {
+    @Override
+    public int headEnd() {
+      return line;
+    }
+
+    @Override
+    public PaperStart from(int earlier) {
+      return new StampStart(earlier, name);
+    }
+
+    /** The item's number, as in {@code 7}. */
+    String number() {
+      return name.replaceFirst("^\\D+", "");
+    }
+  }
+
   /** The sheet that stands in for a paper that is not published. */
   record PlaceholderStart(int line, String name) implements PaperStart {
     @Override
     public int headEnd() {
       return line;
+    }
+
+    @Override
+    public PaperStart from(int earlier) {
+      return new PlaceholderStart(earlier, name);
     }
   }
 }

@@ -70,6 +70,6 @@ final class ReportEnd {
   }
 
   private boolean isDetail(String plain) {
-    return headings.is(Part.REPORT_END, "contact-detail", plain);
+    return headings.is(Part.DETAIL, "contact-detail", plain);
   }
 }

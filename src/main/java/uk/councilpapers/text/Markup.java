@@ -18,12 +18,17 @@ public final class Markup {
       Pattern.compile("<((?:https?://|mailto:|www\\.)[^<>\\s]+)>");
   private static final Pattern HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
   private static final Pattern STARS = Pattern.compile("\\*+");
+
+  /** What a line must hold to need any work. */
+  private static final Pattern MARKED = Pattern.compile("[<*#&\\[\\u00A0\\u2007\\u202F]|  ");
+
   private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u2007\\u202F]+");
 
   private Markup() {}
 
   /** The line without markup, runs of spaces folded into one, without spaces at either end. */
   public static String plain(String line) {
+    if (!MARKED.matcher(line).find()) return line.strip();
     String s = SUPERSCRIPT.matcher(line).replaceAll("$1");
     s = AUTOLINK.matcher(s).replaceAll("$1");
     s = LINK.matcher(s).replaceAll("$1");

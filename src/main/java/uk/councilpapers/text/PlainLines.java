@@ -16,6 +16,7 @@ import uk.councilpapers.model.SourceText;
 public final class PlainLines {
 
   private static final Pattern RULE = Pattern.compile("[\\s|]*(?:[-–—_=]{2,}[\\s|]*)+");
+  private static final Pattern PIPE = Pattern.compile("\\s*\\|\\s*");
   private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-•*▪·o]\\s|[-•▪·]$).*");
 
   private final SourceText text;
@@ -31,9 +32,15 @@ public final class PlainLines {
     String[] plain = new String[text.size()];
     for (int i = 0; i < plain.length; i++) {
       String line = Markup.plain(text.lines().get(i));
-      plain[i] = RULE.matcher(line).matches() ? "" : line;
+      plain[i] = RULE.matcher(line).matches() ? "" : piped(line);
     }
     return new PlainLines(text, plain);
+  }
+
+  /** A row of a table drawn with pipes, with tabs instead. */
+  private static String piped(String line) {
+    boolean row = line.length() > 2 && line.startsWith("|") && line.endsWith("|");
+    return row ? PIPE.matcher(line.substring(1, line.length() - 1)).replaceAll("\t").strip() : line;
   }
 
   /** How many lines there are. */
@@ -58,7 +65,7 @@ public final class PlainLines {
 
   /** Whether the line is the row of a table. */
   public boolean isRow(int line) {
-    return raw(line).indexOf('\t') >= 0;
+    return raw(line).indexOf('\t') >= 0 || plain(line).indexOf('\t') >= 0;
   }
 
   /** Whether the line is a point of a list that has bullets. */

@@ -59,7 +59,6 @@ final class MarkupLines {
   /** What is to stand before the next line: the number or bullet of a list item. */
   private String mark = "";
 
-
   /**
    * @param tabsCount whether a tab in the text was typed by the author, as in a word processor, or
    *     is only a space, as in HTML

@@ -59,8 +59,8 @@ final class RuledTables {
 
   /**
    * The rules of one direction, and those that are missing where several of the other direction end
-   * at one height: a table cut by the page end, or drawn without its outer edge, is open there. Only
-   * what another rule joins is closed, lest two tables become one.
+   * at one height: a table cut by the page end, or drawn without its outer edge, is open there.
+   * Only what another rule joins is closed, lest two tables become one.
    */
   private static List<Rule> withOpenEnds(List<Rule> rules, List<Rule> across) {
     List<Rule> all = new ArrayList<>(rules);

@@ -67,8 +67,7 @@ final class AgendaReader {
     }
     String next = lines.plain(line + 1);
     boolean titleGoesOn = !Character.isUpperCase(next.codePointAt(0));
-    return new AgendaItem(
-        number, title(titleGoesOn ? text + " " + next : text), pages(next), line);
+    return new AgendaItem(number, title(titleGoesOn ? text + " " + next : text), pages(next), line);
   }
 
   /** Whether the pages stand at the end of the next line. */

@@ -16,7 +16,8 @@ final class BodyName {
           "(?i)^.{0,80}?\\b(?:minutes of .{0,60}?meeting of (?:the )?|minutes of (?:the )?|"
               + "(?:determined|taken|made) at (?:the )?|meeting of (?:the )?)(?=\\S)");
   private static final Pattern HELD =
-      Pattern.compile("(?i)[\\s,.–-]*(?:\\b(?:held|meetings?|which|agenda|minutes|on)\\b|\\.\\s).*$");
+      Pattern.compile(
+          "(?i)[\\s,.–-]*(?:\\b(?:held|meetings?|which|agenda|minutes|on)\\b|\\.\\s).*$");
 
   /** A line of a name is not longer than this many characters. */
   private static final int LONGEST_LINE = 60;

@@ -25,8 +25,8 @@ import uk.councilpapers.text.TimeReader;
  * meeting in a form of their own.
  *
  * <p>Stateless. The body is the first line near the top that names one, the date the first near the
- * top; minutes say that they are, or who was present. A file in which neither body nor date is found
- * is one paper without kind, so that it can be searched.
+ * top; minutes say that they are, or who was present. A file in which neither body nor date is
+ * found is one paper without kind, so that it can be searched.
  */
 final class LonePaper {
 
@@ -59,8 +59,7 @@ final class LonePaper {
     if (date.isPresent() && saysMinutes()) return minutes(committee, date, all);
     List<AgendaItem> agenda = agenda(body.get(), all.last());
     if (date.isEmpty() || agenda.isEmpty()) return unknown(all);
-    FrontSheet front =
-        new FrontSheet(committee, date, time(), Optional.empty(), all, agenda);
+    FrontSheet front = new FrontSheet(committee, date, time(), Optional.empty(), all, agenda);
     return new PackOutline(Optional.of(front), List.of(), List.of(), List.of(), List.of());
   }
 
@@ -74,8 +73,7 @@ final class LonePaper {
 
   /** The first date from the body's line on, else the first one above it. */
   private Optional<LocalDate> date(int body) {
-    return Stream.concat(
-            head.stream().filter(i -> i >= body), head.stream().filter(i -> i < body))
+    return Stream.concat(head.stream().filter(i -> i >= body), head.stream().filter(i -> i < body))
         .map(i -> LETTER_FOR_NOUGHT.matcher(lines.plain(i)).replaceAll("20"))
         .map(DateReader::first)
         .flatMap(Optional::stream)
@@ -105,8 +103,7 @@ final class LonePaper {
     int headEnd = items.isEmpty() ? all.last() : items.getFirst().lines().first() - 1;
     LineRange top = lines.trimmed(all.first(), headEnd);
     MinutesOutline minutes = new MinutesOutline(committee, date, all, top, items);
-    return new PackOutline(
-        Optional.empty(), List.of(minutes), List.of(), List.of(), List.of());
+    return new PackOutline(Optional.empty(), List.of(minutes), List.of(), List.of(), List.of());
   }
 
   /** Items that count from 1, else items with the references that the minutes will have. */
@@ -119,8 +116,7 @@ final class LonePaper {
   }
 
   private PackOutline unknown(LineRange all) {
-    OtherPaper paper =
-        new OtherPaper("other", lines.plain(all.first()), all, Optional.empty());
+    OtherPaper paper = new OtherPaper("other", lines.plain(all.first()), all, Optional.empty());
     Warning warning =
         new Warning(all.first(), "neither agenda nor minutes nor report was recognised");
     return new PackOutline(

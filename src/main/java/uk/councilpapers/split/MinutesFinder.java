@@ -48,7 +48,8 @@ final class MinutesFinder {
     if (lines.plain(dateLine).length() > LONGEST_NAME) return Optional.empty();
     int name = lines.previous(dateLine);
     if (name < from || dateLine - name > 3 || !isName(lines, name)) return Optional.empty();
-    Optional<LocalDate> date = DateReader.alone(TIME.matcher(lines.plain(dateLine)).replaceFirst(""))
+    Optional<LocalDate> date =
+        DateReader.alone(TIME.matcher(lines.plain(dateLine)).replaceFirst(""))
             .map(DateReader.Found::date);
     if (date.isEmpty() || !attendanceFollows(lines, dateLine)) return Optional.empty();
     int top = topOfName(lines, name, from);

@@ -29,6 +29,8 @@ enum FileKind {
       case "application/msword",
           "application/rtf",
           "application/vnd.oasis.opendocument.text",
+          "application/vnd.oasis.opendocument.text-template",
+          "application/vnd.oasis.opendocument.text-web",
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
           "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
           "application/vnd.ms-word.document.macroenabled.12" ->

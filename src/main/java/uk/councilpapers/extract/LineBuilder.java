@@ -50,7 +50,7 @@ final class LineBuilder {
     text.append(first.text());
     int column = 0;
     for (int i = 1; i < words.size(); i++) {
-      String gap = gap(words.get(i - 1), words.get(i), text.substring(column));
+      String gap = gap(words.get(i - 1), words.get(i), text, column);
       text.append(gap);
       if (gap.equals("\t")) column = text.length();
       text.append(words.get(i).text());
@@ -68,12 +68,12 @@ final class LineBuilder {
         false);
   }
 
-  private static String gap(PdfWord before, PdfWord word, String column) {
+  private static String gap(PdfWord before, PdfWord word, StringBuilder text, int column) {
     float gap = word.left() - before.right();
     float size = Math.max(before.size(), word.size());
     if (gap > COLUMN_GAP * size) {
-      boolean leads = Marks.isMark(column) || column.endsWith(":");
-      return leads ? " " : "\t";
+      boolean marked = column == 0 && Marks.isMark(text.toString());
+      return marked || text.charAt(text.length() - 1) == ':' ? " " : "\t";
     }
     return word.spaced() || gap > WORD_GAP * size ? " " : "";
   }

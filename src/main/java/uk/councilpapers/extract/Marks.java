@@ -11,7 +11,7 @@ final class Marks {
   /** Bullets, and the private characters by which Word's symbol fonts draw them. */
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:[•●○◦▪■□❖➢➤‣⁃∙·*\u00A7\u00B7\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D\uF0A8]|o(?=\\s))\\s*+(?=\\S)");
+          "^(?:[•●○◦▪■□❖➢➤‣⁃∙·\u00A7\u00B7\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D\uF0A8]|[o*](?=\\s))\\s*+(?=\\S)");
 
   private static final Pattern LONE_BULLET =
       Pattern.compile("[•●○◦▪■□❖➢➤‣⁃∙·*o–\u00A7\uF0B7\uF0A7\uF0D8\uF0FC\uF076\uF02D\uF0A8-]");
@@ -25,7 +25,7 @@ final class Marks {
   private static final Pattern NUMBERED =
       Pattern.compile(
           "(?:\\(?(?:[A-Z]{0,2}\\d{1,4}|[a-zA-Z]|[ivxIVX]{1,5})[.)]+\\s"
-              + "|\\d{1,2}(?:\\.\\d{1,3}){1,3}\\.?\\s).*",
+              + "|\\d{1,2}(?:\\.\\d{1,3}){1,3}\\.?\\s(?![ap]\\.?m\\b)).*",
           Pattern.DOTALL);
 
   private Marks() {}

@@ -48,7 +48,7 @@ final class Ocr {
     return available;
   }
 
-  /** The page with the words that are seen on it; with none where reading took too long. */
+  /** The page with the words that are seen on it; as it was where none are, or not in time. */
   PdfPage read(PDDocument document, PdfPage page) throws IOException {
     Path folder = Files.createTempDirectory("council-papers-ocr");
     try {
@@ -58,7 +58,8 @@ final class Ocr {
       Path picture = folder.resolve("page.png");
       ImageIO.write(image, "png", picture.toFile());
       List<PdfWord> words = OcrWords.of(table(picture, folder), POINTS_PER_INCH / dots);
-      return new PdfPage(page.number(), page.height(), words, List.of());
+      if (words.isEmpty()) return page;
+      return new PdfPage(page.number(), page.height(), words, List.of(), false);
     } finally {
       clear(folder);
     }

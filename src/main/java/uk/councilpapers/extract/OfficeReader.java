@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.WriteLimitReachedException;
@@ -38,7 +40,7 @@ final class OfficeReader {
   Extracted read(Path file) throws IOException {
     Metadata metadata = new Metadata();
     ToXMLContentHandler xhtml = new ToXMLContentHandler();
-    try (TikaInputStream in = TikaInputStream.get(file)) {
+    try (TikaInputStream in = open(file)) {
       parser.parse(in, new WriteOutContentHandler(xhtml, LONGEST), metadata, context());
     } catch (WriteLimitReachedException e) {
       throw new UnreadableException("is too big: more than " + LONGEST + " characters of text");
@@ -52,6 +54,14 @@ final class OfficeReader {
     LineWriter lines = new LineWriter();
     new MarkupLines(lines, true).print(Jsoup.parse(xhtml.toString()).body());
     return new Extracted(lines.text(), properties(metadata));
+  }
+
+  private static TikaInputStream open(Path file) throws IOException {
+    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
+      return TikaInputStream.get(file);
+    }
+    Optional<byte[]> numbered = StyleNumbers.writtenDown(file);
+    return numbered.isPresent() ? TikaInputStream.get(numbered.get()) : TikaInputStream.get(file);
   }
 
   private static ParseContext context() {

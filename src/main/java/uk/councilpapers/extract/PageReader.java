@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -27,6 +28,9 @@ final class PageReader extends PDFTextStripper {
 
   /** Slanted further than this, in degrees off an axis, text is a stamp across the page. */
   private static final double SLANT = 3;
+
+  /** So many shapes may be letters drawn as outlines. */
+  private static final int DRAWING = 50;
 
   /** A document that takes longer is built to keep a reader busy. */
   private static final int MINUTES = 10;
@@ -67,8 +71,15 @@ final class PageReader extends PDFTextStripper {
       } catch (IOException | RuntimeException e) {
         charactersByArticle.forEach(List::clear);
       }
-      pages.add(new PdfPage(pages.size() + 1, height(page), words, rules.rules()));
+      boolean pictured = rules.strokes() > DRAWING || holdsImage(page);
+      pages.add(new PdfPage(pages.size() + 1, height(page), words, rules.rules(), pictured));
     }
+  }
+
+  /** Whether a picture, or a form that may hold one, is at hand to be drawn. */
+  private static boolean holdsImage(PDPage page) {
+    PDResources resources = page.getResources();
+    return resources != null && resources.getXObjectNames().iterator().hasNext();
   }
 
   private static float height(PDPage page) {

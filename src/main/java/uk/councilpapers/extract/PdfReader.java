@@ -19,9 +19,6 @@ import uk.councilpapers.extract.Extraction.Extracted;
 /** Reads a PDF: its words and rules, page by page, laid out as lines. Safe for several threads. */
 final class PdfReader {
 
-  /** A page of fewer characters holds a stamp at most. */
-  private static final int HARDLY_ANY = 30;
-
   /** Of a document that is unpacked, so many bytes are kept in memory, the rest on disk. */
   private static final long IN_MEMORY = 64L << 20;
 
@@ -62,7 +59,7 @@ final class PdfReader {
     if (mode == OcrMode.NEVER || !ocr.isAvailable()) return pages;
     for (int i = 0; i < pages.size(); i++) {
       PdfPage page = pages.get(i);
-      if (mode == OcrMode.ALWAYS || page.characters() < HARDLY_ANY) {
+      if (mode == OcrMode.ALWAYS || page.isScan()) {
         pages.set(i, better(page, ocr.read(document, page)));
       }
     }
@@ -76,8 +73,8 @@ final class PdfReader {
 
   private void refuseScan(List<PdfPage> pages) throws UnreadableException {
     if (pages.isEmpty()) throw new UnreadableException("has no pages");
-    if (pages.stream().anyMatch(page -> page.characters() >= HARDLY_ANY)) return;
-    if (pages.stream().anyMatch(page -> page.characters() > 0) && pages.size() == 1) return;
+    if (pages.stream().anyMatch(page -> page.characters() > 0 && !page.isScan())) return;
+    if (pages.stream().noneMatch(PdfPage::isScan)) throw new UnreadableException("holds no text");
     throw new UnreadableException(
         "is a scan without text: "
             + (pages.size() == 1 ? "1 page" : pages.size() + " pages")
@@ -111,7 +108,7 @@ final class PdfReader {
 
   private static String pagesWithoutText(List<PdfPage> pages) {
     return pages.stream()
-        .filter(page -> page.characters() == 0)
+        .filter(PdfPage::isScan)
         .map(page -> Integer.toString(page.number()))
         .collect(Collectors.joining(", "));
   }

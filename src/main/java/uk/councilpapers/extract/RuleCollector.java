@@ -30,6 +30,7 @@ final class RuleCollector {
 
   private final List<Rule> rules = new ArrayList<>();
   private final Path2D.Double path = new Path2D.Double();
+  private int strokes;
   private AffineTransform toPage = new AffineTransform();
 
   /** Lets the engine report its path operators here. */
@@ -49,8 +50,14 @@ final class RuleCollector {
    */
   void start(AffineTransform toPage) {
     this.toPage = toPage;
+    strokes = 0;
     rules.clear();
     path.reset();
+  }
+
+  /** How many shapes were drawn on the page, rules or not. */
+  int strokes() {
+    return strokes;
   }
 
   /** The rules of the page. */
@@ -105,6 +112,7 @@ final class RuleCollector {
   }
 
   private void paint(boolean stroked) {
+    strokes++;
     Path2D.Double shape = new Path2D.Double();
     double[] n = new double[6];
     for (PathIterator at = path.getPathIterator(null); !at.isDone(); at.next()) {

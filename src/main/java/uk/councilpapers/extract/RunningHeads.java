@@ -63,7 +63,8 @@ final class RunningHeads {
     Set<Piece> heads = new HashSet<>();
     for (List<Piece> pieces : alike.values()) {
       if (!areHeads(pieces, pages.size())) continue;
-      boolean label = LABEL.matcher(pieces.getFirst().text()).matches();
+      String text = pieces.getFirst().text();
+      boolean label = !isPageNumber(text) && LABEL.matcher(text).matches();
       heads.addAll(label ? pieces.subList(1, pieces.size()) : pieces);
     }
     List<List<PdfLine>> without = new ArrayList<>();

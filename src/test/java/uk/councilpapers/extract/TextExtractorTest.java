@@ -1,0 +1,109 @@
+package uk.councilpapers.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import uk.councilpapers.extract.Extraction.Extracted;
+import uk.councilpapers.extract.Extraction.Unreadable;
+
+/** Whatever a file holds, it is read or refused with a sentence. */
+class TextExtractorTest {
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void anEmptyFileIsRefused() throws IOException {
+    assertThat(refusal(write("pack.pdf", ""))).isEqualTo("is empty: it holds 0 bytes");
+  }
+
+  @Test
+  void blankLinesAreNoText() throws IOException {
+    assertThat(refusal(write("pack.txt", "\n \n"))).isEqualTo("holds no text");
+  }
+
+  @Test
+  void aFileThatIsGoneIsRefused() {
+    assertThat(refusal(folder.resolve("gone.txt"))).isEqualTo("is not there any more");
+  }
+
+  @Test
+  void aPictureIsRefusedByName() throws IOException {
+    Path file = folder.resolve("map.png");
+    ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_BYTE_GRAY), "png", file.toFile());
+    assertThat(refusal(file))
+        .isEqualTo(
+            "is a picture (image/png); text, HTML, PDF, DOC, DOCX, RTF and ODT files can be read");
+  }
+
+  @Test
+  void anArchiveIsRefusedByName() throws IOException {
+    assertThat(refusal(zip("papers.zip", "a.txt", "x"))).startsWith("is an archive of files; ");
+  }
+
+  @Test
+  void bytesNamedAsTextAreRefused() throws IOException {
+    assertThat(refusal(write("pack.txt", "\0\1\2"))).isEqualTo("is named as text but holds none");
+  }
+
+  @Test
+  void aWordFileCutShortIsRefused() throws IOException {
+    Path whole = zip("paper.docx", "word/document.xml", "<w:document/>");
+    byte[] bytes = Files.readAllBytes(whole);
+    Files.write(whole, java.util.Arrays.copyOf(bytes, bytes.length / 2));
+    assertThat(refusal(whole)).isNotBlank();
+  }
+
+  @Test
+  void aDocumentThatNamesAFileOfThisMachineDoesNotGetIt() throws IOException {
+    Path secret = write("secret.txt", "the secret of this machine");
+    Path page =
+        write(
+            "page.html",
+            "<!DOCTYPE p [<!ENTITY s SYSTEM \"%s\">]><p>Dues &s;</p>".formatted(secret.toUri()));
+    assertThat(read(page).text().lines().toString()).contains("Dues").doesNotContain("secret of");
+  }
+
+  @Test
+  void deepNestingNeitherHangsNorThrows() throws IOException {
+    Extraction extraction =
+        new TextExtractor().extract(write("deep.html", "<div>".repeat(200_000) + "<p>Dues"));
+    assertThat(extraction).isInstanceOfAny(Extracted.class, Unreadable.class);
+  }
+
+  @Test
+  void theKindIsToldByTheContentWhereTheNameSaysNothing() throws IOException {
+    assertThat(read(write("page", "<!DOCTYPE html><html><body><p>Dues</p></body></html>")).text())
+        .extracting(text -> text.line(1))
+        .isEqualTo("Dues");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private Path zip(String name, String entry, String text) throws IOException {
+    Path file = folder.resolve(name);
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(file))) {
+      out.putNextEntry(new ZipEntry(entry));
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return file;
+  }
+
+  private static Extracted read(Path file) {
+    return (Extracted) new TextExtractor(OcrMode.NEVER).extract(file);
+  }
+
+  private static String refusal(Path file) {
+    return ((Unreadable) new TextExtractor(OcrMode.NEVER).extract(file)).reason();
+  }
+}

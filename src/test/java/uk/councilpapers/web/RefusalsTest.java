@@ -164,6 +164,14 @@ class RefusalsTest {
   }
 
   @Test
+  void aPageBehindTheLastOneIsAnsweredEmpty() {
+    assertThat(server.get("/api/search?q=parking&page=100000&size=100").body())
+        .contains("\"total\":51,")
+        .contains("\"hits\":[],");
+    assertThat(server.get("/?q=parking&page=30").body()).contains("There is no page 30");
+  }
+
+  @Test
   void whatIsNoHttpIsRefusedWithTheHeadersOfEveryAnswer() throws IOException {
     for (String request :
         List.of(

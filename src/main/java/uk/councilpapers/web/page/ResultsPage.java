@@ -21,6 +21,7 @@ import uk.councilpapers.web.request.SearchParameters;
  * @param chips what narrows the search, each with the address of the search without it
  * @param sorts the orders; the one in use has an empty address
  * @param also what else was searched for
+ * @param nothing what to say when there are no hits
  * @param wider when nothing was found, searches that find more
  * @param scope what was searched
  */
@@ -35,6 +36,7 @@ public record ResultsPage(
     List<String> also,
     List<HitView> hits,
     Pagination pagination,
+    String nothing,
     List<Link> wider,
     String scope) {
 
@@ -52,6 +54,7 @@ public record ResultsPage(
         results.expansions().stream().map(ResultsPage::also).toList(),
         results.hits().stream().map(h -> HitView.of(h, search)).toList(),
         Pagination.of(search, pages),
+        results.total() == 0 ? "No papers found" : "There is no page " + search.page(),
         results.hits().isEmpty() ? wider(search, results.total()) : List.of(),
         Coverage.sentence(state));
   }

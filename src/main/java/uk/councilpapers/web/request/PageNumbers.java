@@ -1,8 +1,8 @@
 package uk.councilpapers.web.request;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The pages of a result.
@@ -30,15 +30,11 @@ public record PageNumbers(int current, int last) {
 
   /** The pages to offer: the first, the last, the current and its neighbours, rising. */
   public List<Integer> offered() {
-    List<Integer> offered = new ArrayList<>();
-    for (int page = 1; page <= last; page = nextOffered(page)) offered.add(page);
-    return List.copyOf(offered);
-  }
-
-  private int nextOffered(int page) {
-    int next = page + 1;
-    if (next < current - 1) return Math.min(Math.max(next, current - 1), last);
-    if (next > current + 1 && next < last) return last;
-    return next;
+    return IntStream.of(1, current - 1, current, current + 1, last)
+        .filter(page -> 1 <= page && page <= last)
+        .sorted()
+        .distinct()
+        .boxed()
+        .toList();
   }
 }

@@ -1,0 +1,195 @@
+package uk.councilpapers.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
+
+/** The pages in a real browser. Pictures of them are left in {@code target/screenshots}. */
+@Execution(ExecutionMode.SAME_THREAD)
+class BrowserTest {
+
+  private static final Map<String, String> PAGES = new LinkedHashMap<>();
+
+  static {
+    PAGES.put("start", "/");
+    PAGES.put("results", "/?q=parking&sort=newest&page=2");
+    PAGES.put(
+        "filtered", "/?q=parking&committee=transport-committee&kind=minute&officer=-x&from=2020");
+    PAGES.put("corrected", "/?q=parkin");
+    PAGES.put("nothing", "/?q=%22hovercraft+eels%22&year=2020");
+    PAGES.put("refused", "/?q=parking&from-day=31&from-month=2&from-year=2020&colour=red");
+    PAGES.put("minute", "/papers/transport-2023-06-14-34?q=parking");
+    PAGES.put("report", "/papers/transport-2024-06-12-r1?q=trial");
+    PAGES.put("hostile", "/papers/hostile?q=script");
+    PAGES.put("help", "/help");
+    PAGES.put("missing", "/papers/none");
+  }
+
+  private static final String HOSTILE =
+      "<script>document.title='taken'</script><img src=x onerror=alert(1)>";
+
+  private static Optional<Browser> browser = Optional.empty();
+  private static TestServer server;
+
+  @BeforeAll
+  static void start() {
+    browser = Browser.open();
+    if (browser.isEmpty()) System.err.println("BrowserTest is skipped: no Chromium in /usr/bin");
+    assumeTrue(browser.isPresent(), "no Chromium in /usr/bin");
+    List<Paper> papers = new ArrayList<>(SamplePapers.library(Map.of()).papers());
+    papers.add(
+        PaperBuilder.paper(PaperKind.OTHER, "hostile", HOSTILE)
+            .of(HOSTILE, "2022-02-02")
+            .by(HOSTILE, "\"onmouseover=\"alert(1)")
+            .on("Topic ' \" <b>")
+            .recommends(HOSTILE)
+            .in("packs/" + HOSTILE)
+            .text("A " + HOSTILE + "\n\n" + "wordwithoutanend".repeat(40) + "\n\n<script>\tcell")
+            .build());
+    server = new TestServer(new ListLibrary(papers, Map.of()));
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.ifPresent(Browser::close);
+    if (server != null) server.close();
+  }
+
+  private static Page open(int width, String path) {
+    Page page = browser.orElseThrow().page(width, true);
+    page.navigate(server.address() + path);
+    return page;
+  }
+
+  @TestFactory
+  List<DynamicTest> axeFindsNothingAndThePageHasATitleAndOneHeading() {
+    return each(
+        "",
+        1280,
+        page -> {
+          assertThat(Browser.faults(page)).isEmpty();
+          assertThat(page.title()).endsWith("Council Papers").isNotEqualTo("taken");
+          assertThat(page.locator("h1").count()).isEqualTo(1);
+        });
+  }
+
+  @TestFactory
+  List<DynamicTest> axeFindsNothingOnANarrowScreenAndNothingIsWiderThanTheNarrowest() {
+    return each(
+        "-narrow",
+        360,
+        page -> {
+          assertThat(Browser.faults(page)).isEmpty();
+          page.setViewportSize(320, 900);
+          assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+              .isEqualTo(true);
+        });
+  }
+
+  @Test
+  void onPaperAResultHasNoFormAndAPaperItsCitation() {
+    Page page = open(1000, "/papers/transport-2023-06-14-34?q=parking");
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    Browser.picture(page, "minute-print");
+    assertThat(page.getByText("How to cite").isVisible()).isTrue();
+    page.navigate(server.address() + "/?q=parking&kind=minute");
+    Browser.picture(page, "results-print");
+    assertThat(page.getByText("Apply filters").isVisible()).isFalse();
+    assertThat(page.locator(".cp-hit").count()).isEqualTo(10);
+    page.context().close();
+  }
+
+  private static List<DynamicTest> each(
+      String suffix, int width, java.util.function.Consumer<Page> check) {
+    List<DynamicTest> tests = new ArrayList<>();
+    PAGES.forEach(
+        (name, path) ->
+            tests.add(
+                DynamicTest.dynamicTest(
+                    name,
+                    () -> {
+                      List<String> complaints = new ArrayList<>();
+                      Page page = browser.orElseThrow().page(width, true);
+                      page.onConsoleMessage(
+                          m -> {
+                            if (!m.text().contains("Failed to load resource")) {
+                              complaints.add(m.text());
+                            }
+                          });
+                      page.onDialog(d -> complaints.add(d.message()));
+                      page.navigate(server.address() + path);
+                      Browser.picture(page, name + suffix);
+                      check.accept(page);
+                      assertThat(complaints).isEmpty();
+                      page.context().close();
+                    })));
+    return tests;
+  }
+
+  @Test
+  void aResidentFindsThePlaceWithoutJavaScript() {
+    Page page = browser.orElseThrow().page(360, false);
+    page.navigate(server.address().toString());
+    page.getByLabel("Search council papers").fill("parkin");
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Search")).click();
+    page.getByText("parking", new Page.GetByTextOptions().setExact(true)).click();
+    page.getByLabel("2023 (").check();
+    page.getByText("Apply filters").click();
+    page.getByText("Newest").click();
+    assertThat(page.url()).contains("q=parking").contains("year=2023").contains("sort=newest");
+    page.getByText("Residents' Parking: Harbour Ward").first().click();
+    assertThat(page.locator("mark").count()).isGreaterThan(5);
+    page.getByText("Back to results").click();
+    assertThat(page.url()).endsWith("/?q=parking&year=2023&sort=newest");
+    page.getByText("Year: 2023").click();
+    assertThat(page.url()).endsWith("/?q=parking&sort=newest");
+    page.context().close();
+  }
+
+  @Test
+  void theKeyboardAloneReachesAResult() {
+    Page page = open(1280, "/");
+    page.keyboard().press("Tab");
+    assertThat(page.locator(":focus").textContent()).isEqualTo("Skip to main content");
+    page.keyboard().press("Enter");
+    page.keyboard().press("Tab");
+    page.keyboard().type("ferry");
+    page.keyboard().press("Enter");
+    Locator title = page.locator(".cp-hit__title a");
+    for (int i = 0;
+        i < 30 && !title.first().evaluate("e => e === document.activeElement").equals(true);
+        i++) {
+      page.keyboard().press("Tab");
+    }
+    page.keyboard().press("Enter");
+    assertThat(page.locator("h1").textContent()).isEqualTo("Residents' Parking: Harbour Ward");
+    page.context().close();
+  }
+
+  @Test
+  void hostileTextIsShownAsText() {
+    Page page = open(1280, "/papers/hostile");
+    assertThat(page.locator("h1").textContent()).isEqualTo(HOSTILE);
+    assertThat(page.locator("script").count()).isZero();
+    assertThat(page.locator("img").count()).isZero();
+    page.context().close();
+  }
+}

@@ -25,28 +25,36 @@ final class SnippetCutter {
     int offset = 0;
     int line = text.firstLine();
     for (TextPassage passage : passages) {
-      for (; offset < passage.start(); offset++) if (body.charAt(offset) == '\n') line++;
-      snippets.add(snippet(passage, body, line, text));
+      int end = passage.end();
+      while (end > passage.start() && Character.isWhitespace(body.charAt(end - 1))) end--;
+      int from = start(passage, body, end);
+      line += lineEnds(body, offset, from);
+      offset = from;
+      snippets.add(snippet(passage, body, from, end, line, text));
     }
     return snippets;
   }
 
-  private static Snippet snippet(TextPassage passage, String body, int line, PaperText text) {
-    int end = passage.end();
-    while (end > passage.start() && Character.isWhitespace(body.charAt(end - 1))) end--;
-    int from = start(passage, body, end);
+  /** The piece of the passage from an offset on, which stands on a line. */
+  private static Snippet snippet(
+      TextPassage passage, String body, int from, int end, int line, PaperText text) {
     int to = Math.min(end, from + LENGTH);
     if (to < end) to = wordEnd(body, to, end);
     String before = from > passage.start() ? GAP : "";
     String after = to < end ? GAP : "";
-    String shown = before + body.substring(from, to) + after;
+    String shown = before + body.substring(from, to).replace('\n', ' ') + after;
     List<Highlight> marks = new ArrayList<>();
     for (Highlight mark : passage.marks()) {
       if (mark.start() < from || mark.end() > to) continue;
       int shift = before.length() - from;
       marks.add(new Highlight(mark.start() + shift, mark.end() + shift));
     }
-    return new Snippet(shown, marks, new LineRange(line, line), text.pageOf(line));
+    LineRange lines = new LineRange(line, line + lineEnds(body, from, to));
+    return new Snippet(shown, marks, lines, text.pageOf(line));
+  }
+
+  private static int lineEnds(String body, int from, int to) {
+    return (int) body.substring(from, to).chars().filter(c -> c == '\n').count();
   }
 
   /** Where to begin so that the first mark and as many others as possible are shown. */

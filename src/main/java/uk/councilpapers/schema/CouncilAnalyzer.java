@@ -29,6 +29,9 @@ public final class CouncilAnalyzer extends Analyzer {
     EXACT
   }
 
+  /** More words than {@code "near words"~100} lets stand between. */
+  private static final int GAP = 1_000;
+
   private final Form form;
   private final CharArraySet protectedWords;
 
@@ -60,6 +63,12 @@ public final class CouncilAnalyzer extends Analyzer {
 
   private TokenStream stemmed(TokenStream words) {
     return new KStemFilter(new SetKeywordMarkerFilter(words, protectedWords));
+  }
+
+  /** A phrase does not reach from one resolution, member or officer into the next. */
+  @Override
+  public int getPositionIncrementGap(String field) {
+    return GAP;
   }
 
   @Override

@@ -86,17 +86,19 @@ final class PassageFinder {
     @Override
     public Object format(Passage[] passages, String content) {
       List<TextPassage> found = new ArrayList<>();
-      for (Passage passage : passages) found.add(range(passage));
+      for (Passage passage : passages) found.add(range(passage, content));
       return new Found(found);
     }
 
-    private static TextPassage range(Passage passage) {
+    /** Begins at its line also where a match that runs over a line end made Lucene begin later. */
+    private static TextPassage range(Passage passage, String content) {
       List<Highlight> marks = new ArrayList<>();
       int[] starts = Arrays.copyOf(passage.getMatchStarts(), passage.getNumMatches());
       for (int i = 0; i < starts.length; i++) {
         marks.add(new Highlight(starts[i], passage.getMatchEnds()[i]));
       }
-      return new TextPassage(passage.getStartOffset(), passage.getEndOffset(), disjoint(marks));
+      int start = content.lastIndexOf('\n', passage.getStartOffset() - 1) + 1;
+      return new TextPassage(start, passage.getEndOffset(), disjoint(marks));
     }
 
     private static List<Highlight> disjoint(List<Highlight> marks) {

@@ -1,0 +1,115 @@
+package uk.councilpapers.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import uk.councilpapers.schema.CouncilAnalyzer.Form;
+
+/** The words that council English becomes, in an English and in a Turkish program. */
+class CouncilAnalyzerTest {
+
+  private final Locale before = Locale.getDefault();
+
+  @AfterEach
+  void restoreLocale() {
+    Locale.setDefault(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "tr-TR"})
+  void everyWordStandsStemmedAndMarkedAtOnePosition(String locale) {
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    assertThat(tokens(Form.INDEXED, "Parking CHARGES increased"))
+        .containsExactly(
+            "0 parking 0-7",
+            "0 =parking 0-7",
+            "1 charge 8-15",
+            "1 =charges 8-15",
+            "2 increase 16-25",
+            "2 =increased 16-25");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "tr-TR"})
+  void capitalLettersAndAccentsDoNotMatter(String locale) {
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    assertThat(words(Form.STEMMED, "IT IS THE CAFÉ IN ÎLE-DE-FRANCE"))
+        .containsExactly("it", "is", "the", "cafe", "in", "ile", "de", "france");
+    assertThat(words(Form.EXACT, "LICENSING Board")).containsExactly("=licensing", "=board");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "tr-TR"})
+  void aPossessiveIsTheWordItself(String locale) {
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    assertThat(words(Form.STEMMED, "the Council's children’s services"))
+        .containsExactly("the", "council", "children", "service");
+    assertThat(words(Form.EXACT, "Children's")).containsExactly("=children");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "tr-TR"})
+  void numbersReferencesAndMoneyStaySearchable(String locale) {
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    assertThat(words(Form.STEMMED, "Minute H69, £1.205m of 31,640 in 2009/10 (RB2016/0042)"))
+        .containsExactly(
+            "minute", "h69", "1.205m", "of", "31,640", "in", "2009", "10", "rb2016", "0042");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "-- … *", "\u0000"})
+  void whatHoldsNoLetterAndNoDigitHasNoWords(String text) {
+    assertThat(tokens(Form.INDEXED, text)).isEmpty();
+  }
+
+  @Test
+  void aProtectedWordIsNotStemmed() {
+    CouncilAnalyzer analyzer = new CouncilAnalyzer(Form.STEMMED, List.of("rents", "wards"));
+    assertThat(words(analyzer, "Rents in wards")).containsExactly("rents", "in", "wards");
+    assertThat(words(Form.STEMMED, "Rents in wards")).containsExactly("rent", "in", "ward");
+  }
+
+  private static List<String> words(Form form, String text) {
+    return words(new CouncilAnalyzer(form, List.of()), text);
+  }
+
+  private static List<String> words(CouncilAnalyzer analyzer, String text) {
+    return tokens(analyzer, text).stream().map(t -> t.split(" ")[1]).toList();
+  }
+
+  private static List<String> tokens(Form form, String text) {
+    return tokens(new CouncilAnalyzer(form, List.of()), text);
+  }
+
+  /** Each token as {@code POSITION WORD START-END}. */
+  private static List<String> tokens(CouncilAnalyzer analyzer, String text) {
+    List<String> tokens = new ArrayList<>();
+    try (TokenStream stream = analyzer.tokenStream("body", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      int position = -1;
+      stream.reset();
+      while (stream.incrementToken()) {
+        position += step.getPositionIncrement();
+        tokens.add(position + " " + term + " " + offset.startOffset() + "-" + offset.endOffset());
+      }
+      stream.end();
+      return tokens;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package uk.councilpapers.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.time.api.Dates;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import uk.councilpapers.model.Committee;
+import uk.councilpapers.model.LineRange;
+import uk.councilpapers.model.Officer;
+import uk.councilpapers.model.OfficerKind;
+import uk.councilpapers.model.Outcome;
+import uk.councilpapers.model.PageRange;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
+import uk.councilpapers.model.PaperSource;
+import uk.councilpapers.model.PaperText;
+import uk.councilpapers.model.Topic;
+
+/** What is written of a paper is what is read back. */
+class PaperPropertyTest {
+
+  @Property(tries = 500)
+  void aPaperEncodedAndDecodedIsTheSamePaper(@ForAll("papers") Paper paper) {
+    byte[] bytes = PaperCodec.encode(paper);
+    assertThat(PaperCodec.decode(bytes, 0, bytes.length, paper.text().lines())).isEqualTo(paper);
+  }
+
+  @Property(tries = 200)
+  void aPaperWrittenToAnIndexAndReadBackIsTheSamePaper(@ForAll("papers") Paper paper)
+      throws IOException {
+    try (Directory directory = new ByteBuffersDirectory()) {
+      CouncilAnalyzer analyzer = new CouncilAnalyzer(CouncilAnalyzer.Form.INDEXED, List.of());
+      try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
+        writer.addDocument(PaperDocuments.document(paper));
+      }
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        Document stored = reader.storedFields().document(0);
+        assertThat(PaperDocuments.paper(stored)).isEqualTo(paper);
+        Paper without = PaperDocuments.withoutLines(stored);
+        assertThat(without.text().lines()).isEmpty();
+        assertThat(without.text().pages()).isEqualTo(paper.text().pages());
+        assertThat(without.sources()).isEqualTo(paper.sources());
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<Paper> papers() {
+    Arbitrary<List<String>> points = line().list().ofMaxSize(3);
+    return Combinators.combine(
+            Combinators.combine(
+                    line(), Arbitraries.of(PaperKind.class), line(), line().optional(), committee())
+                .as(Name::new),
+            Combinators.combine(date().optional(), line().optional()).as(Held::new),
+            Combinators.combine(officer().list().ofMaxSize(3), points, topic().list().ofMaxSize(3))
+                .as(People::new),
+            Combinators.combine(points, points, Arbitraries.of(Outcome.class).optional())
+                .as(Points::new),
+            Combinators.combine(
+                    line().optional(), source().list().ofMinSize(1).ofMaxSize(3), text())
+                .as(Print::new))
+        .as(PaperPropertyTest::paper);
+  }
+
+  private record Name(
+      String id, PaperKind kind, String title, Optional<String> ref, Committee committee) {}
+
+  private record Held(Optional<LocalDate> date, Optional<String> meeting) {}
+
+  private record People(List<Officer> officers, List<String> members, List<Topic> topics) {}
+
+  private record Points(
+      List<String> resolutions, List<String> recommendations, Optional<Outcome> outcome) {}
+
+  private record Print(Optional<String> partOf, List<PaperSource> sources, PaperText text) {}
+
+  private static Paper paper(Name name, Held held, People people, Points points, Print print) {
+    return new Paper(
+        name.id,
+        name.kind,
+        name.title,
+        name.ref,
+        name.committee,
+        held.date,
+        held.meeting,
+        people.officers,
+        people.members,
+        people.topics,
+        points.resolutions,
+        points.recommendations,
+        points.outcome,
+        print.partOf,
+        print.sources,
+        print.text);
+  }
+
+  /** Text of one line in any script; not empty, no line feed, no half of a character. */
+  private static Arbitrary<String> line() {
+    return Arbitraries.strings()
+        .ofMinLength(1)
+        .ofMaxLength(30)
+        .filter(s -> s.indexOf('\n') < 0 && s.codePoints().noneMatch(PaperPropertyTest::isHalf));
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  private static Arbitrary<LocalDate> date() {
+    return Dates.dates().between(LocalDate.of(1800, 1, 1), LocalDate.of(2200, 12, 31));
+  }
+
+  private static Arbitrary<Committee> committee() {
+    return Combinators.combine(line(), line()).as(Committee::new);
+  }
+
+  private static Arbitrary<Topic> topic() {
+    return Combinators.combine(line(), line()).as(Topic::new);
+  }
+
+  private static Arbitrary<Officer> officer() {
+    Arbitrary<OfficerKind> kind = Arbitraries.of(OfficerKind.class);
+    return Arbitraries.oneOf(
+        Combinators.combine(line(), line(), kind).as(Officer::of),
+        Combinators.combine(line(), kind).as(Officer::named),
+        Combinators.combine(line(), kind).as(Officer::post));
+  }
+
+  private static Arbitrary<PaperSource> source() {
+    Arbitrary<Integer> number = Arbitraries.integers().between(1, 100_000);
+    Arbitrary<Integer> more = Arbitraries.integers().between(0, 1_000);
+    return Combinators.combine(
+            line(),
+            line(),
+            date().optional(),
+            Combinators.combine(number, more).as((n, m) -> new LineRange(n, n + m)),
+            Combinators.combine(number, more).as((n, m) -> new PageRange(n, n + m)).optional())
+        .as(PaperSource::new);
+  }
+
+  private static Arbitrary<PaperText> text() {
+    Arbitrary<List<String>> lines =
+        Arbitraries.oneOf(line(), Arbitraries.just("")).list().ofMinSize(1).ofMaxSize(8);
+    return Combinators.combine(
+            lines, Arbitraries.integers().between(1, 9_999), Arbitraries.integers().between(0, 4))
+        .as((all, first, perPage) -> new PaperText(all, first, pages(all.size(), perPage)));
+  }
+
+  /** No pages when a page holds no line. */
+  private static List<Integer> pages(int lines, int perPage) {
+    if (perPage == 0) return List.of();
+    return java.util.stream.IntStream.range(0, lines).mapToObj(i -> 1 + i / perPage).toList();
+  }
+}

@@ -25,7 +25,10 @@ public final class Headings {
     BANNER("banner"),
     ATTACHMENT("attachment"),
     LETTER("letter"),
-    PLACEHOLDER("placeholder");
+    PLACEHOLDER("placeholder"),
+    ATTENDANCE("attendance"),
+    RESOLUTION("resolution"),
+    OUTCOME("outcome");
 
     private final String id;
 
@@ -74,6 +77,14 @@ public final class Headings {
       if (value.isPresent()) return Optional.of(new Found(heading.name(), value.get()));
     }
     return Optional.empty();
+  }
+
+  /** The form at the start of a paragraph of any length, with all that stands behind the label. */
+  public Optional<Found> opening(Part part, String paragraph) {
+    if (paragraph.length() <= LONGEST_LINE) return find(part, paragraph);
+    String head = paragraph.substring(0, LONGEST_LINE).stripTrailing();
+    return find(part, head)
+        .map(f -> new Found(f.name(), paragraph.substring(head.length() - f.value().length())));
   }
 
   /** Whether the line has the named form of the part. */

@@ -29,7 +29,10 @@ public final class Headings {
     ATTACHMENT("attachment"),
     LETTER("letter"),
     STAMP("stamp"),
-    PLACEHOLDER("placeholder");
+    PLACEHOLDER("placeholder"),
+    ATTENDANCE("attendance"),
+    RESOLUTION("resolution"),
+    OUTCOME("outcome");
 
     private final String id;
 
@@ -88,6 +91,14 @@ public final class Headings {
     if (line.isEmpty() || line.length() > LONGEST_LINE) return false;
     Pattern forms = any.get(part);
     return forms != null && forms.matcher(line).lookingAt();
+  }
+
+  /** The form at the start of a paragraph of any length, with all that stands behind the label. */
+  public Optional<Found> opening(Part part, String paragraph) {
+    if (paragraph.length() <= LONGEST_LINE) return find(part, paragraph);
+    String head = paragraph.substring(0, LONGEST_LINE).stripTrailing();
+    return find(part, head)
+        .map(f -> new Found(f.name(), paragraph.substring(head.length() - f.value().length())));
   }
 
   /** Whether the line has the named form of the part. */

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * <p>Immutable; one is read at the start of a command and shared by all threads.
  *
+ * @param officers the words by which officers, their posts and members are told
  * @param protectedWords words that the stemmer leaves alone
  * @param questionWords words and phrases that a question loses before it is searched
  * @param fingerprint changes when a file changes that recognition or analysis depends on
@@ -16,6 +17,7 @@ public record IndexConfig(
     Path folder,
     CommitteeRegister committees,
     Headings headings,
+    OfficerWords officers,
     List<String> protectedWords,
     List<String> questionWords,
     Thesaurus thesaurus,
@@ -43,6 +45,7 @@ public record IndexConfig(
         folder,
         CommitteeRegister.read(files.file("committees.json")),
         Headings.read(files.file("headings.json")),
+        OfficerWords.read(files.file("officers.json")),
         WordList.read(files.file("protected-words.txt")),
         WordList.read(files.file("question-words.txt")),
         Thesaurus.read(files.file("synonyms.txt")),

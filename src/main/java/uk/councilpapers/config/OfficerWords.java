@@ -1,0 +1,141 @@
+package uk.councilpapers.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words by which minutes tell officers, their posts and members, read from {@code
+ * officers.json}.
+ *
+ * <p>Immutable. Words are found whole, in any case. Knows no person's name.
+ */
+public final class OfficerWords {
+
+  /** What a word says. */
+  public enum Kind {
+    /** Stands before a person's name: Mrs, Councillor. */
+    TITLE,
+    /** A member or a member's office, never an officer. */
+    MEMBER,
+    /** Makes a post: Manager, Head of. */
+    POST,
+    /** Stands in the names of bodies, services and papers, not of people. */
+    BODY,
+    /** What somebody who presents a paper did. */
+    VERB,
+    /** Announces the people who present: presented by. */
+    BY,
+    /** Announces people who are welcomed or thanked. */
+    RECEIVED
+  }
+
+  /** Words as the file has them. */
+  record Entry(
+      @Nullable String kind,
+      @Nullable String pattern,
+      @Nullable List<String> examples,
+      @Nullable List<String> not) {}
+
+  private final Map<Kind, Pattern> patterns;
+
+  private OfficerWords(Map<Kind, Pattern> patterns) {
+    this.patterns = patterns;
+  }
+
+  /** Reads the file; refuses unknown kinds, patterns that fail their examples, a kind left out. */
+  static OfficerWords read(Path file) {
+    Map<Kind, List<String>> sources = new EnumMap<>(Kind.class);
+    for (Entry entry : StrictJson.list(file, Entry[].class)) {
+      Kind kind = kind(file, entry);
+      check(file, entry);
+      sources.computeIfAbsent(kind, k -> new ArrayList<>()).add(String.valueOf(entry.pattern));
+    }
+    Map<Kind, Pattern> patterns = new EnumMap<>(Kind.class);
+    for (Kind kind : Kind.values()) {
+      List<String> found = sources.get(kind);
+      if (found == null) {
+        throw new ConfigException(file.toString(), "no words of kind '" + id(kind) + "'");
+      }
+      patterns.put(kind, words(found.stream().collect(Collectors.joining("|"))));
+    }
+    return new OfficerWords(patterns);
+  }
+
+  private static Kind kind(Path file, Entry entry) {
+    for (Kind kind : Kind.values()) {
+      if (id(kind).equals(entry.kind)) return kind;
+    }
+    String known = List.of(Kind.values()).stream().map(OfficerWords::id).toList().toString();
+    throw new ConfigException(
+        file.toString(), "unknown kind '" + entry.kind + "'; known are " + known);
+  }
+
+  private static void check(Path file, Entry entry) {
+    String where = file + ": words of kind '" + entry.kind + "'";
+    if (entry.pattern == null || entry.pattern.isBlank()) {
+      throw new ConfigException(where, "pattern is missing");
+    }
+    if (entry.examples == null
+        || entry.examples.isEmpty()
+        || entry.not == null
+        || entry.not.isEmpty()) {
+      throw new ConfigException(
+          where, "examples or not is missing; at least one of each is wanted");
+    }
+    Pattern pattern = compiled(where, entry.pattern);
+    for (String example : entry.examples) {
+      if (!pattern.matcher(example).find()) {
+        throw new ConfigException(where, "the pattern does not find its example '" + example + "'");
+      }
+    }
+    for (String other : entry.not) {
+      if (pattern.matcher(other).find()) {
+        throw new ConfigException(where, "the pattern finds '" + other + "', which it must not");
+      }
+    }
+  }
+
+  private static Pattern compiled(String where, String pattern) {
+    try {
+      return words(pattern);
+    } catch (PatternSyntaxException e) {
+      throw new ConfigException(where, "the pattern is no regular expression; " + e.getMessage());
+    }
+  }
+
+  private static Pattern words(String alternatives) {
+    return Pattern.compile(
+        "(?<![\\p{L}\\p{Nd}])(?:" + alternatives + ")(?![\\p{L}\\p{Nd}])",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  }
+
+  private static String id(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a word of the kind stands in the text. */
+  public boolean in(Kind kind, String text) {
+    return matcher(kind, text).find();
+  }
+
+  /** Whether the text starts with a word of the kind. */
+  public boolean starts(Kind kind, String text) {
+    return matcher(kind, text).lookingAt();
+  }
+
+  /** Finds the words of the kind in the text. */
+  public Matcher matcher(Kind kind, String text) {
+    Pattern pattern = patterns.get(kind);
+    if (pattern == null) throw new IllegalStateException("every kind has words, got none: " + kind);
+    return pattern.matcher(text);
+  }
+}

@@ -1,0 +1,142 @@
+package uk.councilpapers.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.councilpapers.config.OfficerWords;
+import uk.councilpapers.config.OfficerWords.Kind;
+
+/**
+ * Takes a run of names and posts apart: {@code A. Ash, Head of Parks, and B. Birch (NHS Midvale)}.
+ *
+ * <p>Immutable. A name opens a person; what follows up to the next name is the post. "The" opens a
+ * person who is known by the post only, and commas inside that post belong to it. A post in
+ * brackets holds for every name before it that has none; a name in brackets belongs to the post
+ * before it.
+ */
+final class MentionReader {
+
+  private static final Pattern THE = Pattern.compile("^(?:the|The)\\s+");
+  private static final Pattern BRACKET =
+      Pattern.compile("^([^()]*?)\\s*\\(([^()]*(?:\\([^()]*\\))?[^()]*)\\)(.*)$");
+
+  private final OfficerWords words;
+  private final PersonName names;
+  private final Predicate<String> known;
+
+  /** A reader that also takes for a name what {@code known} says is one. */
+  MentionReader(OfficerWords words, Predicate<String> known) {
+    this.words = words;
+    this.names = new PersonName(words);
+    this.known = known;
+  }
+
+  /** Everybody named in the run, members left out. */
+  List<Mention> read(String run) {
+    Reading reading = new Reading();
+    for (String part : Brackets.split(run, ",")) reading.part(part);
+    return reading.mentions();
+  }
+
+  private final class Reading {
+    private final List<String[]> found = new ArrayList<>();
+
+    private void part(String part) {
+      String bare = part.replaceFirst("^and\\s+", "");
+      boolean joined = !bare.equals(part);
+      List<String> pieces = pieces(bare);
+      for (int i = 0; i < pieces.size(); i++) piece(pieces.get(i), joined || i > 0, i > 0);
+    }
+
+    /**
+     * @param and whether "and" stands before the piece, not only a comma
+     */
+    private void piece(String piece, boolean and, boolean inner) {
+      Matcher bracket = BRACKET.matcher(piece);
+      String head = bracket.matches() ? bracket.group(1) : piece;
+      String held = bracket.matches() ? bracket.group(2) : "";
+      if (isPerson(head, and)) {
+        found.add(new String[] {head, ""});
+        if (!held.isEmpty()) spread(held);
+      } else if (THE.matcher(piece).find() || opensPost(piece)) {
+        post(THE.matcher(piece).replaceFirst(""), head, held);
+      } else if (!found.isEmpty()) {
+        goOn(piece, and && inner);
+      }
+    }
+
+    private void post(String whole, String head, String held) {
+      if (names.isFull(held)) {
+        found.add(new String[] {held, THE.matcher(head).replaceFirst("")});
+      } else {
+        found.add(new String[] {"", whole});
+      }
+    }
+
+    private boolean opensPost(String piece) {
+      return found.isEmpty() && words.in(Kind.POST, piece);
+    }
+
+    private boolean isPerson(String head, boolean and) {
+      if (words.starts(Kind.MEMBER, head)) {
+        found.add(new String[] {"", head});
+        return false;
+      }
+      if (known.test(head)) return true;
+      if (!names.isFull(head)) return false;
+      boolean afterBareName = !found.isEmpty() && found.getLast()[1].isEmpty() && !and;
+      return !afterBareName;
+    }
+
+    /** What stands behind a name or a post belongs to it. */
+    private void goOn(String piece, boolean and) {
+      String[] last = found.getLast();
+      last[1] = last[1].isEmpty() ? piece : last[1] + (and ? " and " : ", ") + piece;
+    }
+
+    private void spread(String held) {
+      for (String[] person : found) {
+        if (!person[0].isEmpty() && person[1].isEmpty()) person[1] = held;
+      }
+    }
+
+    private List<Mention> mentions() {
+      return found.stream().map(f -> new Mention(f[0], f[1])).filter(this::isOfficer).toList();
+    }
+
+    private boolean isOfficer(Mention m) {
+      if (words.starts(Kind.MEMBER, m.post()) || words.starts(Kind.MEMBER, m.name())) return false;
+      return m.isNamed() || words.in(Kind.POST, m.post());
+    }
+  }
+
+  /** Cuts at "and" where both sides can stand alone: before a name, before "the". */
+  private List<String> pieces(String part) {
+    List<String> pieces = new ArrayList<>();
+    int start = 0;
+    Matcher and = Pattern.compile("\\s+and\\s+").matcher(part);
+    while (and.find()) {
+      if (isInBracket(part, and.start())) continue;
+      String rest = part.substring(and.end());
+      String before = part.substring(start, and.start());
+      if (opensPerson(before, rest)) {
+        pieces.add(before);
+        start = and.end();
+      }
+    }
+    pieces.add(part.substring(start));
+    return pieces;
+  }
+
+  private boolean opensPerson(String before, String rest) {
+    String head = Brackets.without(rest);
+    if (rest.startsWith("the ") || known.test(head) || words.starts(Kind.TITLE, rest)) return true;
+    return names.isFull(head) && (names.isFull(Brackets.without(before)) || before.endsWith(")"));
+  }
+
+  private static boolean isInBracket(String text, int at) {
+    return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+  }
+}

@@ -1,0 +1,77 @@
+package uk.councilpapers.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.model.LineRange;
+import uk.councilpapers.model.Minute;
+import uk.councilpapers.model.MinuteOutline;
+import uk.councilpapers.model.Minutes;
+import uk.councilpapers.model.MinutesOutline;
+import uk.councilpapers.model.SourceText;
+import uk.councilpapers.text.Markup;
+
+/**
+ * Reads the minutes of one meeting: who was there, and for each item what was resolved, what came
+ * of it and who presented it.
+ *
+ * <p>Safe for use by several threads. Does not read topics.
+ */
+final class MinutesReader {
+
+  private final IndexConfig config;
+  private final AttendanceReader attendance;
+  private final ResolutionReader resolutions;
+  private final OutcomeReader outcomes;
+
+  MinutesReader(IndexConfig config) {
+    this.config = config;
+    this.attendance = new AttendanceReader(config.headings(), config.officers());
+    this.resolutions = new ResolutionReader(config.headings());
+    this.outcomes = new OutcomeReader(config.headings());
+  }
+
+  /** The minutes of one meeting. */
+  Minutes read(SourceText text, MinutesOutline outline) {
+    Roll roll =
+        attendance.read(text.lines(outline.head()).stream().map(MinutesReader::row).toList());
+    return new Minutes(
+        config.committees().committee(outline.committee()).name(),
+        outline.date(),
+        outline.lines(),
+        roll.attendance(),
+        items(text, outline.items(), new PresenterFinder(config.officers(), roll)));
+  }
+
+  private List<Minute> items(
+      SourceText text, List<MinuteOutline> outlines, PresenterFinder presenters) {
+    List<ItemText> texts = outlines.stream().map(o -> resolutions.read(body(text, o))).toList();
+    List<List<Mention>> mentions = texts.stream().map(presenters::mentions).toList();
+    List<Minute> items = new ArrayList<>();
+    for (int i = 0; i < outlines.size(); i++) {
+      MinuteOutline outline = outlines.get(i);
+      items.add(
+          new Minute(
+              outline.ref(),
+              outline.title(),
+              outline.lines(),
+              texts.get(i).points(),
+              outcomes.read(texts.get(i)),
+              presenters.officers(mentions.get(i), mentions),
+              List.of()));
+    }
+    return items;
+  }
+
+  /** The line without markup; a tab at its end, which makes it a row, stays. */
+  private static String row(String line) {
+    String plain = Markup.plain(line);
+    boolean row = line.indexOf('\t') >= 0 && plain.indexOf('\t') < 0 && !plain.isEmpty();
+    return row ? plain + "\t" : plain;
+  }
+
+  private static List<String> body(SourceText text, MinuteOutline item) {
+    if (item.body() > item.lines().last()) return List.of();
+    return text.lines(new LineRange(item.body(), item.lines().last()));
+  }
+}

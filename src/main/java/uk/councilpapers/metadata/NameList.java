@@ -1,0 +1,83 @@
+package uk.councilpapers.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.councilpapers.config.OfficerWords;
+import uk.councilpapers.config.OfficerWords.Kind;
+
+/**
+ * Reads a printed list of people: {@code Councillors Ash and P. A. Birch, and Mrs. C. Cedar}.
+ *
+ * <p>Immutable. Cuts at commas, semicolons and "and", never at full stops, which follow initials. A
+ * plural title governs the names behind it up to the next title or semicolon. Posts and remarks
+ * between the names are left out.
+ */
+final class NameList {
+
+  private static final Pattern AND = Pattern.compile("(?:^|\\s+)(?:and|&)\\s+(?![^()]*\\))");
+  private static final Pattern LEAD = Pattern.compile("^(?:from|by|also|the following:?)\\s+");
+  private static final Pattern HOLDER =
+      Pattern.compile("(?:The )?\\p{Lu}[\\p{L} -]+\\(([^()]+)\\)");
+
+  private final OfficerWords words;
+  private final PersonName names;
+
+  NameList(OfficerWords words) {
+    this.words = words;
+    this.names = new PersonName(words);
+  }
+
+  /** The people in printed order, each with the title that is printed or that the list gives. */
+  List<String> read(String list) {
+    List<String> found = new ArrayList<>();
+    for (String group : Brackets.split(list.strip().replaceFirst("[.\\s]+$", ""), ";")) {
+      String governing = "";
+      for (String part : parts(group)) {
+        String plural = plural(part);
+        if (!plural.isEmpty()) governing = plural;
+        if (plural.isEmpty() && names.isTitled(part)) governing = "";
+        String own = plural.isEmpty() ? part : part.substring(part.indexOf(' ') + 1);
+        found.addAll(person(governing, own));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<String> parts(String group) {
+    List<String> parts = new ArrayList<>();
+    for (String piece : Brackets.split(group, ",")) {
+      for (String part : AND.split(piece)) {
+        String bare = LEAD.matcher(part.strip()).replaceFirst("");
+        if (!bare.isBlank()) parts.add(bare);
+      }
+    }
+    return parts;
+  }
+
+  /** The singular of the plural title that the part starts with; empty when there is none. */
+  private String plural(String part) {
+    String[] first = part.split("\\s+", 2);
+    String word = first[0].replace(".", "");
+    if (first.length < 2 || !word.toLowerCase(Locale.ROOT).endsWith("s")) return "";
+    String singular = word.substring(0, word.length() - 1);
+    Matcher title = words.matcher(Kind.TITLE, singular);
+    return title.matches() && !words.matcher(Kind.TITLE, word).matches() ? singular : "";
+  }
+
+  private List<String> person(String governing, String part) {
+    Matcher holder = HOLDER.matcher(part);
+    if (holder.matches() && names.isTitled(holder.group(1))) return List.of(part);
+    String name =
+        Brackets.without(part)
+            .replaceFirst("(?i)\\s+(?:in respect of|for item|in the chair)\\b.*", "");
+    if (!names.isListed(name) || isOffice(name)) return List.of();
+    return List.of(governing.isEmpty() || names.isTitled(name) ? name : governing + " " + name);
+  }
+
+  private boolean isOffice(String name) {
+    return !names.isTitled(name) && words.matcher(Kind.MEMBER, name).lookingAt();
+  }
+}

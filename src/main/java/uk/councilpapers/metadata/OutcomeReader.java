@@ -1,0 +1,53 @@
+package uk.councilpapers.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.councilpapers.config.Headings;
+import uk.councilpapers.config.Headings.Part;
+import uk.councilpapers.model.Outcome;
+
+/**
+ * Tells what came of an item from what was resolved, else from its text.
+ *
+ * <p>Immutable. Where several points have different outcomes, the one that changes most counts:
+ * withdrawn, rejected, deferred, referred, approved, agreed, noted.
+ */
+final class OutcomeReader {
+
+  private static final List<Outcome> BY_WEIGHT =
+      List.of(
+          Outcome.WITHDRAWN,
+          Outcome.REJECTED,
+          Outcome.DEFERRED,
+          Outcome.REFERRED,
+          Outcome.APPROVED,
+          Outcome.AGREED,
+          Outcome.NOTED);
+
+  private final Headings headings;
+
+  OutcomeReader(Headings headings) {
+    this.headings = headings;
+  }
+
+  /** The outcome; empty when nothing was resolved and the text does not say it. */
+  Optional<Outcome> read(ItemText item) {
+    if (item.points().isEmpty())
+      return weightiest(item.prose().stream().limit(2).flatMap(this::of));
+    return weightiest(item.points().stream().map(p -> of(p).findFirst().orElse(Outcome.AGREED)));
+  }
+
+  private static Optional<Outcome> weightiest(Stream<Outcome> outcomes) {
+    return outcomes.min((a, b) -> Integer.compare(BY_WEIGHT.indexOf(a), BY_WEIGHT.indexOf(b)));
+  }
+
+  private Stream<Outcome> of(String text) {
+    return BY_WEIGHT.stream().filter(o -> says(text, o)).limit(1);
+  }
+
+  private boolean says(String text, Outcome outcome) {
+    return Stream.of(text.split("(?<=[.;,])\\s+"))
+        .anyMatch(clause -> headings.is(Part.OUTCOME, outcome.id(), clause));
+  }
+}

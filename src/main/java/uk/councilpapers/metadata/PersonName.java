@@ -1,0 +1,77 @@
+package uk.councilpapers.metadata;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.councilpapers.config.OfficerWords;
+import uk.councilpapers.config.OfficerWords.Kind;
+
+/**
+ * Tells the name of a person from the name of a post or a body by its form.
+ *
+ * <p>Immutable. Knows no names: a name is a few capitalised words without a word of a post, of a
+ * body or in capitals throughout.
+ */
+final class PersonName {
+
+  private static final String INITIALS = "(?:\\p{Lu}\\.?\\s?)";
+  private static final String WORD =
+      "(?:(?:Mc|Mac|O['’]|D['’]|Di['’])?\\p{Lu}[\\p{Ll}'’]+(?:\\p{Lu}\\p{Ll}+)?(?:-\\p{Lu}[\\p{Ll}'’]+)*)";
+  private static final String PARTICLE = "(?:(?:de|du|da|van|von|der|den|la|le|al|bin|ap) )";
+  private static final Pattern FULL =
+      Pattern.compile(
+          "(?:"
+              + WORD
+              + "\\s|"
+              + INITIALS
+              + "){1,4}"
+              + PARTICLE
+              + "{0,2}"
+              + WORD
+              + "(?: \\p{Lu})?");
+  private static final Pattern SURNAME =
+      Pattern.compile(
+          INITIALS + "{0,4}(?:" + WORD + "\\s){0,3}" + PARTICLE + "{0,2}" + WORD + "(?: \\p{Lu})?");
+
+  private final OfficerWords words;
+
+  PersonName(OfficerWords words) {
+    this.words = words;
+  }
+
+  /** Whether the text is a first name or initials and a surname, or a title and a surname. */
+  boolean isFull(String text) {
+    String bare = bare(text);
+    boolean titled = !bare.equals(text.strip());
+    if (bare.isEmpty() || words.in(Kind.POST, bare) || words.in(Kind.MEMBER, bare)) return false;
+    if (titled) return SURNAME.matcher(bare).matches();
+    return FULL.matcher(bare).matches() && !words.in(Kind.BODY, bare);
+  }
+
+  /** Whether the text can stand in a list of people; a surname alone can. */
+  boolean isListed(String text) {
+    String bare = bare(text);
+    return SURNAME.matcher(bare).matches() && !words.in(Kind.POST, bare);
+  }
+
+  /** Whether the text starts with a title such as Mrs or Councillor. */
+  boolean isTitled(String text) {
+    return words.starts(Kind.TITLE, text.strip());
+  }
+
+  /** The name without titles before it. */
+  String bare(String text) {
+    String bare = text.strip();
+    Matcher title = words.matcher(Kind.TITLE, bare);
+    while (title.lookingAt()) {
+      bare = bare.substring(title.end()).replaceFirst("^[.\\s]+", "");
+      title = words.matcher(Kind.TITLE, bare);
+    }
+    return bare;
+  }
+
+  /** The name as it is compared: without title, hyphens, stops and case. */
+  String key(String name) {
+    return bare(name).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+  }
+}

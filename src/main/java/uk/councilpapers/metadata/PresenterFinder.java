@@ -1,0 +1,132 @@
+package uk.councilpapers.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import uk.councilpapers.config.OfficerWords;
+import uk.councilpapers.config.OfficerWords.Kind;
+import uk.councilpapers.model.Officer;
+import uk.councilpapers.model.OfficerKind;
+
+/**
+ * Finds the officers who present or speak to an item of minutes.
+ *
+ * <p>Immutable; one for the minutes of one meeting, whose attendance list it knows. Looks before
+ * the verbs of presenting and behind "presented by"; who is only welcomed or thanked counts with a
+ * post beside the name. Members never count, nor who is named only in a resolution.
+ */
+final class PresenterFinder {
+
+  private final OfficerWords words;
+  private final Roll roll;
+  private final PersonName names;
+  private final MentionReader mentions;
+
+  PresenterFinder(OfficerWords words, Roll roll) {
+    this.words = words;
+    this.roll = roll;
+    this.names = new PersonName(words);
+    this.mentions = new MentionReader(words, this::isKnown);
+  }
+
+  private boolean isKnown(String name) {
+    String key = names.key(name);
+    return roll.everybody().anyMatch(a -> names.key(a.name()).equals(key));
+  }
+
+  /** Everybody that the prose of one item names as presenting or speaking to it, each once. */
+  List<Mention> mentions(ItemText item) {
+    List<Mention> found = new ArrayList<>();
+    for (String paragraph : item.prose()) {
+      for (Mention mention : paragraph(paragraph)) merge(found, mention);
+    }
+    found.replaceAll(m -> m.isNamed() ? m.orPost(rollPost(m.name())) : m);
+    found.removeIf(m -> isMember(m) || isShortForm(m, found));
+    return List.copyOf(found);
+  }
+
+  /** The officers of an item; who is printed without a post takes it from another item. */
+  List<Officer> officers(List<Mention> item, List<List<Mention>> allItems) {
+    return item.stream().map(m -> m.orPost(postElsewhere(m, allItems))).map(this::officer).toList();
+  }
+
+  private List<Mention> paragraph(String paragraph) {
+    List<Mention> found = new ArrayList<>();
+    Matcher by = words.matcher(Kind.BY, paragraph);
+    while (by.find()) found.addAll(mentions.read(CapitalRun.ahead(paragraph.substring(by.end()))));
+    Matcher verb = words.matcher(Kind.VERB, paragraph);
+    while (verb.find()) {
+      found.addAll(mentions.read(CapitalRun.behind(paragraph.substring(0, verb.start()))));
+    }
+    Matcher received = words.matcher(Kind.RECEIVED, paragraph);
+    while (received.find()) {
+      mentions.read(CapitalRun.ahead(paragraph.substring(received.end()))).stream()
+          .filter(m -> m.isNamed() && words.in(Kind.POST, m.post()))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private void merge(List<Mention> found, Mention mention) {
+    for (int i = 0; i < found.size(); i++) {
+      Mention other = found.get(i);
+      if (mention.isNamed() && names.key(other.name()).equals(names.key(mention.name()))) {
+        found.set(i, other.orPost(mention.post()));
+        return;
+      }
+    }
+    if (!found.contains(mention)) found.add(mention);
+  }
+
+  private String rollPost(String name) {
+    String key = names.key(name);
+    return roll.everybody()
+        .filter(a -> names.key(a.name()).equals(key))
+        .map(Attendee::post)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String postElsewhere(Mention mention, List<List<Mention>> items) {
+    String key = names.key(mention.name());
+    return items.stream()
+        .flatMap(List::stream)
+        .filter(m -> mention.isNamed() && names.key(m.name()).equals(key) && !m.post().isEmpty())
+        .map(Mention::post)
+        .findFirst()
+        .orElse("");
+  }
+
+  private boolean isMember(Mention mention) {
+    return words.starts(Kind.MEMBER, mention.post()) || words.starts(Kind.MEMBER, mention.name());
+  }
+
+  /** A post without a name that begins, or in one word names, a longer one of the item. */
+  private boolean isShortForm(Mention mention, List<Mention> all) {
+    if (mention.isNamed()) return false;
+    String post = folded(mention.post());
+    return all.stream()
+        .filter(m -> !m.equals(mention))
+        .map(m -> folded(m.post()))
+        .anyMatch(other -> isShort(post, other));
+  }
+
+  private static boolean isShort(String post, String other) {
+    if (post.length() >= other.length()) return false;
+    if (other.startsWith(post + " ")) return true;
+    return post.indexOf(' ') < 0 && (" " + other + " ").contains(" " + post + " ");
+  }
+
+  private static String folded(String post) {
+    return post.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+  }
+
+  private Officer officer(Mention mention) {
+    return new Officer(
+        Optional.of(mention.name()).filter(n -> !n.isEmpty()),
+        Optional.of(mention.post()).filter(p -> !p.isEmpty()),
+        OfficerKind.PRESENTER);
+  }
+}

@@ -1,0 +1,133 @@
+package uk.councilpapers.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.councilpapers.config.Headings;
+import uk.councilpapers.config.Headings.Part;
+
+/**
+ * Reads what was resolved in one minute.
+ *
+ * <p>Immutable. A point stands behind a printed marker ({@code Resolved:-}); the next points follow
+ * with rising numbers, in paragraphs of their own, with bullets or without. Lettered sub-points and
+ * lists stay inside their point, a point cut by a page is joined, a line that says who is to act is
+ * left out. The first paragraph that does not go on with the last point ends them.
+ */
+final class ResolutionReader {
+
+  private static final Pattern BULLET = Pattern.compile("^[-•*▪·o]\\s+");
+  private static final Pattern NUMBER =
+      Pattern.compile("^(?:\\((\\d{1,2})\\)|(\\d{1,2})[.)])\\s+(.*)$");
+  private static final Pattern LETTER = Pattern.compile("^\\(?(?:[a-z]|[ivx]{1,5})[).]\\s+.*$");
+  private static final Pattern THAT = Pattern.compile("^(?:That|To)\\b.*");
+
+  private final Headings headings;
+
+  ResolutionReader(Headings headings) {
+    this.headings = headings;
+  }
+
+  /** The points and the prose of the lines of one item, its title left out. */
+  ItemText read(List<String> lines) {
+    Reading reading = new Reading();
+    for (String paragraph : Paragraphs.of(lines)) reading.paragraph(paragraph);
+    return new ItemText(reading.points, reading.prose);
+  }
+
+  private final class Reading {
+    private final List<String> points = new ArrayList<>();
+    private final List<String> prose = new ArrayList<>();
+    private boolean open;
+    private boolean numbered;
+    private boolean bulleted;
+    private int next;
+
+    private void paragraph(String paragraph) {
+      Optional<Headings.Found> label = headings.opening(Part.RESOLUTION, paragraph);
+      String name = label.map(Headings.Found::name).orElse("");
+      switch (name) {
+        case "resolved" -> marker(label.map(Headings.Found::value).orElse(""));
+        case "action" -> {}
+        case "remark" -> close(paragraph);
+        default -> text(paragraph);
+      }
+    }
+
+    private void marker(String behind) {
+      open = true;
+      numbered = false;
+      bulleted = false;
+      next = 1;
+      if (!behind.isEmpty()) first(behind);
+    }
+
+    /** The first paragraph behind a marker decides whether numbers are counted. */
+    private void first(String paragraph) {
+      String bare = BULLET.matcher(paragraph).replaceFirst("");
+      Matcher number = NUMBER.matcher(bare);
+      numbered = number.matches();
+      bulleted = !numbered && !bare.equals(paragraph);
+      next = numbered ? value(number) + 1 : 0;
+      points.add(numbered ? number.group(3) : bare);
+    }
+
+    private void text(String paragraph) {
+      if (open && next == 1) {
+        first(paragraph);
+      } else if (numbered && isNext(paragraph)) {
+        add(paragraph);
+      } else if (open && goesOn(paragraph)) {
+        points.add(points.removeLast() + " " + BULLET.matcher(paragraph).replaceFirst(""));
+      } else if (open && !numbered && isFurther(paragraph)) {
+        points.add(BULLET.matcher(paragraph).replaceFirst(""));
+      } else {
+        close(paragraph);
+      }
+    }
+
+    private boolean isNext(String paragraph) {
+      Matcher number = NUMBER.matcher(BULLET.matcher(paragraph).replaceFirst(""));
+      return number.matches() && value(number) == next;
+    }
+
+    private void add(String paragraph) {
+      Matcher number = NUMBER.matcher(BULLET.matcher(paragraph).replaceFirst(""));
+      if (number.matches()) points.add(number.group(3));
+      open = true;
+      next++;
+    }
+
+    private boolean isFurther(String paragraph) {
+      String bare = BULLET.matcher(paragraph).replaceFirst("");
+      return bulleted ? !bare.equals(paragraph) : THAT.matcher(bare).matches();
+    }
+
+    private boolean goesOn(String paragraph) {
+      String last = points.getLast();
+      String bare = BULLET.matcher(paragraph).replaceFirst("");
+      if (bulleted && !bare.equals(paragraph)) return false;
+      boolean part = LETTER.matcher(bare).matches() || !bare.equals(paragraph);
+      return part || last.endsWith(":") || last.endsWith(":-") || isCut(last);
+    }
+
+    private void close(String paragraph) {
+      open = false;
+      prose.add(paragraph);
+    }
+  }
+
+  /** Whether a point stops in mid-phrase: at a small word, or at a name that goes on. */
+  private static boolean isCut(String point) {
+    if (Paragraphs.isEnded(point)) return false;
+    String last = point.substring(point.lastIndexOf(' ') + 1);
+    return Paragraphs.isOpen(point) || Character.isUpperCase(last.codePointAt(0));
+  }
+
+  private static int value(Matcher number) {
+    String digits = number.group(1) == null ? number.group(2) : number.group(1);
+    return Integer.parseInt(digits);
+  }
+}

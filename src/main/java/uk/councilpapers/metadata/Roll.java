@@ -1,0 +1,37 @@
+package uk.councilpapers.metadata;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import uk.councilpapers.model.Attendance;
+
+/**
+ * Who was at one meeting, with the posts that its attendance list prints.
+ *
+ * @param present under "Present", in printed order
+ * @param others "also in attendance"
+ */
+record Roll(List<Attendee> present, List<Attendee> others, List<String> apologies) {
+
+  /** Nobody is named. */
+  static final Roll NONE = new Roll(List.of(), List.of(), List.of());
+
+  /** Copies the lists. */
+  Roll {
+    present = List.copyOf(present);
+    others = List.copyOf(others);
+    apologies = List.copyOf(apologies);
+  }
+
+  /** The attendance as the minutes state it. */
+  Attendance attendance() {
+    Optional<String> chair =
+        present.stream().filter(Attendee::chair).map(Attendee::name).findFirst();
+    return new Attendance(chair, present.stream().map(Attendee::name).toList(), apologies);
+  }
+
+  /** Everybody who was there, also those who are not members. */
+  Stream<Attendee> everybody() {
+    return Stream.concat(present.stream(), others.stream());
+  }
+}

@@ -64,6 +64,17 @@ final class AttachmentFinder {
     return documents(lines, starts, last);
   }
 
+  /** Whether the document is the cover of others: a title and a list of them, and nothing else. */
+  boolean isCover(PlainLines lines, Appendix document) {
+    int first = document.lines().first();
+    int last = document.lines().last();
+    List<AppendixLabel> labels = AppendixList.labels(headings, lines, first, last);
+    return labels.size() > 1
+        && labels.getLast().line() == last
+        && lines.filled(first, labels.getFirst().line(), SAME_COVER + 1).size() <= SAME_COVER
+        && lines.filled(first, last, 2 * SAME_COVER + 1).size() <= 2 * SAME_COVER;
+  }
+
   /** The line of the first label between the two lines that starts a document; 0 for none. */
   int firstLabel(PlainLines lines, int first, int last) {
     NavigableMap<Integer, Start> starts = labelled(lines, first, last);
@@ -109,6 +120,7 @@ final class AttachmentFinder {
       AppendixLabel entry = list.get(i);
       Optional<Integer> labelled = labelledStart(starts, from, entry);
       if (labelled.isPresent()) {
+        if (!entry.rest().isEmpty()) rename(starts, labelled.get(), entry);
         from = labelled.get() + 1;
         continue;
       }
@@ -118,6 +130,12 @@ final class AttachmentFinder {
       starts.putIfAbsent(found, Start.listed(entry));
       from = found + 1;
     }
+  }
+
+  /** The listed title goes before the printed one, which may be a label alone. */
+  private static void rename(NavigableMap<Integer, Start> starts, int line, AppendixLabel entry) {
+    boolean printed = starts.containsKey(line) && starts.get(line).printed();
+    starts.put(line, new Start(withoutPage(entry.text()), Optional.of(entry), printed));
   }
 
   private static Optional<Integer> labelledStart(
@@ -159,11 +177,13 @@ final class AttachmentFinder {
       if (before == null) before = first;
       boolean same = lines.filled(before, cover, SAME_COVER + 1).size() <= SAME_COVER;
       if (same && cover != before) continue;
-      Integer inside = starts.higherKey(cover);
+      Map.Entry<Integer, Start> inside = starts.higherEntry(cover);
       Start title = Start.titled(HeadingLines.title(lines, cover, last));
-      if (inside != null && lines.filled(cover, inside, SAME_COVER + 1).size() <= SAME_COVER) {
-        title = starts.getOrDefault(inside, title);
-        starts.remove(inside);
+      if (inside != null
+          && !inside.getValue().printed()
+          && lines.filled(cover, inside.getKey(), SAME_COVER + 1).size() <= SAME_COVER) {
+        title = inside.getValue();
+        starts.remove(inside.getKey());
       }
       starts.putIfAbsent(cover, title);
     }

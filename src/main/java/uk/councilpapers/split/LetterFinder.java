@@ -3,6 +3,7 @@ package uk.councilpapers.split;
 import java.util.ArrayList;
 import java.util.List;
 import uk.councilpapers.config.Headings;
+import uk.councilpapers.config.Headings.Found;
 import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.text.PlainLines;
@@ -15,6 +16,9 @@ import uk.councilpapers.text.PlainLines;
  * it.
  */
 final class LetterFinder {
+
+  /** A letter and who wrote it. */
+  record Letter(LineRange lines, String title) {}
 
   /** Above a salutation at most this many filled lines are addresses. */
   private static final int MOST_ADDRESS = 30;
@@ -35,8 +39,8 @@ final class LetterFinder {
   }
 
   /** The letters between the two lines, in order, without overlaps. */
-  List<LineRange> find(PlainLines lines, int first, int last) {
-    List<LineRange> letters = new ArrayList<>();
+  List<Letter> find(PlainLines lines, int first, int last) {
+    List<Letter> letters = new ArrayList<>();
     int from = first;
     for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
       boolean mail = isMailHead(lines, i, last);
@@ -44,11 +48,30 @@ final class LetterFinder {
       int close = close(lines, i, last);
       if (close == 0 && !mail) continue;
       int top = mail ? i : top(lines, i, from);
-      int end = end(lines, close == 0 ? i : close, last, i);
-      letters.add(lines.trimmed(top, end));
+      int end = close == 0 ? mailEnd(lines, i, last) : end(lines, close, last, i);
+      String title = mail ? sender(lines, i) : writer(lines, close, last);
+      letters.add(new Letter(lines.trimmed(top, end), title));
       from = end + 1;
     }
     return letters;
+  }
+
+  /** The last line of an e-mail without a close: the one before the next e-mail. */
+  private int mailEnd(PlainLines lines, int line, int last) {
+    for (int i : lines.filled(line + 1, last, LONGEST)) {
+      if (isMailHead(lines, i, last)) return lines.previous(i);
+    }
+    return line;
+  }
+
+  private String sender(PlainLines lines, int line) {
+    String from = headings.find(Part.LETTER, lines.plain(line)).map(Found::value).orElse("");
+    return "E-mail from " + from.replaceFirst("\\s*[\\[<(].*$", "");
+  }
+
+  private static String writer(PlainLines lines, int close, int last) {
+    int name = lines.filledFrom(close + 1, last);
+    return name == 0 ? "Letter" : "Letter from " + lines.plain(name);
   }
 
   /** Whether the line says from whom and one of the next says when or what about. */

@@ -20,6 +20,7 @@ import uk.councilpapers.text.PlainLines;
  */
 final class MinutesFinder {
 
+  private static final Pattern NUMBERED = Pattern.compile("\\d");
   private static final Pattern TIME =
       Pattern.compile("(?i),?\\s+(?:at\\s+)?\\d{1,2}(?:[.:]\\d\\d)?\\s*[ap]\\.?m\\.?$");
 
@@ -62,12 +63,20 @@ final class MinutesFinder {
 
   private static boolean isName(PlainLines lines, int line) {
     String text = lines.plain(line);
-    return text.length() <= LONGEST_NAME && !lines.isRow(line) && !text.endsWith(".");
+    return text.length() <= LONGEST_NAME
+        && !lines.isRow(line)
+        && !text.endsWith(".")
+        && !NUMBERED.matcher(text).lookingAt();
   }
 
+  /** Whether the attendance stands below the date, with no other date alone between them. */
   private boolean attendanceFollows(PlainLines lines, int dateLine) {
-    return lines.filled(dateLine + 1, lines.size(), ATTENDANCE_WITHIN).stream()
-        .anyMatch(i -> headings.is(Part.MINUTES, "attendance", lines.plain(i)));
+    for (int i : lines.filled(dateLine + 1, lines.size(), ATTENDANCE_WITHIN)) {
+      if (headings.is(Part.MINUTES, "attendance", lines.plain(i))) return true;
+      String plain = lines.plain(i);
+      if (plain.length() <= LONGEST_NAME && DateReader.alone(plain).isPresent()) return false;
+    }
+    return false;
   }
 
   /** A name may start one or two lines above, without a blank line between. */

@@ -16,11 +16,13 @@ import uk.councilpapers.model.OtherPaper;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.ReportOutline;
 import uk.councilpapers.model.Warning;
+import uk.councilpapers.split.LetterFinder.Letter;
 import uk.councilpapers.split.PaperStart.MinutesStart;
 import uk.councilpapers.split.PaperStart.PlaceholderStart;
 import uk.councilpapers.split.PaperStart.ReportStart;
 import uk.councilpapers.split.PaperStart.StampStart;
 import uk.councilpapers.text.DateReader;
+import uk.councilpapers.text.Markup;
 import uk.councilpapers.text.PlainLines;
 import uk.councilpapers.text.TitleCase;
 
@@ -124,7 +126,7 @@ final class OutlineBuilder {
             number(item),
             range,
             header,
-            attached(header, reportEnd + 1, end)));
+            attached(header, item, reportEnd + 1, end)));
     addUnmarked(found, last);
   }
 
@@ -149,7 +151,8 @@ final class OutlineBuilder {
     return before.replaceFirst("[\\s,–—-]+$", "");
   }
 
-  private List<Appendix> attached(List<LabelledValue> header, int first, int last) {
+  private List<Appendix> attached(
+      List<LabelledValue> header, Optional<AgendaItem> item, int first, int last) {
     if (!lines.hasText(first, last)) return List.of();
     List<AppendixLabel> listed =
         header.stream()
@@ -157,7 +160,20 @@ final class OutlineBuilder {
             .map(LabelledValue::lines)
             .flatMap(r -> AppendixList.labels(headings, lines, r.first(), r.last()).stream())
             .toList();
-    return attachments.find(lines, first, last, listed);
+    List<Appendix> documents = attachments.find(lines, first, last, listed);
+    for (Appendix document : documents) addParts(document, item);
+    return documents.stream().filter(d -> !attachments.isCover(lines, d)).toList();
+  }
+
+  /** Adds a cover of appendices, and once more the letters that an appendix holds. */
+  private void addParts(Appendix document, Optional<AgendaItem> item) {
+    LineRange range = document.lines();
+    if (attachments.isCover(lines, document)) {
+      others.add(new OtherPaper("other", document.title(), range, number(item)));
+    }
+    for (Letter letter : new LetterFinder(headings).find(lines, range.first(), range.last())) {
+      others.add(new OtherPaper("letter", letter.title(), letter.lines(), number(item)));
+    }
   }
 
   private void addUnmarked(List<UnmarkedPapers.Found> found, int last) {
@@ -190,11 +206,11 @@ final class OutlineBuilder {
   /** Adds letters and whatever stands before, between and behind them. */
   private void addOthers(int first, int last, Optional<AgendaItem> item) {
     int from = first;
-    for (LineRange letter : new LetterFinder(headings).find(lines, first, last)) {
-      addDocuments(from, letter.first() - 1, item);
-      String title = letterTitle(letter).orElseGet(() -> title(letter.first(), item));
-      others.add(new OtherPaper("letter", title, letter, number(item)));
-      from = letter.last() + 1;
+    for (Letter letter : new LetterFinder(headings).find(lines, first, last)) {
+      addDocuments(from, letter.lines().first() - 1, item);
+      String title = heading(letter.lines()).orElse(letter.title());
+      others.add(new OtherPaper("letter", title, letter.lines(), number(item)));
+      from = letter.lines().last() + 1;
     }
     addDocuments(from, last, item);
   }
@@ -205,16 +221,12 @@ final class OutlineBuilder {
     }
   }
 
-  /** The heading below a letter's salutation. */
-  private Optional<String> letterTitle(LineRange letter) {
+  /** The heading that a letter has below its salutation. */
+  private Optional<String> heading(LineRange letter) {
     return lines.filled(letter.first(), letter.last(), 40).stream()
-        .filter(i -> lines.raw(i).strip().startsWith("#"))
+        .filter(i -> Markup.headingLevel(lines.raw(i)) > 0)
         .map(lines::plain)
         .findFirst();
-  }
-
-  private String title(int line, Optional<AgendaItem> item) {
-    return item.map(AgendaItem::title).orElseGet(() -> lines.plain(line));
   }
 
   private static Optional<String> number(Optional<AgendaItem> item) {

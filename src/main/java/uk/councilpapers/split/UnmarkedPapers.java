@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.model.AgendaItem;
-import uk.councilpapers.model.LineRange;
+import uk.councilpapers.split.LetterFinder.Letter;
 import uk.councilpapers.text.DateReader;
 import uk.councilpapers.text.PlainLines;
 
@@ -88,8 +88,8 @@ final class UnmarkedPapers {
   private List<Candidate> candidates(PlainLines lines, int first, int last) {
     int top = lines.filledFrom(first, last);
     Set<Integer> letters = new HashSet<>();
-    for (LineRange letter : new LetterFinder(headings).find(lines, first, last)) {
-      letters.add(letter.first());
+    for (Letter letter : new LetterFinder(headings).find(lines, first, last)) {
+      letters.add(letter.lines().first());
     }
     List<Candidate> candidates = new ArrayList<>();
     for (int i = top; i > 0; i = lines.filledFrom(i + 1, last)) {

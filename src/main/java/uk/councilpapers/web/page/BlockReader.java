@@ -2,6 +2,7 @@ package uk.councilpapers.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import uk.councilpapers.model.PaperText;
 import uk.councilpapers.search.Highlight;
 import uk.councilpapers.web.page.Block.Line;
@@ -49,15 +50,16 @@ final class BlockReader {
   private Block next() {
     String line = lines.get(at);
     if (LineKind.isRow(line)) return table();
-    if (LineKind.bulletEnd(line) > 0) return bullets();
-    if (standsAlone() && LineKind.mayBeHeading(line)) return new Block.Heading(take(0));
+    if (LineKind.isBullet(line)) return bullets();
+    if (LineKind.mayBeHeading(line) && standsAlone()) return new Block.Heading(take(0));
     return paragraph();
   }
 
   private boolean standsAlone() {
     boolean before = at == 0 || LineKind.isBlank(lines.get(at - 1));
     boolean after = at + 1 == lines.size() || LineKind.isBlank(lines.get(at + 1));
-    return before && after;
+    boolean cut = at + 2 < lines.size() && LineKind.isCut(lines.get(at), lines.get(at + 2));
+    return before && after && !cut;
   }
 
   private Block table() {
@@ -81,12 +83,12 @@ final class BlockReader {
     List<Line> items = new ArrayList<>();
     do {
       items.add(take(LineKind.bulletEnd(lines.get(at))));
-    } while (nextLine(l -> LineKind.bulletEnd(l) > 0));
+    } while (nextLine(LineKind::isBullet));
     return new Block.Bullets(items);
   }
 
   /** Goes over one blank line to a line of the kind, or stays. */
-  private boolean nextLine(java.util.function.Predicate<String> kind) {
+  private boolean nextLine(Predicate<String> kind) {
     int next = at;
     while (next < lines.size() && next <= at + 1 && LineKind.isBlank(lines.get(next))) next++;
     if (next >= lines.size() || LineKind.isBlank(lines.get(next)) || !kind.test(lines.get(next))) {
@@ -99,12 +101,21 @@ final class BlockReader {
   private Block paragraph() {
     List<Line> taken = new ArrayList<>();
     boolean runsOn = true;
-    taken.add(take(0));
-    while (at < lines.size() && goesOn(lines.get(at))) {
-      runsOn &= LineKind.runsInto(lines.get(at - 1), lines.get(at));
+    String last = lines.get(at);
+    taken.add(take(LineKind.bulletEnd(last)));
+    while (at < lines.size() && (goesOn(lines.get(at)) || skipsCut(last))) {
+      runsOn &= LineKind.runsInto(last, lines.get(at));
+      last = lines.get(at);
       taken.add(take(0));
     }
     return new Block.Paragraph(taken, runsOn);
+  }
+
+  /** Goes over a blank line that stands in the middle of a sentence, or stays. */
+  private boolean skipsCut(String last) {
+    int here = at;
+    if (nextLine(next -> goesOn(next) && LineKind.isCut(last, next))) return at > here;
+    return false;
   }
 
   private static boolean goesOn(String line) {

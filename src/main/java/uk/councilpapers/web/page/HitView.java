@@ -14,7 +14,7 @@ import uk.councilpapers.web.request.SearchParameters;
 /**
  * One result as a list shows it.
  *
- * @param kind with the reference, {@code Minute 34}
+ * @param kind with the reference, {@code Minute 34}, {@code Report, item 8}
  * @param officers names, at most three; may be empty
  * @param resolution the first thing resolved
  */

@@ -66,7 +66,7 @@ public record PaperPage(
       List<Highlight> highlights,
       PaperLinks links,
       List<Paper> meeting) {
-    int here = meeting.indexOf(paper);
+    int here = meeting.stream().map(Paper::id).toList().indexOf(paper.id());
     return new PaperPage(
         paper.title(),
         Wording.kind(paper),

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.web.request.PartialDate;
 
 /** How dates, numbers and names read on a page. Stateless. */
@@ -48,9 +49,12 @@ public final class Wording {
     return number(number) + " " + noun + (number == 1 ? "" : "s");
   }
 
-  /** {@code Minute 34}, {@code Report}. */
+  /** {@code Minute 34}; {@code Report, item 8} where the reference is that of the agenda. */
   static String kind(Paper paper) {
-    return paper.reference().map(r -> paper.kind().label() + " " + r).orElse(paper.kind().label());
+    String kind = paper.kind().label();
+    if (paper.reference().isEmpty()) return kind;
+    String reference = paper.reference().get();
+    return paper.kind() == PaperKind.MINUTE ? kind + " " + reference : kind + ", item " + reference;
   }
 
   /** {@code Maren Ashdown, Head of Highways}. */

@@ -95,6 +95,23 @@ class BlockReaderTest {
   }
 
   @Test
+  void aSentenceThatAPageCutIsPutTogether() {
+    assertThat(read("The report came after a recommendation from\n\nthe board.\n\nthird"))
+        .isEqualTo("p: The report came after a recommendation from the board.\np: third");
+  }
+
+  @Test
+  void aNumberBehindABulletIsTheNumberOfAParagraph() {
+    assertThat(read("- 7.1 The pier.\n- 7.2 The wall."))
+        .isEqualTo("p: 7.1 The pier.\np: 7.2 The wall.");
+  }
+
+  @Test
+  void aLineOfContentsIsNoHeading() {
+    assertThat(read("12 Change history ..... 20")).isEqualTo("p: 12 Change history ..... 20");
+  }
+
+  @Test
   void linesOfDashesAreNotShown() {
     assertThat(read("--\n\n__\n")).isEmpty();
   }

@@ -10,7 +10,9 @@ enum FileKind {
   TEXT,
   HTML,
   PDF,
-  OFFICE;
+  WORD,
+  RTF,
+  ODT;
 
   private static final Tika TIKA = new Tika();
 
@@ -26,15 +28,16 @@ enum FileKind {
       case "application/pdf" -> PDF;
       case "text/html", "application/xhtml+xml" -> HTML;
       case "text/plain", "text/x-web-markdown", "text/markdown", "text/csv" -> TEXT;
-      case "application/msword",
-          "application/rtf",
-          "application/vnd.oasis.opendocument.text",
+      case "application/rtf", "text/rtf" -> RTF;
+      case "application/vnd.oasis.opendocument.text",
           "application/vnd.oasis.opendocument.text-template",
-          "application/vnd.oasis.opendocument.text-web",
+          "application/vnd.oasis.opendocument.text-web" ->
+          ODT;
+      case "application/msword",
           "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
           "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
           "application/vnd.ms-word.document.macroenabled.12" ->
-          OFFICE;
+          WORD;
       case "application/x-tika-ooxml-protected", "application/vnd.ms-office-encrypted" ->
           throw new UnreadableException(
               "is locked with a password; save it without one and index again");

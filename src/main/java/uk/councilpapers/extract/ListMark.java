@@ -1,6 +1,5 @@
 package uk.councilpapers.extract;
 
-import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
@@ -10,19 +9,16 @@ import org.jsoup.nodes.Element;
  */
 record ListMark(Element item) {
 
-  private static final String[] TENS = {"", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx", "xc"};
-  private static final String[] ONES = {"", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix"};
-
   @Override
   public String toString() {
     Element list = item.parent();
     if (list == null || !list.normalName().equals("ol")) return "-";
     int number = number(list);
     return switch (style(list)) {
-      case "a", "lower-alpha", "lower-latin" -> letter(number) + ")";
-      case "A", "upper-alpha", "upper-latin" -> letter(number).toUpperCase(Locale.ROOT) + ")";
-      case "i", "lower-roman" -> roman(number) + ")";
-      case "I", "upper-roman" -> roman(number).toUpperCase(Locale.ROOT) + ")";
+      case "a", "lower-alpha", "lower-latin" -> Counting.as("a", number) + ")";
+      case "A", "upper-alpha", "upper-latin" -> Counting.as("A", number) + ")";
+      case "i", "lower-roman" -> Counting.as("i", number) + ")";
+      case "I", "upper-roman" -> Counting.as("I", number) + ")";
       case "none" -> "";
       default -> number + ".";
     };
@@ -46,15 +42,5 @@ record ListMark(Element item) {
 
   private static int integer(String text, int otherwise) {
     return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
-  }
-
-  private static String letter(int number) {
-    if (number < 1 || number > 26) return Integer.toString(number);
-    return String.valueOf((char) ('a' + number - 1));
-  }
-
-  private static String roman(int number) {
-    if (number < 1 || number > 99) return Integer.toString(number);
-    return TENS[number / 10] + ONES[number % 10];
   }
 }

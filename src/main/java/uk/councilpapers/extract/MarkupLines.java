@@ -2,7 +2,6 @@ package uk.councilpapers.extract;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -49,9 +48,6 @@ final class MarkupLines {
           "tfoot",
           "footer",
           "aside");
-  private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\n\\r\\f\\u2007\\u202F]+");
-  private static final Pattern TABS = Pattern.compile(" ?\\t[ \\t]*");
-
   private final LineWriter out;
   private final boolean tabsCount;
   private final StringBuilder line = new StringBuilder();
@@ -164,14 +160,11 @@ final class MarkupLines {
     line.setLength(0);
     if (text.isEmpty()) return;
     boolean marked = mark.isEmpty() || (!mark.equals("-") && Marks.startsNumber(text));
-    out.line(marked ? Marks.plainBullet(text) : mark + " " + text);
+    out.line(marked ? text : mark + " " + text);
     mark = "";
   }
 
   private String clean(String text) {
-    String spaced = SPACES.matcher(tabsCount ? text : text.replace('\t', ' ')).replaceAll(" ");
-    String[] pieces = TABS.matcher(spaced.strip()).replaceAll("\t").split("\t", 2);
-    if (pieces.length == 2 && Marks.isMark(pieces[0])) return pieces[0] + " " + pieces[1];
-    return String.join("\t", pieces);
+    return AuthorLine.of(tabsCount ? text : text.replace('\t', ' '));
   }
 }

@@ -36,9 +36,19 @@ final class StyleNumbers {
 
   private StyleNumbers() {}
 
-  /** The document with its lists written down; empty where no style has a list. */
-  static Optional<byte[]> writtenDown(Path file) throws IOException {
-    if (!stylesHaveLists(file)) return Optional.empty();
+  /**
+   * The document with its lists written down; empty where no style has a list, or where the file is
+   * damaged, which Tika will explain.
+   */
+  static Optional<byte[]> writtenDown(Path file) {
+    try {
+      return stylesHaveLists(file) ? rewritten(file) : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<byte[]> rewritten(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file);
         XWPFDocument word = new XWPFDocument(in);
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {

@@ -17,7 +17,7 @@ public final class TextExtractor {
   public static final long LARGEST_FILE = 1L << 30;
 
   private final PdfReader pdfs;
-  private final OfficeReader offices = new OfficeReader();
+  private final WordReader words = new WordReader();
 
   /** Reads pages that are pictures where Tesseract is installed. */
   public TextExtractor() {
@@ -58,7 +58,9 @@ public final class TextExtractor {
       case TEXT -> PlainTextReader.read(file);
       case HTML -> HtmlReader.read(file);
       case PDF -> pdfs.read(file);
-      case OFFICE -> offices.read(file);
+      case WORD -> words.read(file);
+      case RTF -> RtfReader.read(file);
+      case ODT -> OdtReader.read(file);
     };
   }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -58,8 +59,8 @@ class TextExtractorTest {
   void aWordFileCutShortIsRefused() throws IOException {
     Path whole = zip("paper.docx", "word/document.xml", "<w:document/>");
     byte[] bytes = Files.readAllBytes(whole);
-    Files.write(whole, java.util.Arrays.copyOf(bytes, bytes.length / 2));
-    assertThat(refusal(whole)).isNotBlank();
+    Files.write(whole, Arrays.copyOf(bytes, bytes.length / 2));
+    assertThat(refusal(whole)).matches("is (damaged|an archive|of a kind).*");
   }
 
   @Test

@@ -14,15 +14,18 @@ import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Word's files print with the numbers that Word computes. */
-class OfficeReaderTest {
+class WordReaderTest {
 
   @TempDir private Path folder = Path.of("");
 
@@ -35,6 +38,23 @@ class OfficeReaderTest {
       numbered(word, list, "Harbour dues");
       assertThat(lines(word))
           .containsExactly("AGENDA", "1. Apologies for absence", "2. Harbour dues");
+    }
+  }
+
+  @Test
+  void aNumberThatComesFromTheStyleIsPartOfTheTextToo() throws IOException {
+    try (XWPFDocument word = new XWPFDocument()) {
+      CTStyle style = CTStyle.Factory.newInstance();
+      style.setStyleId("Item");
+      style.setType(STStyleType.PARAGRAPH);
+      style.addNewPPr().addNewNumPr().addNewNumId().setVal(numberedList(word));
+      word.createStyles().addStyle(new XWPFStyle(style));
+      for (String text : List.of("Apologies for absence", "Harbour dues")) {
+        XWPFParagraph paragraph = word.createParagraph();
+        paragraph.setStyle("Item");
+        paragraph.createRun().setText(text);
+      }
+      assertThat(lines(word)).containsExactly("1. Apologies for absence", "2. Harbour dues");
     }
   }
 
@@ -82,7 +102,7 @@ class OfficeReaderTest {
 
   @Test
   void anOldWordFileReadsAlike() throws IOException, URISyntaxException {
-    Path file = Path.of(OfficeReaderTest.class.getResource("/extract/harbour-board.doc").toURI());
+    Path file = Path.of(WordReaderTest.class.getResource("/extract/harbour-board.doc").toURI());
     assertThat(lines(file))
         .containsExactly(
             "HARBOUR BOARD",
@@ -112,7 +132,7 @@ class OfficeReaderTest {
   }
 
   private static List<String> lines(Path file) throws IOException {
-    return new OfficeReader().read(file).text().lines().stream().filter(l -> !l.isEmpty()).toList();
+    return new WordReader().read(file).text().lines().stream().filter(l -> !l.isEmpty()).toList();
   }
 
   private static BigInteger numberedList(XWPFDocument word) {

@@ -26,11 +26,11 @@ import org.xml.sax.SAXException;
 import uk.councilpapers.extract.Extraction.Extracted;
 
 /**
- * Reads what word processors write (DOC, DOCX, RTF, ODT) by way of Tika's XHTML, which carries
- * computed list numbers. Headers, footers, deleted text, pictures and attached files are left out.
- * Tika itself guards against archives that swell. Safe for several threads.
+ * Reads DOC and DOCX by way of Tika's XHTML, which carries the list numbers that Word computes.
+ * Headers, footers, deleted text, pictures and attached files are left out. Tika itself guards
+ * against archives that swell. Safe for several threads.
  */
-final class OfficeReader {
+final class WordReader {
 
   /** A longer text, in characters, is none that people wrote. */
   private static final int LONGEST = 50_000_000;

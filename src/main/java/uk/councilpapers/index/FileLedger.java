@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -17,13 +19,15 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.IndexFormat;
 import uk.councilpapers.schema.PaperDocuments;
 import uk.councilpapers.schema.PaperField;
 
-/** What the last commit knows of the files. Reads one point in time; one thread. */
+/** What the last commit knows of the files. Reads one point in time. Safe for several threads. */
 final class FileLedger implements AutoCloseable {
 
   private final Optional<DirectoryReader> reader;
@@ -49,6 +53,11 @@ final class FileLedger implements AutoCloseable {
       records.put(file.id(), file);
     }
     return records;
+  }
+
+  /** The folder of a directory, as people name it. */
+  static String place(Directory directory) {
+    return directory instanceof FSDirectory folder ? folder.getDirectory() + "" : directory + "";
   }
 
   Collection<FileRecord> records() {
@@ -79,31 +88,46 @@ final class FileLedger implements AutoCloseable {
   }
 
   private Set<String> filesOfPapersIn(String fileId) throws IOException {
-    DirectoryReader index = reader.orElseThrow();
-    Query papers = new TermQuery(new Term(PaperField.FILE.field(), fileId));
+    StoredFields stored = reader.orElseThrow().storedFields();
     Set<String> files = new HashSet<>();
-    StoredFields stored = index.storedFields();
-    for (ScoreDoc hit : new IndexSearcher(index).search(papers, index.maxDoc()).scoreDocs) {
-      PaperDocuments.paper(stored.document(hit.doc, Set.of(PaperField.PAPER_DATA.field())))
-          .sources()
-          .stream()
-          .map(PaperSource::fileId)
-          .forEach(files::add);
-    }
+    for (ScoreDoc hit : papersIn(fileId)) files.addAll(filesOf(stored, hit));
     return files;
   }
 
-  /** The ids of all papers of the commit that also stand in a file other than the given. */
-  boolean heldElsewhere(String paperId, Set<String> replacedFiles) throws IOException {
+  private ScoreDoc[] papersIn(String fileId) throws IOException {
+    DirectoryReader index = reader.orElseThrow();
+    Query papers = new TermQuery(new Term(PaperField.FILE.field(), fileId));
+    return new IndexSearcher(index).search(papers, Math.max(1, index.maxDoc())).scoreDocs;
+  }
+
+  private static Set<String> filesOf(StoredFields stored, ScoreDoc hit) throws IOException {
+    Document data = stored.document(hit.doc, Set.of(PaperField.PAPER_DATA.field()));
+    return PaperDocuments.withoutLines(data).sources().stream()
+        .map(PaperSource::fileId)
+        .collect(Collectors.toSet());
+  }
+
+  /** The papers of the file that also stand in another one, with their text. */
+  List<Paper> sharedPapersOf(String fileId) throws IOException {
+    if (!records.containsKey(fileId)) return List.of();
+    StoredFields stored = reader.orElseThrow().storedFields();
+    List<Paper> shared = new ArrayList<>();
+    for (ScoreDoc hit : papersIn(fileId)) {
+      if (filesOf(stored, hit).size() > 1) {
+        shared.add(PaperDocuments.paper(stored.document(hit.doc)));
+      }
+    }
+    return shared;
+  }
+
+  /** Whether the commit has the paper in a file other than the given. */
+  boolean heldElsewhere(String paperId, Set<String> files) throws IOException {
     if (reader.isEmpty()) return false;
     IndexSearcher searcher = new IndexSearcher(reader.get());
     Query paper = new TermQuery(new Term(PaperField.ID.field(), paperId));
     StoredFields stored = reader.get().storedFields();
     for (ScoreDoc hit : searcher.search(paper, 1).scoreDocs) {
-      return PaperDocuments.paper(stored.document(hit.doc, Set.of(PaperField.PAPER_DATA.field())))
-          .sources()
-          .stream()
-          .anyMatch(source -> !replacedFiles.contains(source.fileId()));
+      return !files.containsAll(filesOf(stored, hit));
     }
     return false;
   }

@@ -35,17 +35,9 @@ record IndexPlan(
     List<FileRecord> touched = new ArrayList<>();
     for (SourceFile file : walk.files()) {
       Optional<FileRecord> held = ledger.find(file.id());
-      if (held.isEmpty() || !sameFormat) {
+      if (held.isEmpty() || !sameFormat || changed(file, held.get(), touched)) {
         toRead.put(file.id(), file);
-        continue;
       }
-      if (FileContent.untouched(file.path(), held.get())) continue;
-      FileContent now = FileContent.of(file.path());
-      if (now.digest().equals(held.get().digest())) {
-        touched.add(now.record(file, held.get().papers(), held.get().refusal()));
-        continue;
-      }
-      toRead.put(file.id(), file);
     }
     List<FileRecord> toDrop = prune ? vanished(walk, ledger) : List.of();
     addOthers(toRead, toDrop, ledger, sameFormat);
@@ -58,6 +50,19 @@ record IndexPlan(
     int unchanged =
         (int) walk.files().stream().filter(file -> !toRead.containsKey(file.id())).count();
     return new IndexPlan(List.copyOf(toRead.values()), toDrop, touched, stillRefused, unchanged);
+  }
+
+  /** Whether the file holds something new, or cannot be looked at: its reading will say why. */
+  private static boolean changed(SourceFile file, FileRecord held, List<FileRecord> touched) {
+    try {
+      if (FileContent.untouched(file.path(), held)) return false;
+      FileContent now = FileContent.of(file.path());
+      if (!now.digest().equals(held.digest())) return true;
+      touched.add(now.record(file, held.papers(), held.refusal()));
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /** Files outside the paths: all of them under a new configuration, else those that share. */

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
@@ -82,7 +80,10 @@ public final class PaperIndexer {
       return summary(walk, plan, run, Duration.ofNanos(System.nanoTime() - start));
     } catch (LockObtainFailedException e) {
       throw new IOException(
-          "[" + directory + "] another run is writing this index; wait until it has ended", e);
+          "["
+              + FileLedger.place(directory)
+              + "] another run is writing this index; wait until it has ended",
+          e);
     }
   }
 
@@ -96,15 +97,11 @@ public final class PaperIndexer {
   }
 
   private IndexRun run(IndexWriter writer, FileLedger ledger, IndexPlan plan) throws IOException {
-    Set<String> replaced = new HashSet<>();
-    plan.toRead().forEach(file -> replaced.add(file.id()));
-    plan.toDrop().forEach(file -> replaced.add(file.id()));
-    PaperWriter papers = new PaperWriter(writer, ledger, replaced);
+    PaperWriter papers = new PaperWriter(writer, ledger);
     IndexRun run =
         new IndexRun(
             config, new PackReader(config, settings.ocr()), papers, progress, plan.toRead().size());
     for (FileRecord file : plan.toDrop()) papers.drop(file.id());
-    for (SourceFile file : plan.toRead()) papers.drop(file.id());
     for (FileRecord file : plan.touched()) papers.record(file);
     run.read(plan.toRead(), settings.threads());
     papers.finish();

@@ -19,6 +19,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperSource;
+import uk.councilpapers.model.PaperText;
 import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.PaperDocuments;
 import uk.councilpapers.schema.PaperField;
@@ -38,30 +39,42 @@ final class PaperWriter {
 
   private final IndexWriter writer;
   private final FileLedger ledger;
-  private final Set<String> replacedFiles;
+  private final Set<String> dropped = new HashSet<>();
   private final Set<String> written = new HashSet<>();
   private final Map<String, List<Paper>> copies = new LinkedHashMap<>();
   private final Map<String, FileRecord> withheld = new HashMap<>();
 
-  /**
-   * A writer for one run.
-   *
-   * @param replacedFiles ids of the files that are read or dropped in the run
-   */
-  PaperWriter(IndexWriter writer, FileLedger ledger, Set<String> replacedFiles) {
+  /** A writer for one run. */
+  PaperWriter(IndexWriter writer, FileLedger ledger) {
     this.writer = writer;
     this.ledger = ledger;
-    this.replacedFiles = Set.copyOf(replacedFiles);
   }
 
-  /** Takes the file and its papers out. */
-  void drop(String fileId) throws IOException {
+  /** Takes the file and its papers out; a paper that also stands in another file stays there. */
+  synchronized void drop(String fileId) throws IOException {
+    dropped.add(fileId);
     writer.deleteDocuments(new Term(PaperField.FILE.field(), fileId));
     writer.deleteDocuments(new Term(FileRecord.keyField(), fileId));
+    for (Paper paper : ledger.sharedPapersOf(fileId)) {
+      List<PaperSource> left =
+          paper.sources().stream().filter(s -> !dropped.contains(s.fileId())).toList();
+      if (!left.isEmpty()) writer.addDocument(PaperDocuments.document(printedIn(paper, left)));
+    }
   }
 
-  /** Writes the file's papers; what was held of the file must have been dropped before. */
+  /**
+   * Where the copy whose text is held is gone, its lines are counted from where the next starts.
+   */
+  private static Paper printedIn(Paper paper, List<PaperSource> left) {
+    PaperSource first = left.getFirst();
+    if (first.equals(paper.source())) return paper.withSources(left);
+    PaperText text = new PaperText(paper.text().lines(), first.lines().first(), List.of());
+    return paper.withSources(left, text);
+  }
+
+  /** Writes the file's papers in place of those that were held of it. */
   void add(FileRecord file, List<Paper> papers) throws IOException {
+    drop(file.id());
     List<Document> documents = new ArrayList<>();
     boolean complete = true;
     for (Paper paper : papers) {
@@ -82,7 +95,7 @@ final class PaperWriter {
   }
 
   private synchronized boolean keptAside(Paper paper) throws IOException {
-    if (written.add(paper.id()) && !ledger.heldElsewhere(paper.id(), replacedFiles)) return false;
+    if (written.add(paper.id()) && !ledger.heldElsewhere(paper.id(), dropped)) return false;
     copies.computeIfAbsent(paper.id(), id -> new ArrayList<>()).add(paper);
     return true;
   }

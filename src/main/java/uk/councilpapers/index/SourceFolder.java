@@ -1,6 +1,8 @@
 package uk.councilpapers.index;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,13 +11,14 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * The files below the paths that a run was told to index, in the order of their paths.
  *
- * <p>Hidden files and folders and the sidecars ({@code FILE.meta.json}) are left out. A folder that
- * cannot be opened is left out too and said in {@link Walk#unreadable}.
+ * <p>Links are followed. Hidden files and folders and the sidecars ({@code FILE.meta.json}) are
+ * left out. What cannot be opened is left out too and said in {@link Walk#unreadable}.
  */
 final class SourceFolder {
 
@@ -56,7 +59,11 @@ final class SourceFolder {
 
   private static void walk(Path root, Map<Path, SourceFile> files, Map<Path, String> unreadable) {
     try {
-      Files.walkFileTree(root, new Visitor(root, files, unreadable));
+      Files.walkFileTree(
+          root,
+          Set.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new Visitor(root, files, unreadable));
     } catch (IOException e) {
       unreadable.put(root, String.valueOf(e.getMessage()));
     }
@@ -87,15 +94,18 @@ final class SourceFolder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && !hidden(file) && !file.toString().endsWith(SIDECAR)) {
-        files.put(file, new SourceFile(file, nameBelow(root, file)));
-      }
+      if (hidden(file) || file.toString().endsWith(SIDECAR)) return FileVisitResult.CONTINUE;
+      if (attributes.isRegularFile()) files.put(file, new SourceFile(file, nameBelow(root, file)));
+      if (attributes.isSymbolicLink()) unreadable.put(file, "is a link to nothing");
+      if (attributes.isOther()) unreadable.put(file, "is neither a file nor a folder");
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      unreadable.put(file, Files.exists(file) ? "cannot be opened" : "does not exist");
+      boolean leadsBack = e instanceof FileSystemLoopException;
+      String reason = Files.exists(file) ? "cannot be opened" : "does not exist";
+      if (!leadsBack) unreadable.put(file, reason);
       return FileVisitResult.CONTINUE;
     }
 

@@ -52,6 +52,11 @@ public record Paper(
 
   /** The same paper, printed in these places. */
   public Paper withSources(List<PaperSource> all) {
+    return withSources(all, text);
+  }
+
+  /** The same paper, printed in these places, with the text of the first. */
+  public Paper withSources(List<PaperSource> all, PaperText first) {
     return new Paper(
         id,
         kind,
@@ -68,6 +73,6 @@ public record Paper(
         outcome,
         partOf,
         all,
-        text);
+        first);
   }
 }

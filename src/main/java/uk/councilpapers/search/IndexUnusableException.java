@@ -8,6 +8,6 @@ public final class IndexUnusableException extends IOException {
   private static final long serialVersionUID = 1L;
 
   IndexUnusableException(String where, String what, String command) {
-    super("[" + where + "] the index " + what + "; run council-papers " + command);
+    super("[" + where + "] " + what + "; run council-papers " + command);
   }
 }

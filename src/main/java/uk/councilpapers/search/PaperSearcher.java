@@ -70,7 +70,7 @@ public final class PaperSearcher implements AutoCloseable {
    */
   public static PaperSearcher open(Path indexFolder, IndexConfig config) throws IOException {
     if (!Files.isDirectory(indexFolder)) {
-      throw new IndexUnusableException(indexFolder + "", "is not there", "index PATH");
+      throw new IndexUnusableException(indexFolder + "", "there is no such folder", "index PATH");
     }
     return open(FSDirectory.open(indexFolder), config);
   }
@@ -82,17 +82,25 @@ public final class PaperSearcher implements AutoCloseable {
       searcher.checkFormat(config);
       return searcher;
     } catch (IndexNotFoundException e) {
+      String place = place(directory);
       directory.close();
-      throw new IndexUnusableException(directory + "", "holds no index", "index PATH");
+      throw new IndexUnusableException(place, "the folder holds no index", "index PATH");
     }
+  }
+
+  private static String place(Directory directory) {
+    return directory instanceof FSDirectory folder ? folder.getDirectory() + "" : directory + "";
   }
 
   private void checkFormat(IndexConfig config) throws IOException {
     boolean made = using(view -> new IndexFormat(config.fingerprint()).made(commitData(view)));
     if (made) return;
+    String place = place(directory);
     close();
     throw new IndexUnusableException(
-        directory + "", "was made under another configuration", "index PATH, which reads it anew");
+        place,
+        "the index was made under another configuration",
+        "index PATH, which reads all papers again");
   }
 
   private static java.util.Map<String, String> commitData(IndexView view) {

@@ -3,8 +3,14 @@ package uk.councilpapers.text;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Makes ids of names: lower-case letters and digits joined by hyphens. Stateless. */
+/**
+ * Makes ids of names: lower-case letters and digits joined by hyphens, at most {@value #LONGEST}
+ * characters. Stateless.
+ */
 public final class Slug {
+
+  /** Longer than any name that is printed; an index cannot hold ids of any length. */
+  static final int LONGEST = 200;
 
   private Slug() {}
 
@@ -18,6 +24,12 @@ public final class Slug {
             .replace("’", "")
             .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
             .replaceAll("^-+|-+$", "");
-    return slug.isEmpty() ? "unnamed" : slug;
+    return slug.isEmpty() ? "unnamed" : cut(slug);
+  }
+
+  private static String cut(String slug) {
+    if (slug.length() <= LONGEST) return slug;
+    int end = Character.isLowSurrogate(slug.charAt(LONGEST)) ? LONGEST - 1 : LONGEST;
+    return slug.substring(0, end).replaceAll("-+$", "");
   }
 }

@@ -22,10 +22,15 @@ import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.model.Topic;
+import uk.councilpapers.text.Abbreviation;
+import uk.councilpapers.text.AbbreviationFinder;
 import uk.councilpapers.text.Slug;
 
 /** Makes a Lucene document of a paper and a paper of a document. Safe for several threads. */
 public final class PaperDocuments {
+
+  /** Stands between a short form and its long form. */
+  public static final String BETWEEN = "\t";
 
   private static final FieldType WORDS = words(Field.Store.NO);
   private static final FieldType STORED_WORDS = words(Field.Store.YES);
@@ -75,6 +80,7 @@ public final class PaperDocuments {
     paper.reference().ifPresent(ref -> addReference(doc, ref));
     paper.meetingId().ifPresent(id -> keyword(doc, PaperField.MEETING, id));
     paper.partOf().ifPresent(id -> keyword(doc, PaperField.PART_OF, id));
+    addAbbreviations(doc, paper);
     addDate(doc, paper);
     addFacets(doc, paper);
     addText(doc, paper);
@@ -97,6 +103,14 @@ public final class PaperDocuments {
     keyword(doc, PaperField.REF, ref);
     String number = ref.replaceFirst("^[a-z]+-?(?=\\d)", "");
     if (!number.equals(ref)) keyword(doc, PaperField.REF, number);
+  }
+
+  private static void addAbbreviations(Document doc, Paper paper) {
+    Set<Abbreviation> found = new LinkedHashSet<>();
+    for (String line : paper.text().lines()) found.addAll(AbbreviationFinder.in(line));
+    for (Abbreviation a : found) {
+      keyword(doc, PaperField.ABBREVIATION, a.shortForm() + BETWEEN + a.longForm());
+    }
   }
 
   private static void addDate(Document doc, Paper paper) {

@@ -32,6 +32,8 @@ public enum PaperField {
   TOPIC_LABEL,
   /** The reference in lower case, and its number alone: {@code h69} and {@code 69}. */
   REF,
+  /** A short form and its long form, with {@link PaperDocuments#BETWEEN} between them. */
+  ABBREVIATION,
   /** The committee's id. */
   COMMITTEE,
   /** Ids of officers. */

@@ -2,6 +2,7 @@ package uk.councilpapers.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import uk.councilpapers.query.QueryNode;
 import uk.councilpapers.query.Word;
@@ -19,8 +20,13 @@ record Concept(List<QueryNode> typed, List<String> others) {
     others = List.copyOf(others);
   }
 
-  /** The longest runs of neighbouring words that have other words, and each other clause alone. */
-  static List<Concept> in(List<QueryNode> clauses, WordQueries words, OtherWords others) {
+  /**
+   * The longest runs of neighbouring words that have other words, and each other clause alone.
+   *
+   * @param others other words for a run of stems
+   */
+  static List<Concept> in(
+      List<QueryNode> clauses, WordQueries words, Function<List<String>, List<String>> others) {
     List<Concept> concepts = new ArrayList<>();
     for (int i = 0; i < clauses.size(); ) {
       Concept concept = longestAt(clauses, i, words, others);
@@ -31,13 +37,16 @@ record Concept(List<QueryNode> typed, List<String> others) {
   }
 
   private static Concept longestAt(
-      List<QueryNode> clauses, int from, WordQueries words, OtherWords others) {
+      List<QueryNode> clauses,
+      int from,
+      WordQueries words,
+      Function<List<String>, List<String>> others) {
     Concept longest = new Concept(List.of(clauses.get(from)), List.of());
     List<String> stems = new ArrayList<>();
     for (int i = from; i < clauses.size(); i++) {
       if (!(clauses.get(i) instanceof Word(String text))) break;
       stems.addAll(words.stems(text));
-      List<String> found = others.of(stems);
+      List<String> found = others.apply(stems);
       if (!found.isEmpty()) longest = new Concept(clauses.subList(from, i + 1), found);
     }
     return longest;

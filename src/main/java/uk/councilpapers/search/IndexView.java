@@ -17,6 +17,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.Paper;
@@ -42,6 +43,7 @@ final class IndexView {
   private final Optional<SortedSetDocValuesReaderState> facets;
   private final Map<FacetName, Map<String, String>> labels = new ConcurrentHashMap<>();
   private final Registers registers;
+  private volatile @Nullable OtherWords otherWords;
 
   IndexView(DirectoryReader reader) throws IOException {
     this.reader = reader;
@@ -73,6 +75,15 @@ final class IndexView {
 
   Registers registers() {
     return registers;
+  }
+
+  /** The council's other words with the short forms that the papers of this view explain. */
+  OtherWords otherWords(OtherWords councils) {
+    OtherWords all = otherWords;
+    if (all != null) return all;
+    all = councils.with(ShortForms.in(reader));
+    otherWords = all;
+    return all;
   }
 
   /** The paper of a hit with its text. */

@@ -30,7 +30,6 @@ import org.apache.lucene.store.FSDirectory;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
-import uk.councilpapers.query.QueryParser;
 import uk.councilpapers.schema.CouncilAnalyzer;
 import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.IndexFormat;
@@ -152,7 +151,7 @@ public final class PaperSearcher implements AutoCloseable {
 
   /** Where the words of a query stand in the paper's joined text, in order, disjoint. */
   public List<Highlight> highlights(Paper paper, String q) {
-    Query query = language.plan(language.strip(QueryParser.parse(q).root())).marks();
+    Query query = using(view -> engine.marks(view, q));
     return PassageFinder.marks(analyzer, query, paper.text().joined());
   }
 

@@ -1,5 +1,9 @@
 package uk.councilpapers.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.config.Ranking;
 import uk.councilpapers.query.QueryNode;
@@ -12,6 +16,7 @@ final class QueryLanguage {
   private final WordQueries words;
   private final QueryTranslator translator;
   private final Ranking ranking;
+  private final SpellingCorrector corrector;
 
   QueryLanguage(IndexConfig config) {
     words = new WordQueries(config);
@@ -19,6 +24,7 @@ final class QueryLanguage {
     questions = new QuestionWords(config.questionWords());
     others = OtherWords.of(config.thesaurus(), WordQueries.stemmed(config));
     ranking = config.ranking();
+    corrector = new SpellingCorrector(words);
   }
 
   /** The query without the words that only make it a question. */
@@ -26,8 +32,25 @@ final class QueryLanguage {
     return questions.strip(root);
   }
 
-  /** How the query is looked up. */
-  SearchPlan plan(QueryNode root) {
-    return new SearchPlan(root, others, translator, words, ranking);
+  /** How the query is looked up in a view of the index. */
+  SearchPlan plan(QueryNode root, IndexView view) {
+    OtherWords known = view.otherWords(others);
+    JoinedForms joined = new JoinedForms(view);
+    return new SearchPlan(
+        root,
+        stems -> {
+          List<String> found = new ArrayList<>(known.of(stems));
+          found.addAll(joined.of(stems));
+          return found;
+        },
+        translator,
+        words,
+        ranking);
+  }
+
+  /** The query with words of the index for unknown ones; empty when nothing is to be mended. */
+  Optional<QueryNode> corrected(QueryNode root, IndexView view, SpellingCorrector.Finds finds)
+      throws IOException {
+    return corrector.correct(view.reader(), root, finds);
   }
 }

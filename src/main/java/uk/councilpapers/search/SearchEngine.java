@@ -25,6 +25,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.query.ParsedQuery;
+import uk.councilpapers.query.QueryNode;
 import uk.councilpapers.query.QueryParser;
 import uk.councilpapers.schema.PaperDocuments;
 import uk.councilpapers.schema.PaperField;
@@ -56,18 +57,28 @@ final class SearchEngine {
   SearchResults search(IndexView view, SearchRequest request, long start) {
     try {
       ParsedQuery parsed = QueryParser.parse(request.q());
-      SearchPlan plan = language.plan(language.strip(parsed.root()));
-      Understood query = understand(view, request, plan);
+      QueryNode root = language.strip(parsed.root());
+      Understood query = understand(view, request, root);
       Found found = find(view, request, query.query);
       return new SearchResults(
           request,
           found.top.totalHits.value(),
-          hits(view, request, found.top, plan.marks()),
+          hits(view, request, found.top, query.plan.marks()),
           found.facets,
           notice(parsed, query),
-          Optional.empty(),
-          plan.expansions(),
+          query.didYouMean.map(QueryNode::toString),
+          query.plan.expansions(),
           Duration.ofNanos(System.nanoTime() - start));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is marked in a paper that was found for the query. */
+  Query marks(IndexView view, String q) {
+    try {
+      QueryNode root = language.strip(QueryParser.parse(q).root());
+      return understand(view, SearchRequest.of(q), root).plan.marks();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,20 +91,47 @@ final class SearchEngine {
     return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
   }
 
-  private record Understood(Query query, Optional<String> notice) {}
+  /**
+   * How a query was read.
+   *
+   * @param didYouMean a better spelling, applied or offered
+   */
+  private record Understood(
+      SearchPlan plan, Query query, Optional<String> notice, Optional<QueryNode> didYouMean) {}
 
-  /** The query, or the next weaker one that finds a paper when no paper has all the words. */
-  private Understood understand(IndexView view, SearchRequest request, SearchPlan plan)
+  /**
+   * The query as typed when a paper has all of it; else with its spelling mended; else the next
+   * weaker one that finds a paper.
+   */
+  private Understood understand(IndexView view, SearchRequest request, QueryNode root)
       throws IOException {
-    Query all = within(request, plan.atLeast(plan.wanted()));
-    if (plan.wanted() < 2 || finds(view, request, all)) {
-      return new Understood(all, Optional.empty());
+    SearchPlan typed = language.plan(root, view);
+    Query all = within(request, typed.atLeast(typed.wanted()));
+    if (typed.wanted() == 0 || finds(view, request, all)) {
+      return new Understood(typed, all, Optional.empty(), Optional.empty());
     }
-    for (int count = plan.wanted() - 1; count > 0; count--) {
+    Optional<QueryNode> better =
+        language.corrected(root, view, query -> count(view, request, query));
+    SearchPlan plan = better.map(query -> language.plan(query, view)).orElse(typed);
+    Optional<String> mended =
+        better.map(query -> "No paper has “" + root + "”. Searched for “" + query + "”.");
+    for (int count = plan.wanted(); count > 0; count--) {
       Query some = within(request, plan.atLeast(count));
-      if (finds(view, request, some)) return new Understood(some, plan.notice(count));
+      if (!finds(view, request, some)) continue;
+      return new Understood(plan, some, joined(mended, plan.notice(count)), better);
     }
-    return new Understood(all, Optional.empty());
+    return new Understood(typed, all, Optional.empty(), Optional.empty());
+  }
+
+  private static Optional<String> joined(Optional<String> first, Optional<String> second) {
+    if (first.isEmpty()) return second;
+    return second.isEmpty() ? first : Optional.of(first.get() + " " + second.get());
+  }
+
+  private long count(IndexView view, SearchRequest request, QueryNode root) throws IOException {
+    SearchPlan plan = language.plan(root, view);
+    Query query = within(request, plan.atLeast(plan.wanted()));
+    return view.searcher().count(filters.drillDown(query, request));
   }
 
   private boolean finds(IndexView view, SearchRequest request, Query query) throws IOException {

@@ -3,6 +3,7 @@ package uk.councilpapers.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -30,7 +31,7 @@ final class SearchPlan {
 
   SearchPlan(
       QueryNode root,
-      OtherWords others,
+      Function<List<String>, List<String>> others,
       QueryTranslator translator,
       WordQueries words,
       Ranking ranking) {

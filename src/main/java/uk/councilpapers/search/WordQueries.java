@@ -54,6 +54,11 @@ final class WordQueries {
     return stemmed.terms(typed);
   }
 
+  /** The terms of what was typed as they are looked up in quotes. */
+  List<String> exact(String typed) {
+    return exact.terms(typed);
+  }
+
   /** One typed word; one that holds several, {@code Henry-Leach}, is a phrase of them. */
   Query word(String typed, TextTarget target) {
     List<String> terms = stemmed.terms(typed);

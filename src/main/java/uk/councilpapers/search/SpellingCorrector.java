@@ -1,0 +1,100 @@
+package uk.councilpapers.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.apache.lucene.search.spell.SuggestWord;
+import uk.councilpapers.query.And;
+import uk.councilpapers.query.QueryNode;
+import uk.councilpapers.query.Word;
+import uk.councilpapers.schema.PaperField;
+
+/**
+ * Offers words of the index for words that no paper has. Safe for use by several threads.
+ *
+ * <p>A word that stands in any paper is never touched, nor is one with a digit, in quotes or in a
+ * field.
+ */
+final class SpellingCorrector {
+
+  /** In characters; shorter words are too often right as they are. */
+  private static final int SHORTEST = 4;
+
+  private static final int CHOICES = 5;
+
+  private final WordQueries words;
+
+  SpellingCorrector(WordQueries words) {
+    this.words = words;
+  }
+
+  /** Which spelling of two finds more. */
+  @FunctionalInterface
+  interface Finds {
+
+    /** How many papers have all of the query. */
+    long papers(QueryNode query) throws IOException;
+  }
+
+  /** The query with every unknown word replaced; empty when there is none or nothing is like it. */
+  Optional<QueryNode> correct(DirectoryReader reader, QueryNode root, Finds finds)
+      throws IOException {
+    List<QueryNode> clauses =
+        new ArrayList<>(root instanceof And and ? and.clauses() : List.of(root));
+    boolean changed = false;
+    for (int i = 0; i < clauses.size(); i++) {
+      if (!(clauses.get(i) instanceof Word(String text))) continue;
+      Optional<Term> unknown = unknown(reader, text);
+      if (unknown.isEmpty()) continue;
+      Optional<QueryNode> better = best(reader, unknown.get(), clauses, i, finds);
+      if (better.isEmpty()) continue;
+      clauses.set(i, better.get());
+      changed = true;
+    }
+    return changed ? Optional.of(QueryNode.and(clauses)) : Optional.empty();
+  }
+
+  private Optional<Term> unknown(DirectoryReader reader, String text) throws IOException {
+    List<String> terms = words.exact(text);
+    if (terms.size() != 1 || text.length() < SHORTEST) return Optional.empty();
+    if (text.chars().anyMatch(Character::isDigit)) return Optional.empty();
+    for (PaperField field : TextTarget.ANYWHERE.fields()) {
+      if (reader.docFreq(new Term(field.field(), terms.getFirst())) > 0) return Optional.empty();
+    }
+    return Optional.of(new Term(PaperField.BODY.field(), terms.getFirst()));
+  }
+
+  /** Of the words most like it the one with which most papers have the whole query. */
+  private static Optional<QueryNode> best(
+      DirectoryReader reader, Term unknown, List<QueryNode> clauses, int place, Finds finds)
+      throws IOException {
+    Optional<QueryNode> best = Optional.empty();
+    double most = -1;
+    for (SuggestWord like :
+        checker().suggestSimilar(unknown, CHOICES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+      QueryNode word = new Word(like.string.substring(1));
+      List<QueryNode> query = new ArrayList<>(clauses);
+      query.set(place, word);
+      double value = like.score * (1 + Math.log1p(finds.papers(QueryNode.and(query))));
+      if (value <= most) continue;
+      most = value;
+      best = Optional.of(word);
+    }
+    return best;
+  }
+
+  private static DirectSpellChecker checker() {
+    DirectSpellChecker checker = new DirectSpellChecker();
+    checker.setMinPrefix(2);
+    checker.setMaxEdits(2);
+    checker.setMinQueryLength(SHORTEST + 1);
+    checker.setAccuracy(0.6f);
+    checker.setThresholdFrequency(0);
+    return checker;
+  }
+}

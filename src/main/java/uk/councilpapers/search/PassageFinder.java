@@ -6,7 +6,9 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.search.IndexSearcher;
@@ -16,6 +18,7 @@ import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.PassageScorer;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
+import org.apache.lucene.util.BytesRef;
 import uk.councilpapers.schema.PaperField;
 
 /**
@@ -32,8 +35,8 @@ final class PassageFinder {
 
   private PassageFinder() {}
 
-  /** The best passages, in the order of the text; at most {@code most} of them. */
-  static List<TextPassage> best(
+  /** Passages that hold the query's words, in the order of the text, the best {@code most}. */
+  static List<TextPassage> in(
       IndexSearcher searcher, Analyzer analyzer, Query query, int doc, int most) {
     try {
       Object[] found =
@@ -98,7 +101,15 @@ final class PassageFinder {
         marks.add(new Highlight(starts[i], passage.getMatchEnds()[i]));
       }
       int start = content.lastIndexOf('\n', passage.getStartOffset() - 1) + 1;
-      return new TextPassage(start, passage.getEndOffset(), disjoint(marks));
+      return new TextPassage(start, passage.getEndOffset(), disjoint(marks), terms(passage));
+    }
+
+    private static Set<BytesRef> terms(Passage passage) {
+      Set<BytesRef> terms = new HashSet<>();
+      for (int i = 0; i < passage.getNumMatches(); i++) {
+        terms.add(BytesRef.deepCopyOf(passage.getMatchTerms()[i]));
+      }
+      return terms;
     }
 
     private static List<Highlight> disjoint(List<Highlight> marks) {

@@ -27,11 +27,6 @@ final class QueryLanguage {
     corrector = new SpellingCorrector(words);
   }
 
-  /** The query without the words that only make it a question. */
-  QueryNode strip(QueryNode root) {
-    return questions.strip(root);
-  }
-
   /** How the query is looked up in a view of the index. */
   SearchPlan plan(QueryNode root, IndexView view) {
     OtherWords known = view.otherWords(others);
@@ -43,6 +38,7 @@ final class QueryLanguage {
           found.addAll(joined.of(stems));
           return found;
         },
+        questions,
         translator,
         words,
         ranking);

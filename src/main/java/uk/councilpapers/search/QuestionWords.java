@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import uk.councilpapers.query.And;
 import uk.councilpapers.query.QueryNode;
 import uk.councilpapers.query.Word;
 
@@ -32,24 +31,28 @@ final class QuestionWords {
     longest = most;
   }
 
-  /** The query without them. */
-  QueryNode strip(QueryNode root) {
-    if (!(root instanceof And and)) return root;
-    List<QueryNode> kept = new ArrayList<>();
-    for (int i = 0; i < and.clauses().size(); ) {
-      int length = questionAt(and.clauses(), i);
-      if (length == 0) kept.add(and.clauses().get(i));
+  /** What is asked about: the concepts without those that only make a question. */
+  List<Concept> strip(List<Concept> concepts) {
+    List<Concept> kept = new ArrayList<>();
+    for (int i = 0; i < concepts.size(); ) {
+      int length = questionAt(concepts, i);
+      if (length == 0) kept.add(concepts.get(i));
       i += Math.max(1, length);
     }
-    return kept.stream().noneMatch(Word.class::isInstance) ? root : QueryNode.and(kept);
+    return kept.stream().noneMatch(QuestionWords::asks) ? concepts : kept;
+  }
+
+  private static boolean asks(Concept concept) {
+    return concept.typed().getFirst() instanceof Word;
   }
 
   /** How many words from here are a phrase of a question, the longest; 0 for none. */
-  private int questionAt(List<QueryNode> clauses, int from) {
+  private int questionAt(List<Concept> concepts, int from) {
     List<String> words = new ArrayList<>();
     int found = 0;
-    for (int i = from; i < Math.min(clauses.size(), from + longest); i++) {
-      if (!(clauses.get(i) instanceof Word(String text))) break;
+    for (int i = from; i < Math.min(concepts.size(), from + longest); i++) {
+      List<QueryNode> typed = concepts.get(i).typed();
+      if (typed.size() > 1 || !(typed.getFirst() instanceof Word(String text))) break;
       words.add(text.toLowerCase(Locale.ROOT).replaceAll("[?!.,;:]+$", ""));
       if (phrases.contains(words)) found = words.size();
     }

@@ -39,6 +39,9 @@ final class SearchEngine {
 
   private static final int SNIPPETS = 3;
 
+  /** Of so many passages of a paper the snippets are chosen. */
+  private static final int CANDIDATES = 40;
+
   private final QueryLanguage language;
   private final FacetFilters filters;
   private final Analyzer analyzer;
@@ -57,7 +60,7 @@ final class SearchEngine {
   SearchResults search(IndexView view, SearchRequest request, long start) {
     try {
       ParsedQuery parsed = QueryParser.parse(request.q());
-      QueryNode root = language.strip(parsed.root());
+      QueryNode root = parsed.root();
       Understood query = understand(view, request, root);
       Found found = find(view, request, query.query);
       return new SearchResults(
@@ -77,7 +80,7 @@ final class SearchEngine {
   /** What is marked in a paper that was found for the query. */
   Query marks(IndexView view, String q) {
     try {
-      QueryNode root = language.strip(QueryParser.parse(q).root());
+      QueryNode root = QueryParser.parse(q).root();
       return understand(view, SearchRequest.of(q), root).plan.marks();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -181,18 +184,22 @@ final class SearchEngine {
   private List<Hit> hits(IndexView view, SearchRequest request, TopDocs top, Query marks) {
     long first = (request.page() - 1L) * request.size();
     List<Hit> hits = new ArrayList<>();
+    PassageChoice choice = new PassageChoice(view.reader());
     for (long i = first; i < Math.min(first + request.size(), top.scoreDocs.length); i++) {
-      hits.add(hit(view, top.scoreDocs[(int) i], marks));
+      hits.add(hit(view, top.scoreDocs[(int) i], marks, choice));
     }
     return hits;
   }
 
-  private Hit hit(IndexView view, ScoreDoc found, Query marks) {
+  private Hit hit(IndexView view, ScoreDoc found, Query marks, PassageChoice choice) {
     Document document = view.document(found.doc);
     Paper paper = PaperDocuments.withoutLines(document);
-    List<TextPassage> passages =
-        PassageFinder.best(view.searcher(), analyzer, marks, found.doc, SNIPPETS);
     String body = Optional.ofNullable(document.get(PaperField.BODY.field())).orElse("");
+    List<TextPassage> passages =
+        choice.best(
+            PassageFinder.in(view.searcher(), analyzer, marks, found.doc, CANDIDATES),
+            body,
+            SNIPPETS);
     return new Hit(paper, SnippetCutter.snippets(passages, body, paper.text()), score(found));
   }
 

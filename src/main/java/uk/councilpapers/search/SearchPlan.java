@@ -32,6 +32,7 @@ final class SearchPlan {
   SearchPlan(
       QueryNode root,
       Function<List<String>, List<String>> others,
+      QuestionWords questions,
       QueryTranslator translator,
       WordQueries words,
       Ranking ranking) {
@@ -39,7 +40,7 @@ final class SearchPlan {
     this.words = words;
     this.ranking = ranking;
     List<QueryNode> clauses = root instanceof And and ? and.clauses() : List.of(root);
-    for (Concept concept : Concept.in(clauses, words, others)) {
+    for (Concept concept : questions.strip(Concept.in(clauses, words, others))) {
       if (mayLack(concept.typed().getFirst())) concepts.add(concept);
       if (!mayLack(concept.typed().getFirst())) rest.addAll(concept.typed());
     }

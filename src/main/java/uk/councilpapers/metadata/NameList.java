@@ -49,7 +49,7 @@ final class NameList {
   private static List<String> parts(String group) {
     List<String> parts = new ArrayList<>();
     for (String piece : Brackets.split(group, ",")) {
-      for (String part : AND.split(piece)) {
+      for (String part : AND.split(piece, -1)) {
         String bare = LEAD.matcher(part.strip()).replaceFirst("");
         if (!bare.isBlank()) parts.add(bare);
       }

@@ -23,12 +23,18 @@ final class Answer {
 
   /** JSON of a more special type. */
   static void json(Context ctx, String type, Map<String, @Nullable Object> fields) {
-    ctx.contentType(type).header("Cache-Control", "no-cache").result(written(fields));
+    ctx.contentType(type)
+        .header("Cache-Control", "no-cache")
+        .header("Vary", "Accept-Encoding")
+        .result(written(fields));
   }
 
   /** A page. */
   static void html(Context ctx, String html) {
-    ctx.contentType(HTML).header("Cache-Control", "no-cache").result(html);
+    ctx.contentType(HTML)
+        .header("Cache-Control", "no-cache")
+        .header("Vary", "Accept-Encoding")
+        .result(html);
   }
 
   /** The JSON text. */

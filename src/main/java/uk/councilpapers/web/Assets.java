@@ -51,6 +51,7 @@ final class Assets implements Resource {
           ctx ->
               ctx.contentType(asset.contentType)
                   .header("Cache-Control", "public, max-age=31536000, immutable")
+                  .header("Vary", "Accept-Encoding")
                   .result(asset.content));
     }
   }

@@ -14,7 +14,10 @@ final class OpenApi implements Resource {
         "/openapi.json",
         ctx -> {
           Query.refuseAll(ctx);
-          ctx.contentType(Answer.JSON).header("Cache-Control", "no-cache").result(description);
+          ctx.contentType(Answer.JSON)
+              .header("Cache-Control", "no-cache")
+              .header("Vary", "Accept-Encoding")
+              .result(description);
         });
   }
 }

@@ -53,7 +53,11 @@ class SourceFilesTest {
         .isEqualTo("inline; filename=\"pack _ _.txt\"; filename*=UTF-8''pack%20%C3%A9%20%22.txt");
     assertThat(header(server.get("/sources/page"), "content-disposition"))
         .startsWith("attachment;");
-    assertThat(header(server.get("/sources/pdf"), "content-type")).isEqualTo("application/pdf");
+    HttpResponse<String> pdf = server.get("/sources/pdf");
+    assertThat(header(pdf, "content-type")).isEqualTo("application/pdf");
+    assertThat(header(pdf, "content-disposition")).startsWith("inline;");
+    assertThat(pdf.headers().allValues("content-security-policy"))
+        .containsExactly("frame-ancestors 'none'");
   }
 
   @Test

@@ -37,11 +37,15 @@ import uk.councilpapers.text.TitleCase;
  * paper.
  *
  * <p>Ids are made of body, date and reference or title, so that the same minute printed in two
- * packs is the same paper. One assembler serves one pack, in one thread.
+ * packs is the same paper; without a date the file takes its place. One assembler serves one pack,
+ * in one thread.
  */
 final class PaperAssembler {
 
   private static final Committee UNKNOWN = new Committee("unknown", "Committee not recognised");
+
+  /** In characters; a longer first line is no title. */
+  private static final int LONGEST_TITLE = 200;
 
   private final IndexConfig config;
   private final Pack pack;
@@ -65,7 +69,23 @@ final class PaperAssembler {
     pack.minutes().forEach(this::addMinutes);
     pack.reports().forEach(this::addReport);
     pack.others().forEach(this::addOther);
+    if (papers.isEmpty()) addWhole();
     return List.copyOf(papers);
+  }
+
+  /** A text in which nothing was recognised is one paper, so that its words are found. */
+  private void addWhole() {
+    List<Integer> written =
+        IntStream.rangeClosed(1, text.size())
+            .filter(line -> !Markup.isBlank(text.line(line)))
+            .boxed()
+            .toList();
+    if (written.isEmpty()) return;
+    String title = Markup.plain(text.line(written.getFirst()));
+    String shown = title.length() <= LONGEST_TITLE ? title : fileName;
+    LineRange lines = new LineRange(written.getFirst(), written.getLast());
+    Meeting meeting = packMeeting();
+    papers.add(new Draft(PaperKind.OTHER, shown, lines, meeting).paper(id(meeting, "text")));
   }
 
   private void addAgenda(FrontSheet front) {
@@ -152,7 +172,8 @@ final class PaperAssembler {
   }
 
   private String id(Meeting meeting, String rest) {
-    String meetingPart = meeting.id().orElseGet(() -> meeting.committee.id() + "-" + stem());
+    String meetingPart =
+        meeting.id().orElseGet(() -> meeting.committee.id() + "-" + stem() + "-" + fileId);
     String id = meetingPart + "-" + Slug.of(rest);
     int count = used.merge(id, 1, Integer::sum);
     return count == 1 ? id : id + "-" + count;

@@ -9,7 +9,7 @@ import uk.councilpapers.model.LineRange;
  *
  * @param highlights inside the text, in order, not overlapping
  * @param lines where the passage stands in the source
- * @param page counted from 1; empty where the format has no pages
+ * @param page of the first highlight, counted from 1; empty where the format has no pages
  */
 public record Snippet(String text, List<Highlight> highlights, LineRange lines, OptionalInt page) {
 

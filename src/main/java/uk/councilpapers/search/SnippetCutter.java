@@ -50,7 +50,16 @@ final class SnippetCutter {
         shown,
         marks,
         lines(passage, body, line, from, to),
-        text.pageOf(line + lineEnds(body, passage.start(), from)));
+        text.pageOf(line + lineEnds(body, passage.start(), firstShown(passage, from, to))));
+  }
+
+  /** Where the first mark that is shown stands, else where the snippet begins. */
+  private static int firstShown(TextPassage passage, int from, int to) {
+    return passage.marks().stream()
+        .filter(mark -> mark.start() >= from && mark.end() <= to)
+        .mapToInt(Highlight::start)
+        .findFirst()
+        .orElse(from);
   }
 
   private static LineRange lines(TextPassage passage, String body, int line, int from, int to) {

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.index.IndexSummary.Refusal;
+import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.search.IndexUnusableException;
 import uk.councilpapers.search.PaperSearcher;
 
@@ -237,6 +239,30 @@ class IncrementalIndexTest {
         new PaperIndexer(PaperFolder.CONFIG, PaperFolder.ONE_BY_ONE, IndexProgress.NONE)
             .index(folder.indexPath(), List.of(link));
     assertThat(run.files()).isEqualTo(1);
+  }
+
+  @Test
+  void aTextInWhichNothingIsRecognisedIsStillFound() throws IOException {
+    folder.write("note.txt", "\n\nKeys of the boat house\n\nAsk at the harbour office.\n\n");
+    assertThat(folder.index().papers()).isEqualTo(1);
+    Paper paper = folder.all().getFirst();
+    assertThat(paper.title()).isEqualTo("Keys of the boat house");
+    assertThat(paper.kind()).isEqualTo(PaperKind.OTHER);
+    assertThat(paper.source().lines()).isEqualTo(new LineRange(3, 5));
+    assertThat(paper.text().joined()).endsWith("Ask at the harbour office.");
+  }
+
+  @Test
+  void undatedTextsOfTheSameNameAreDifferentPapers() throws IOException {
+    folder.write("north/note.txt", "Keys of the boat house.");
+    folder.write("south/note.txt", "Opening hours of the lido.");
+    new PaperIndexer(PaperFolder.CONFIG, PaperFolder.ONE_BY_ONE, IndexProgress.NONE)
+        .index(
+            folder.indexPath(),
+            List.of(folder.path().resolve("north"), folder.path().resolve("south")));
+    assertThat(folder.all())
+        .extracting(Paper::title)
+        .containsExactlyInAnyOrder("Keys of the boat house.", "Opening hours of the lido.");
   }
 
   @Test

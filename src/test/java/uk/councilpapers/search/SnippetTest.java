@@ -15,31 +15,36 @@ import uk.councilpapers.model.Paper;
 /** The passages that are shown of a paper. */
 class SnippetTest {
 
+  private static final String LONG_LINE =
+      "A line of its own is as long as this one, which says nothing that any test looks for and"
+          + " goes on to say it until it has more characters than a passage needs to stand alone.";
+
   @Test
-  void aSnippetIsTheLineWithTheWordsAndSaysWhereItStands() {
+  void aSnippetIsThePassageWithTheWordsAndSaysWhereItStands() {
     Paper paper =
         Papers.report("Winter")
             .fromLine(41)
-            .text("Grit bins were filled.\n\nThe salt barn holds 2,000 tonnes of salt.")
+            .text(LONG_LINE + "\nSalt\nThe barn holds 2,000 tonnes of salt.")
             .paper();
     try (TestIndex index = TestIndex.of(paper)) {
       assertThat(snippets(index, "salt"))
           .containsExactly(
               new Snippet(
-                  "The salt barn holds 2,000 tonnes of salt.",
-                  List.of(new Highlight(4, 8), new Highlight(36, 40)),
-                  new LineRange(43, 43),
+                  "Salt The barn holds 2,000 tonnes of salt.",
+                  List.of(new Highlight(0, 4), new Highlight(36, 40)),
+                  new LineRange(42, 43),
                   OptionalInt.empty()));
     }
   }
 
   @Test
-  void aSnippetSaysItsPage() {
+  void aSnippetSaysThePageOfItsFirstWordNotThatOfItsFirstLine() {
     Paper paper = Papers.report("Winter").paged(2).text("one\ntwo\nthree\nfour\nsalt").paper();
     try (TestIndex index = TestIndex.of(paper)) {
       Snippet snippet = snippets(index, "salt").getFirst();
+      assertThat(snippet.text()).isEqualTo("one two three four salt");
+      assertThat(snippet.lines()).isEqualTo(new LineRange(1, 5));
       assertThat(snippet.page()).hasValue(3);
-      assertThat(snippet.lines()).isEqualTo(new LineRange(5, 5));
     }
   }
 
@@ -53,7 +58,8 @@ class SnippetTest {
 
   @Test
   void onlyThePhraseIsMarkedNotItsWordsElsewhere() {
-    Paper paper = Papers.report("x").text("Debt is old.\nThe debt recovery team met.").paper();
+    Paper paper =
+        Papers.report("x").text("Debt: " + LONG_LINE + "\nThe debt recovery team met.").paper();
     try (TestIndex index = TestIndex.of(paper)) {
       List<Snippet> snippets = snippets(index, "\"debt recovery\"");
       assertThat(snippets).hasSize(1);
@@ -91,7 +97,7 @@ class SnippetTest {
 
   @Test
   void aPhraseThatRunsOverALineEndIsOneSnippetOfTwoLines() {
-    Paper paper = Papers.report("x").text("Nothing.\nThey spoke of debt\nrecovery.").paper();
+    Paper paper = Papers.report("x").text(LONG_LINE + "\nThey spoke of debt\nrecovery.").paper();
     try (TestIndex index = TestIndex.of(paper)) {
       assertThat(snippets(index, "\"debt recovery\""))
           .containsExactly(
@@ -165,7 +171,13 @@ class SnippetTest {
     String shown = snippet.text();
     if (!whole.equals(shown)) shown = shown.replaceAll("^…(?=.)|(?<=.)…$", "");
     assertThat(whole).contains(shown);
-    assertThat(snippet.page()).isEqualTo(paper.text().pageOf(line));
+    assertThat(pages(paper, snippet.lines())).contains(snippet.page().orElseThrow());
+  }
+
+  private static List<Integer> pages(Paper paper, LineRange lines) {
+    return IntStream.rangeClosed(lines.first(), lines.last())
+        .mapToObj(line -> paper.text().pageOf(line).orElseThrow())
+        .toList();
   }
 
   private static void assertOrdered(List<Highlight> highlights, int length) {

@@ -25,6 +25,7 @@ import uk.councilpapers.schema.PaperDocuments;
 public final class TestIndex implements AutoCloseable {
 
   private static final Path OWN_CONFIG = Path.of("index-config");
+  private static final Path PLAIN_CONFIG = Path.of("src", "test", "resources", "plain-config");
   private static final Path SAMPLE = Path.of("src", "sample");
 
   private final IndexConfig config;
@@ -41,19 +42,14 @@ public final class TestIndex implements AutoCloseable {
     }
   }
 
-  /** An index of these papers under the program's own configuration, in one commit. */
+  /** An index of these papers, in one commit, without synonyms and question words. */
   public static TestIndex of(Paper... papers) {
     return of(List.of(List.of(papers)));
   }
 
   /** An index of papers that were added in several commits. */
   public static TestIndex of(List<List<Paper>> commits) {
-    return new TestIndex(ownConfig(), commits);
-  }
-
-  /** The configuration that comes with the program. */
-  public static IndexConfig ownConfig() {
-    return IndexConfig.read(OWN_CONFIG);
+    return new TestIndex(IndexConfig.read(PLAIN_CONFIG, OWN_CONFIG), commits);
   }
 
   /** The configuration of the sample council. */

@@ -80,7 +80,7 @@ final class SearchCommand implements Callable<Integer> {
     try {
       return SearchParametersReader.read(QueryString.parse(String.join("&", address)));
     } catch (BadRequest e) {
-      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+      throw new ParameterException(spec.commandLine(), e.detail(), e);
     }
   }
 

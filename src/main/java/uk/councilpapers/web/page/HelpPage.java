@@ -19,7 +19,7 @@ public record HelpPage(List<Way> words, List<Way> fields) {
   public static final HelpPage STANDARD =
       new HelpPage(
           List.of(
-              way("parking charges", "papers with both words, in any form: park, parked, charge"),
+              way("parking charges", "papers with both words, also as charge or charging"),
               way("\"parking charges\"", "exactly these words in this order"),
               way("\"school transport\"~5", "both words, at most five words apart"),
               way("parking -harbour", "papers with the first word and without the second"),

@@ -35,13 +35,19 @@ public final class PackReader {
 
   /** Reads one file. */
   public Reading read(Path file) {
+    String name = String.valueOf(file.getFileName());
     return switch (extractor.extract(file)) {
-      case Extraction.Extracted e ->
-          new Reading.Read(
-              describer.describe(
-                  String.valueOf(file.getFileName()), e.text(), splitter.split(e.text())),
-              e.text());
+      case Extraction.Extracted e -> new Reading.Read(pack(name, e.text()), e.text());
       case Extraction.Unreadable u -> new Reading.Refused(u.reason());
     };
+  }
+
+  /** A text that the recognition fails on is still searchable, as one paper with a warning. */
+  private Pack pack(String name, SourceText text) {
+    try {
+      return describer.describe(name, text, splitter.split(text));
+    } catch (RuntimeException e) {
+      return Unrecognised.pack(name, text, e);
+    }
   }
 }

@@ -53,9 +53,7 @@ final class MinutesFinder {
         DateReader.alone(TIME.matcher(lines.plain(dateLine)).replaceFirst(""))
             .map(DateReader.Found::date);
     if (date.isEmpty() || !attendanceFollows(lines, dateLine)) return Optional.empty();
-    if (lines.plain(name).indexOf(' ') < 0 && lines.previous(name) >= from) {
-      name = lines.previous(name);
-    }
+    if (beginsAbove(lines, name, from)) name = lines.previous(name);
     int top = topOfName(lines, name, from);
     return Optional.of(
         new MinutesStart(top, dateLine, committee(lines, top, lines.previous(dateLine)), date));
@@ -67,6 +65,15 @@ final class MinutesFinder {
         && !lines.isRow(line)
         && !text.endsWith(".")
         && !NUMBERED.matcher(text).lookingAt();
+  }
+
+  /** Whether a word alone is the end of a name whose beginning a page end has cut off. */
+  private static boolean beginsAbove(PlainLines lines, int name, int from) {
+    int above = lines.previous(name);
+    if (lines.plain(name).indexOf(' ') >= 0 || above < from || !isName(lines, above)) return false;
+    String text = lines.plain(above);
+    return text.indexOf(' ') > 0
+        && text.chars().noneMatch(c -> Character.isLowerCase(c) || Character.isDigit(c));
   }
 
   /** Whether the attendance stands below the date, with no other date alone between them. */

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words by which minutes tell officers, their posts and members, read from {@code
+ * The words by which minutes and reports tell officers, their posts and members, read from {@code
  * officers.json}.
  *
  * <p>Immutable. Words are found whole, in any case. Knows no person's name.
@@ -35,7 +35,13 @@ public final class OfficerWords {
     /** Announces the people who present: presented by. */
     BY,
     /** Announces people who are welcomed or thanked. */
-    RECEIVED
+    RECEIVED,
+    /** Begins a post and is seldom part of a name: Senior, Head. */
+    RANK,
+    /** A strategic director's post up to the name of the directorate. */
+    DIRECTOR,
+    /** Begins a telephone number or an address within a line. */
+    DETAIL
   }
 
   /** Words as the file has them. */

@@ -1,7 +1,6 @@
 package uk.councilpapers.metadata;
 
 import java.util.List;
-import java.util.Optional;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.Pack;
 import uk.councilpapers.model.PackOutline;
@@ -17,10 +16,16 @@ import uk.councilpapers.model.SourceText;
 public final class PackDescriber {
 
   private final MinutesReader minutes;
+  private final ReportFields fields;
+  private final ReportOfficers officers;
+  private final RecommendationReader recommendations;
 
   /** A describer with the vocabulary of one council. */
   public PackDescriber(IndexConfig config) {
     this.minutes = new MinutesReader(config);
+    this.fields = new ReportFields(config.headings(), config.officers());
+    this.officers = new ReportOfficers(config.officers());
+    this.recommendations = new RecommendationReader(config.headings());
   }
 
   /** Everything recognised in one source text. */
@@ -41,18 +46,14 @@ public final class PackDescriber {
         outline.title(),
         outline.committee(),
         outline.date(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
+        fields.directorate(outline.header()),
+        fields.wards(outline.header()),
+        fields.keyDecision(outline.header()),
         outline.agendaItem(),
-        List.of(),
+        officers.read(outline.header()),
         outline.lines(),
-        recommendations(text, outline),
+        recommendations.read(outline, text),
         List.of(),
         outline.appendices());
-  }
-
-  private static List<String> recommendations(SourceText text, ReportOutline report) {
-    return text.lines(report.lines()).stream().filter(l -> l.startsWith("That the")).toList();
   }
 }

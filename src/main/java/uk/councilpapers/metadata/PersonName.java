@@ -70,8 +70,9 @@ final class PersonName {
     return bare;
   }
 
-  /** The name as it is compared: without title, hyphens, stops and case. */
+  /** The name as it is compared: without title, hyphens, stops and case, small l read as I. */
   String key(String name) {
-    return bare(name).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+    String folded = bare(name).toLowerCase(Locale.ROOT).replace('l', 'i');
+    return folded.replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
   }
 }

@@ -1,0 +1,74 @@
+package uk.councilpapers.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import uk.councilpapers.config.OfficerWords;
+import uk.councilpapers.config.OfficerWords.Kind;
+
+/**
+ * Reads the lines below a report's label that names officers, one or several to a label.
+ *
+ * <p>Immutable. A post may stand on the line below its name. Lines with a telephone number or an
+ * address belong to nobody; what else names nobody ends the block unless a name has yet to come.
+ */
+final class OfficerBlock {
+
+  private final OfficerWords words;
+  private final OfficerLine line;
+
+  OfficerBlock(OfficerWords words) {
+    this.words = words;
+    this.line = new OfficerLine(words);
+  }
+
+  /** Everybody the lines name, in printed order. */
+  List<Mention> read(List<String> lines) {
+    Reading reading = new Reading();
+    for (String text : lines) reading.line(text);
+    return List.copyOf(reading.found);
+  }
+
+  private final class Reading {
+    private final List<Mention> found = new ArrayList<>();
+    private boolean fresh = true;
+    private boolean open;
+    private boolean ended;
+
+    private void line(String text) {
+      if (line.isDetail(text)) {
+        fresh = true;
+        open = false;
+        return;
+      }
+      List<Mention> people = line.read(text);
+      boolean named = people.stream().anyMatch(this::isPerson);
+      if (!ended && named) {
+        people.stream().filter(this::isPerson).forEach(found::add);
+      } else if (open) {
+        goOn(line.withoutDetails(text));
+      } else if (found.isEmpty()) {
+        found.addAll(people);
+      } else {
+        ended = !fresh;
+      }
+      open = isOpen(text);
+      fresh = words.in(Kind.DETAIL, text);
+    }
+
+    /** Without a post a name counts only where a person is due: first, or behind an address. */
+    private boolean isPerson(Mention mention) {
+      return mention.isNamed() && (fresh || words.in(Kind.POST, mention.post()));
+    }
+
+    private boolean isOpen(String text) {
+      if (found.isEmpty() || words.in(Kind.DETAIL, text)) return false;
+      return found.getLast().post().isEmpty() || text.matches(".*(?:[,&–-]|\\b(?:and|of|for))");
+    }
+
+    private void goOn(String text) {
+      Mention last = found.removeLast();
+      String post = last.post().isEmpty() ? text : last.post() + " " + text;
+      found.add(new Mention(last.name(), post));
+    }
+  }
+}

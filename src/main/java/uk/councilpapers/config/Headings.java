@@ -32,7 +32,8 @@ public final class Headings {
     PLACEHOLDER("placeholder"),
     ATTENDANCE("attendance"),
     RESOLUTION("resolution"),
-    OUTCOME("outcome");
+    OUTCOME("outcome"),
+    TITLE("title");
 
     private final String id;
 

@@ -17,10 +17,12 @@ import uk.councilpapers.model.SourceText;
 public final class PackDescriber {
 
   private final MinutesReader minutes;
+  private final TopicMatcher topics;
 
   /** A describer with the vocabulary of one council. */
   public PackDescriber(IndexConfig config) {
-    this.minutes = new MinutesReader(config);
+    this.topics = new TopicMatcher(config);
+    this.minutes = new MinutesReader(config, topics);
   }
 
   /** Everything recognised in one source text. */
@@ -48,7 +50,7 @@ public final class PackDescriber {
         List.of(),
         outline.lines(),
         recommendations(text, outline),
-        List.of(),
+        topics.topics(outline.title(), text.lines(outline.lines())),
         outline.appendices());
   }
 

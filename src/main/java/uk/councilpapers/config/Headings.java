@@ -33,7 +33,8 @@ public final class Headings {
     ATTENDANCE("attendance"),
     RESOLUTION("resolution"),
     OUTCOME("outcome"),
-    ANSWER("answer");
+    ANSWER("answer"),
+    TITLE("title");
 
     private final String id;
 

@@ -18,6 +18,7 @@ public record IndexConfig(
     CommitteeRegister committees,
     Headings headings,
     OfficerWords officers,
+    TopicVocabulary topics,
     List<String> protectedWords,
     List<String> questionWords,
     Thesaurus thesaurus,
@@ -46,10 +47,19 @@ public record IndexConfig(
         CommitteeRegister.read(files.file("committees.json")),
         Headings.read(files.file("headings.json")),
         OfficerWords.read(files.file("officers.json")),
+        TopicVocabulary.read(files.file("topics.json")),
         WordList.read(files.file("protected-words.txt")),
         WordList.read(files.file("question-words.txt")),
         Thesaurus.read(files.file("synonyms.txt")),
         Ranking.read(files.file("ranking.json")),
         Fingerprint.of(files, RECOGNITION));
+  }
+
+  /**
+   * Whether a title is that of a procedural item, such as apologies or the minutes of the previous
+   * meeting, which stands on every agenda and has no subject.
+   */
+  public boolean isStanding(String title) {
+    return headings.is(Headings.Part.TITLE, "standing", title.strip());
   }
 }

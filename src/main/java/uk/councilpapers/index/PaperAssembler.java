@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -156,12 +155,7 @@ final class PaperAssembler {
   }
 
   private List<Topic> topics(List<String> ids) {
-    return ids.stream().map(id -> new Topic(id, label(id))).toList();
-  }
-
-  private static String label(String topicId) {
-    String words = topicId.replace('-', ' ');
-    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    return ids.stream().flatMap(id -> config.topics().topic(id).stream()).toList();
   }
 
   private static String start(String title) {

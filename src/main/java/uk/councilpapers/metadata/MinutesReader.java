@@ -13,9 +13,9 @@ import uk.councilpapers.text.Markup;
 
 /**
  * Reads the minutes of one meeting: who was there, and for each item what was resolved, what came
- * of it and who presented it.
+ * of it, who presented it and its topics.
  *
- * <p>Safe for use by several threads. Does not read topics.
+ * <p>Safe for use by several threads.
  */
 final class MinutesReader {
 
@@ -23,9 +23,11 @@ final class MinutesReader {
   private final AttendanceReader attendance;
   private final ResolutionReader resolutions;
   private final OutcomeReader outcomes;
+  private final TopicMatcher topics;
 
-  MinutesReader(IndexConfig config) {
+  MinutesReader(IndexConfig config, TopicMatcher topics) {
     this.config = config;
+    this.topics = topics;
     this.attendance = new AttendanceReader(config.headings(), config.officers());
     this.resolutions = new ResolutionReader(config.headings());
     this.outcomes = new OutcomeReader(config.headings());
@@ -58,7 +60,7 @@ final class MinutesReader {
               texts.get(i).points(),
               outcomes.read(texts.get(i)),
               presenters.officers(mentions.get(i), mentions),
-              List.of()));
+              topics.topics(outline.title(), body(text, outline))));
     }
     return items;
   }

@@ -19,10 +19,12 @@ public final class PackDescriber {
   private final ReportFields fields;
   private final ReportOfficers officers;
   private final RecommendationReader recommendations;
+  private final TopicMatcher topics;
 
   /** A describer with the vocabulary of one council. */
   public PackDescriber(IndexConfig config) {
-    this.minutes = new MinutesReader(config);
+    this.topics = new TopicMatcher(config);
+    this.minutes = new MinutesReader(config, topics);
     this.fields = new ReportFields(config.headings(), config.officers());
     this.officers = new ReportOfficers(config.officers());
     this.recommendations = new RecommendationReader(config.headings());
@@ -53,7 +55,7 @@ public final class PackDescriber {
         officers.read(outline.header()),
         outline.lines(),
         recommendations.read(outline, text),
-        List.of(),
+        topics.topics(outline.title(), text.lines(outline.lines())),
         outline.appendices());
   }
 }

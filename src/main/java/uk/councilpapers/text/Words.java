@@ -1,0 +1,72 @@
+package uk.councilpapers.text;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Cuts text into words and folds each so that the spellings of one word meet: lower case, no
+ * accents, no apostrophes, singular instead of plural.
+ *
+ * <p>Stateless. The folding is crude on purpose ({@code charges} and {@code charge} meet, {@code
+ * bus} stays); it serves phrases of a vocabulary, not the search index.
+ */
+public final class Words {
+
+  private Words() {}
+
+  /** The folded words of a text in order. Marks between words are no words. */
+  public static List<String> folded(String text) {
+    List<String> words = new ArrayList<>(text.length() / 6 + 1);
+    int at = 0;
+    while (at < text.length()) {
+      int end = end(text, at);
+      if (end > at) words.add(fold(text.substring(at, end)));
+      at = Math.max(end, at + 1);
+    }
+    return words;
+  }
+
+  private static int end(String text, int start) {
+    int end = start;
+    while (end < text.length() && inWord(text, start, end)) end++;
+    return end;
+  }
+
+  /** An apostrophe is part of a word only between two letters. */
+  private static boolean inWord(String text, int start, int at) {
+    char c = text.charAt(at);
+    if (Character.isLetterOrDigit(c)) return true;
+    return isApostrophe(c)
+        && at > start
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’' || c == '‘';
+  }
+
+  private static String fold(String word) {
+    String plain = word.toLowerCase(Locale.ROOT).replaceAll("['’‘]", "");
+    return singular(isAscii(plain) ? plain : withoutAccents(plain));
+  }
+
+  private static boolean isAscii(String word) {
+    return word.chars().allMatch(c -> c < 128);
+  }
+
+  private static String withoutAccents(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
+  }
+
+  private static String singular(String word) {
+    int length = word.length();
+    if (length < 4 || !word.endsWith("s")) return word;
+    if (word.endsWith("ies") && length > 4) return word.substring(0, length - 3) + "y";
+    if (word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) return word;
+    return word.substring(0, length - 1);
+  }
+}

@@ -1,5 +1,6 @@
 package uk.councilpapers.metadata;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ final class CapitalRun {
   /** The run that the text starts with, without the mark that ends it; may be empty. */
   static String ahead(String text) {
     StringBuilder run = new StringBuilder();
-    String[] tokens = text.strip().split("\\s+");
+    String[] tokens = text.strip().split("\\s+", -1);
     int depth = 0;
     int kept = 0;
     for (String token : tokens) {
@@ -42,7 +43,7 @@ final class CapitalRun {
 
   /** The run that the text ends with, adverbs behind it left out; may be empty. */
   static String behind(String text) {
-    String[] tokens = text.strip().split("\\s+");
+    String[] tokens = text.strip().split("\\s+", -1);
     int end = tokens.length;
     while (end > 0 && ADVERBS.contains(tokens[end - 1])) end--;
     int start = end;
@@ -55,8 +56,9 @@ final class CapitalRun {
       depth = Math.max(0, depth - depth(token));
       start--;
     }
+    while (end > start && isJoiner(tokens[end - 1])) end--;
     while (start < end && isJoiner(tokens[start]) && !isArticle(tokens[start])) start++;
-    return String.join(" ", java.util.Arrays.copyOfRange(tokens, start, end)).strip();
+    return String.join(" ", Arrays.copyOfRange(tokens, start, end)).strip();
   }
 
   private static boolean belongs(String token) {

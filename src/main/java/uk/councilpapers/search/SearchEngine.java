@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -173,7 +174,7 @@ final class SearchEngine {
       TopDocs none = view.searcher().search(Nothing.QUERY, 1);
       return new Found(none, FacetCounts.none());
     }
-    CheckedSideways.ConcurrentDrillSidewaysResult<? extends TopDocs> result =
+    DrillSideways.ConcurrentDrillSidewaysResult<? extends TopDocs> result =
         new CheckedSideways(view.searcher(), view.facets().orElseThrow())
             .search(drillDown, collector);
     Facets facets = result.facets;

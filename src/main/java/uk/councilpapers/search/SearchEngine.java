@@ -118,12 +118,23 @@ final class SearchEngine {
     SearchPlan plan = better.map(query -> language.plan(query, view)).orElse(typed);
     Optional<String> mended =
         better.map(query -> "No paper has “" + root + "”. Searched for “" + query + "”.");
-    for (int count = plan.wanted(); count > 0; count--) {
-      Query some = within(request, plan.atLeast(count));
-      if (!finds(view, request, some)) continue;
-      return new Understood(plan, some, joined(mended, plan.notice(count)), better);
+    int most = most(view, request, plan);
+    if (most == 0) return new Understood(typed, all, Optional.empty(), Optional.empty());
+    Query some = within(request, plan.atLeast(most));
+    return new Understood(plan, some, joined(mended, plan.notice(most)), better);
+  }
+
+  /** The most concepts that one paper has, found by halving; 0 when no paper has any. */
+  private int most(IndexView view, SearchRequest request, SearchPlan plan) throws IOException {
+    int had = 0;
+    int lacked = plan.wanted() + 1;
+    while (lacked - had > 1) {
+      int middle = (had + lacked) / 2;
+      boolean found = finds(view, request, within(request, plan.atLeast(middle)));
+      if (found) had = middle;
+      if (!found) lacked = middle;
     }
-    return new Understood(typed, all, Optional.empty(), Optional.empty());
+    return had;
   }
 
   private static Optional<String> joined(Optional<String> first, Optional<String> second) {
@@ -164,8 +175,7 @@ final class SearchEngine {
       return new Found(none, FacetCounts.none());
     }
     DrillSideways.ConcurrentDrillSidewaysResult<? extends TopDocs> result =
-        new DrillSideways(
-                view.searcher(), PaperDocuments.facetsConfig(), view.facets().orElseThrow())
+        new CheckedSideways(view.searcher(), view.facets().orElseThrow())
             .search(drillDown, collector);
     Facets facets = result.facets;
     return new Found(result.collectorResult, FacetCounts.of(facets, view, request, filters));

@@ -134,6 +134,26 @@ class ExactCountsTest {
   }
 
   @Test
+  void anExclusionBesideARareValueIsCounted() {
+    List<Paper> papers = new ArrayList<>();
+    for (int i = 0; i < 300; i++) papers.add(Papers.report("Report " + i).paper());
+    papers.add(Papers.report("By both").by("Ann Lee").by("Bob Ray").paper());
+    papers.add(Papers.report("By Ann").by("Ann Lee").paper());
+    SearchRequest request =
+        request(
+            "",
+            Map.of(
+                FacetName.COMMITTEE,
+                List.of(new FacetFilter("none-has-it", false)),
+                FacetName.OFFICER,
+                List.of(new FacetFilter("ann-lee", false), new FacetFilter("bob-ray", true))));
+    try (TestIndex few = TestIndex.of(List.of(papers))) {
+      assertThat(counts(few.searcher().search(request), FacetName.COMMITTEE))
+          .isEqualTo(Map.of("cabinet", 1));
+    }
+  }
+
+  @Test
   void aChosenValueIsListedEvenWhenNoPaperHasIt() {
     SearchRequest request =
         request("", Map.of(FacetName.YEAR, List.of(new FacetFilter("1066", false))));

@@ -126,6 +126,17 @@ class QueryMeaningTest {
   }
 
   @Test
+  void ofManyWordsAsManyAreWantedAsOnePaperHas() {
+    for (int unknown = 1; unknown <= 20; unknown++) {
+      StringBuilder query = new StringBuilder("parking charges residents");
+      for (int i = 0; i < unknown; i++) query.append(" zebra").append(i);
+      SearchResults results = index.search(query.toString());
+      assertThat(results.hits()).extracting(h -> h.paper().title()).containsExactly("Parking");
+      assertThat(results.notice().orElse("")).contains("at least 3 of " + (unknown + 3));
+    }
+  }
+
+  @Test
   void anExclusionIsNotGivenUpWhereNoPaperHasAllWords() {
     assertThat(index.titles("recovery zebra -parking"))
         .containsExactlyInAnyOrder("Debt", "Debt recovery");

@@ -80,7 +80,7 @@ final class SpellingCorrector {
       QueryNode word = new Word(like.string.substring(1));
       List<QueryNode> query = new ArrayList<>(clauses);
       query.set(place, word);
-      double value = like.score * (1 + Math.log1p(finds.papers(QueryNode.and(query))));
+      double value = like.score * (1 + Math.log1p((double) finds.papers(QueryNode.and(query))));
       if (value <= most) continue;
       most = value;
       best = Optional.of(word);

@@ -33,7 +33,7 @@ final class AttendanceReader {
               + "|[(\\[](?:chair|chairman|chairperson|chairwoman)[)\\]]|,? in the chair\\b)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern SUB_HEAD =
-      Pattern.compile("([\\p{L}()/’' -]{3,50}?)\\s*[:;](?:\\s*[-–—])?\\s*(.*)");
+      Pattern.compile("([\\p{L}()/’' -]{3,50}?)\\s*:(?:\\s*[-–—])?\\s*(.*)");
 
   private final Headings headings;
   private final OfficerWords words;
@@ -95,16 +95,23 @@ final class AttendanceReader {
     }
 
     private void people(String line) {
+      if (Character.isDigit(line.codePointAt(0))) section = Section.NONE;
       switch (section) {
         case CHAIR -> {
-          list.read(line).forEach(n -> present.add(new Attendee(n, "", true)));
+          sentence(line).forEach(a -> present.add(new Attendee(a.name(), "", true)));
           section = Section.PRESENT;
         }
         case PRESENT -> listed(line, present);
         case OTHERS -> listed(line, others);
-        case APOLOGIES -> apologies.addAll(list.read(line));
+        case APOLOGIES -> sorry(line);
         case NONE -> {}
       }
+    }
+
+    private void sorry(String line) {
+      List<Attendee> found = sentence(line);
+      found.forEach(a -> apologies.add(a.name()));
+      if (found.isEmpty()) section = Section.NONE;
     }
 
     private void listed(String line, List<Attendee> people) {

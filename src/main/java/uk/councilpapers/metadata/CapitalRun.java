@@ -1,5 +1,6 @@
 package uk.councilpapers.metadata;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -55,8 +56,9 @@ final class CapitalRun {
       depth = Math.max(0, depth - depth(token));
       start--;
     }
+    while (end > start && isJoiner(tokens[end - 1])) end--;
     while (start < end && isJoiner(tokens[start]) && !isArticle(tokens[start])) start++;
-    return String.join(" ", java.util.Arrays.copyOfRange(tokens, start, end)).strip();
+    return String.join(" ", Arrays.copyOfRange(tokens, start, end)).strip();
   }
 
   private static boolean belongs(String token) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.OfficerWords.Kind;
 import uk.councilpapers.model.Officer;
@@ -18,6 +19,9 @@ import uk.councilpapers.model.OfficerKind;
  * post beside the name. Members never count, nor who is named only in a resolution.
  */
 final class PresenterFinder {
+
+  private static final Pattern LIST_MARK =
+      Pattern.compile("^(?:[-•*▪·]\\s+)?(?:\\(?(?:[a-z]|\\d{1,2}|[ivx]{1,5})[).]\\s+)?");
 
   private final OfficerWords words;
   private final Roll roll;
@@ -40,7 +44,7 @@ final class PresenterFinder {
   List<Mention> mentions(ItemText item) {
     List<Mention> found = new ArrayList<>();
     for (String paragraph : item.prose()) {
-      for (Mention mention : paragraph(paragraph)) merge(found, mention);
+      for (Mention mention : paragraph(unmarked(paragraph))) merge(found, mention);
     }
     found.replaceAll(m -> m.isNamed() ? m.orPost(rollPost(m.name())) : m);
     found.removeIf(m -> isMember(m) || isShortForm(m, found));
@@ -52,12 +56,17 @@ final class PresenterFinder {
     return item.stream().map(m -> m.orPost(postElsewhere(m, allItems))).map(this::officer).toList();
   }
 
+  private static String unmarked(String paragraph) {
+    return LIST_MARK.matcher(paragraph).replaceFirst("");
+  }
+
   private List<Mention> paragraph(String paragraph) {
     List<Mention> found = new ArrayList<>();
     Matcher by = words.matcher(Kind.BY, paragraph);
     while (by.find()) found.addAll(mentions.read(CapitalRun.ahead(paragraph.substring(by.end()))));
     Matcher verb = words.matcher(Kind.VERB, paragraph);
     while (verb.find()) {
+      if (Character.isUpperCase(paragraph.charAt(verb.start()))) continue;
       found.addAll(mentions.read(CapitalRun.behind(paragraph.substring(0, verb.start()))));
     }
     Matcher received = words.matcher(Kind.RECEIVED, paragraph);
@@ -103,16 +112,17 @@ final class PresenterFinder {
     return words.starts(Kind.MEMBER, mention.post()) || words.starts(Kind.MEMBER, mention.name());
   }
 
-  /** A post without a name that begins, or in one word names, a longer one of the item. */
+  /** A title and surname, or the beginning of a post, of which the item has the full form. */
   private boolean isShortForm(Mention mention, List<Mention> all) {
-    if (mention.isNamed()) return false;
-    String post = folded(mention.post());
-    return all.stream()
-        .filter(m -> !m.equals(mention))
-        .map(m -> folded(m.post()))
-        .anyMatch(other -> isShort(post, other));
+    return all.stream().filter(m -> !m.equals(mention)).anyMatch(m -> isShort(mention, m));
   }
 
+  private boolean isShort(Mention mention, Mention other) {
+    if (!mention.isNamed()) return isShort(folded(mention.post()), folded(other.post()));
+    return names.key(other.name()).endsWith(" " + names.key(mention.name()));
+  }
+
+  /** Whether the post begins, or in one word names, a longer one. */
   private static boolean isShort(String post, String other) {
     if (post.length() >= other.length()) return false;
     if (other.startsWith(post + " ")) return true;

@@ -172,9 +172,12 @@ final class AttendanceReader {
     return people.isEmpty() ? "" : names.key(people.getLast());
   }
 
-  /** A line with many more words than a list of so many names has. */
-  private static boolean isProse(String line, int people) {
-    long small = line.chars().filter(c -> c == ' ').count();
-    return people == 0 || small > 12L * people;
+  /** A line that does not begin with a person, or has many more words than its list of names. */
+  private boolean isProse(String line, int people) {
+    List<String> pieces = Brackets.split(line, ",;");
+    long spaces = line.chars().filter(c -> c == ' ').count();
+    return pieces.isEmpty()
+        || list.read(CHAIR.matcher(pieces.getFirst()).replaceAll("")).isEmpty()
+        || spaces > 12L * people;
   }
 }

@@ -57,7 +57,9 @@ final class MentionReader {
       Matcher bracket = BRACKET.matcher(piece);
       String head = bracket.matches() ? bracket.group(1) : piece;
       String held = bracket.matches() ? bracket.group(2) : "";
-      if (isPerson(head, and)) {
+      if (words.starts(Kind.MEMBER, head)) {
+        found.add(new String[] {"", piece});
+      } else if (isPerson(head, and)) {
         found.add(new String[] {head, ""});
         if (!held.isEmpty()) spread(held);
       } else if (THE.matcher(piece).find() || opensPost(piece)) {
@@ -80,10 +82,6 @@ final class MentionReader {
     }
 
     private boolean isPerson(String head, boolean and) {
-      if (words.starts(Kind.MEMBER, head)) {
-        found.add(new String[] {"", head});
-        return false;
-      }
       if (known.test(head)) return true;
       if (!names.isFull(head)) return false;
       boolean afterBareName = !found.isEmpty() && found.getLast()[1].isEmpty() && !and;

@@ -27,7 +27,7 @@ final class CapitalRun {
   /** The run that the text starts with, without the mark that ends it; may be empty. */
   static String ahead(String text) {
     StringBuilder run = new StringBuilder();
-    String[] tokens = text.strip().split("\\s+");
+    String[] tokens = text.strip().split("\\s+", -1);
     int depth = 0;
     int kept = 0;
     for (String token : tokens) {
@@ -43,7 +43,7 @@ final class CapitalRun {
 
   /** The run that the text ends with, adverbs behind it left out; may be empty. */
   static String behind(String text) {
-    String[] tokens = text.strip().split("\\s+");
+    String[] tokens = text.strip().split("\\s+", -1);
     int end = tokens.length;
     while (end > 0 && ADVERBS.contains(tokens[end - 1])) end--;
     int start = end;

@@ -41,7 +41,7 @@ final class MentionReader {
   }
 
   private final class Reading {
-    private final List<String[]> found = new ArrayList<>();
+    private final List<Mention> found = new ArrayList<>();
 
     private void part(String part) {
       String bare = part.replaceFirst("^and\\s+", "");
@@ -50,17 +50,15 @@ final class MentionReader {
       for (int i = 0; i < pieces.size(); i++) piece(pieces.get(i), joined || i > 0, i > 0);
     }
 
-    /**
-     * @param and whether "and" stands before the piece, not only a comma
-     */
+    /** Reads one piece; {@code and} says whether "and" stands before it, not only a comma. */
     private void piece(String piece, boolean and, boolean inner) {
       Matcher bracket = BRACKET.matcher(piece);
       String head = bracket.matches() ? bracket.group(1) : piece;
       String held = bracket.matches() ? bracket.group(2) : "";
       if (words.starts(Kind.MEMBER, head)) {
-        found.add(new String[] {"", piece});
+        found.add(new Mention("", piece));
       } else if (isPerson(head, and)) {
-        found.add(new String[] {head, ""});
+        found.add(new Mention(head, ""));
         if (!held.isEmpty()) spread(held);
       } else if (THE.matcher(piece).find() || opensPost(piece)) {
         post(THE.matcher(piece).replaceFirst(""), head, held);
@@ -71,9 +69,9 @@ final class MentionReader {
 
     private void post(String whole, String head, String held) {
       if (names.isFull(held)) {
-        found.add(new String[] {held, THE.matcher(head).replaceFirst("")});
+        found.add(new Mention(held, THE.matcher(head).replaceFirst("")));
       } else {
-        found.add(new String[] {"", whole});
+        found.add(new Mention("", whole));
       }
     }
 
@@ -84,24 +82,23 @@ final class MentionReader {
     private boolean isPerson(String head, boolean and) {
       if (known.test(head)) return true;
       if (!names.isFull(head)) return false;
-      boolean afterBareName = !found.isEmpty() && found.getLast()[1].isEmpty() && !and;
+      boolean afterBareName = !found.isEmpty() && found.getLast().post().isEmpty() && !and;
       return !afterBareName;
     }
 
     /** What stands behind a name or a post belongs to it. */
     private void goOn(String piece, boolean and) {
-      String[] last = found.getLast();
-      last[1] = last[1].isEmpty() ? piece : last[1] + (and ? " and " : ", ") + piece;
+      Mention last = found.removeLast();
+      String before = last.post().isEmpty() ? "" : last.post() + (and ? " and " : ", ");
+      found.add(new Mention(last.name(), before + piece));
     }
 
     private void spread(String held) {
-      for (String[] person : found) {
-        if (!person[0].isEmpty() && person[1].isEmpty()) person[1] = held;
-      }
+      found.replaceAll(m -> m.isNamed() ? m.orPost(held) : m);
     }
 
     private List<Mention> mentions() {
-      return found.stream().map(f -> new Mention(f[0], f[1])).filter(this::isOfficer).toList();
+      return found.stream().filter(this::isOfficer).toList();
     }
 
     private boolean isOfficer(Mention m) {

@@ -34,6 +34,7 @@ public final class Headings {
     RESOLUTION("resolution"),
     OUTCOME("outcome"),
     ANSWER("answer"),
+    RECOMMENDATION("recommendation"),
     TITLE("title");
 
     private final String id;

@@ -41,7 +41,9 @@ public final class OfficerWords {
     /** A strategic director's post up to the name of the directorate. */
     DIRECTOR,
     /** Begins a telephone number or an address within a line. */
-    DETAIL
+    DETAIL,
+    /** Says that a post follows: Job title. */
+    LABEL
   }
 
   /** Words as the file has them. */

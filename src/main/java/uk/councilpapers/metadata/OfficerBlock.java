@@ -9,9 +9,15 @@ import uk.councilpapers.config.OfficerWords.Kind;
  * Reads the lines below a report's label that names officers, one or several to a label.
  *
  * <p>Immutable. A post may stand on the line below its name. Lines with a telephone number or an
- * address belong to nobody; what else names nobody ends the block unless a name has yet to come.
+ * address belong to nobody; a few lines that name nobody end the block.
  */
 final class OfficerBlock {
+
+  /** So many lines below a label name nobody before the block is given up. */
+  private static final int STRANGE_LINES = 3;
+
+  /** A post that goes on over lines is not longer than this many characters. */
+  private static final int LONGEST_POST = 160;
 
   private final OfficerWords words;
   private final OfficerLine line;
@@ -32,9 +38,10 @@ final class OfficerBlock {
     private final List<Mention> found = new ArrayList<>();
     private boolean fresh = true;
     private boolean open;
-    private boolean ended;
+    private int strange;
 
     private void line(String text) {
+      if (strange >= STRANGE_LINES) return;
       if (line.isDetail(text)) {
         fresh = true;
         open = false;
@@ -42,14 +49,13 @@ final class OfficerBlock {
       }
       List<Mention> people = line.read(text);
       boolean named = people.stream().anyMatch(this::isPerson);
-      if (!ended && named) {
+      if (named) {
         people.stream().filter(this::isPerson).forEach(found::add);
-      } else if (open) {
+      } else if (goesOn(text)) {
         goOn(line.withoutDetails(text));
-      } else if (found.isEmpty()) {
-        found.addAll(people);
       } else {
-        ended = !fresh;
+        if (found.isEmpty()) found.addAll(people);
+        strange++;
       }
       open = isOpen(text);
       fresh = words.in(Kind.DETAIL, text);
@@ -60,8 +66,13 @@ final class OfficerBlock {
       return mention.isNamed() && (fresh || words.in(Kind.POST, mention.post()));
     }
 
+    private boolean goesOn(String text) {
+      return open || (!found.isEmpty() && Character.isLowerCase(text.codePointAt(0)));
+    }
+
     private boolean isOpen(String text) {
       if (found.isEmpty() || words.in(Kind.DETAIL, text)) return false;
+      if (found.getLast().post().length() > LONGEST_POST) return false;
       return found.getLast().post().isEmpty() || text.matches(".*(?:[,&–-]|\\b(?:and|of|for))");
     }
 

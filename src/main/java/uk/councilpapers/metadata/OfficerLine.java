@@ -91,9 +91,14 @@ final class OfficerLine {
   }
 
   private Optional<Mention> officer(String name, String rest) {
-    String post = trimmed(rest).replaceFirst("^[(\\[]([^()]*)[)\\]]$", "$1");
+    String post = unlabelled(trimmed(rest)).replaceFirst("^[(\\[]([^()]*)[)\\]]$", "$1");
     if (words.starts(Kind.MEMBER, post)) return Optional.empty();
     return Optional.of(new Mention(trimmed(name), post));
+  }
+
+  private String unlabelled(String post) {
+    Matcher label = words.matcher(Kind.LABEL, post);
+    return label.lookingAt() ? trimmed(post.substring(label.end())) : post;
   }
 
   /**

@@ -22,7 +22,6 @@ final class RecommendationLines {
 
   private static final Pattern NUMBERED =
       Pattern.compile("(?:[-•]\\s*)?(\\d{1,2})(?:\\.0)?[.)]?\\s+(\\p{Lu}.*)");
-  private static final Pattern ASKS = Pattern.compile("(?:That|To|It|Note|Members)\\b.*");
   private static final Pattern LIST = Pattern.compile("(?i)</?(?:ul|ol|li)\\b[^<>]*>|[•▪]");
 
   /** A numbered line of at most this many characters can be a heading. */
@@ -70,26 +69,30 @@ final class RecommendationLines {
     String plain = Markup.plain(line);
     if (plain.equalsIgnoreCase(title)) return true;
     if (headings.is(Part.REPORT_END, "published", plain)) return true;
-    if (Markup.headingLevel(line) > 0) return !ASKS.matcher(plain).matches();
+    if (Markup.headingLevel(line) > 0) return !asks(plain);
     Matcher number = NUMBERED.matcher(plain);
     return number.matches()
         && Integer.parseInt(number.group(1)) == next
         && isHeading(number.group(2));
   }
 
-  private static boolean isHeading(String text) {
+  private boolean isHeading(String text) {
     if (text.length() > LONGEST_HEADING || text.matches(".*[.;,]")) return false;
-    return !ASKS.matcher(text).matches();
+    return !asks(text);
   }
 
-  /** A row as one line for each point of the list in its last cell. */
+  private boolean asks(String text) {
+    return headings.is(Part.RECOMMENDATION, "asks", text);
+  }
+
+  /** A row as one line, or as one for each point of the list in it; its number stays before it. */
   private static List<String> listed(String line) {
     if (line.indexOf('\t') < 0) return List.of(line);
-    String cell = line.substring(line.strip().lastIndexOf('\t') + 1 + indent(line));
-    return LIST.splitAsStream(cell).filter(p -> !Markup.isBlank(p)).map(p -> "- " + p).toList();
-  }
-
-  private static int indent(String line) {
-    return line.length() - line.stripLeading().length();
+    List<String> found = new ArrayList<>();
+    String[] pieces = LIST.split(line.strip().replace('\t', ' '), -1);
+    for (int i = 0; i < pieces.length; i++) {
+      if (!Markup.isBlank(pieces[i])) found.add(i == 0 ? pieces[i].strip() : "- " + pieces[i]);
+    }
+    return found;
   }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilpapers.config.Headings;
+import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.model.ReportOutline;
 import uk.councilpapers.model.SourceText;
 import uk.councilpapers.text.Markup;
@@ -13,20 +16,20 @@ import uk.councilpapers.text.Markup;
  * Reads what a report recommends, the first time that it prints it.
  *
  * <p>Immutable. The first mark - a number, a letter, a bullet - is that of the points; what stands
- * under other marks or further in belongs to its point. Without marks every paragraph is a point. A
- * lead-in that ends in a colon is dropped; a lead-in with a single lettered part is one point with
- * it. Options and the recommendations of appendices are not read.
+ * under other marks or further in is part of its point. Without marks every paragraph is a point. A
+ * lead-in that ends in a colon is dropped, unless it begins the sentence of a single point. Options
+ * and the recommendations of appendices are not read.
  */
 final class RecommendationReader {
+
+  /** A rule, or a number that stands alone. */
+  private static final Pattern EMPTY = Pattern.compile("[-–—_=\\s\\d.()]*");
 
   private static final Pattern BULLET = Pattern.compile("^[-•*▪·o]\\s+");
   private static final Pattern NUMBER =
       Pattern.compile("\\(?(\\d{1,2}(?:\\.\\d{1,2})*)[.):]*\\s+(.*)");
   private static final Pattern LETTER =
       Pattern.compile("(\\(?(?:[a-z]|[ivx]{1,5})\\)|[a-z]\\.)\\s+(.*)");
-  private static final Pattern RULE = Pattern.compile("[-–—_=\\s]*");
-  private static final Pattern LEAD_IN = Pattern.compile(".*:\\s*[-–—]?");
-  private static final Pattern NEW = Pattern.compile("(?:That|To)\\b.*");
 
   private enum Mark {
     NONE,
@@ -38,9 +41,11 @@ final class RecommendationReader {
   /** A line: how it is marked, how far in, and what it says. */
   private record Line(Mark mark, int depth, String label, String text) {}
 
+  private final Headings headings;
   private final RecommendationLines lines;
 
   RecommendationReader(Headings headings) {
+    this.headings = headings;
     this.lines = new RecommendationLines(headings);
   }
 
@@ -54,7 +59,7 @@ final class RecommendationReader {
         .orElse(List.of());
   }
 
-  private static List<String> points(List<String> printed) {
+  private List<String> points(List<String> printed) {
     Reading reading = new Reading();
     for (String line : printed) reading.printed(line);
     return reading.close();
@@ -75,11 +80,10 @@ final class RecommendationReader {
     return new Line(bullet ? Mark.BULLET : Mark.NONE, bullet ? indent : 0, "", bare);
   }
 
-  private static final class Reading {
+  private final class Reading {
     private final List<String> points = new ArrayList<>();
     private Mark mark = Mark.NONE;
     private int depth;
-    private int marked;
     private String leadIn = "";
     private String label = "";
     private boolean adjacent;
@@ -87,7 +91,7 @@ final class RecommendationReader {
 
     private void printed(String printed) {
       String plain = Markup.plain(printed);
-      boolean blank = RULE.matcher(plain).matches();
+      boolean blank = EMPTY.matcher(plain).matches();
       if (!blank && !ended) line(RecommendationReader.line(printed));
       adjacent = !blank;
     }
@@ -95,12 +99,12 @@ final class RecommendationReader {
     private void line(Line line) {
       if (isPoint(line)) {
         open(line);
-      } else if (points.isEmpty() || (mark == Mark.NONE && !goesOn(line.text()))) {
-        points.add(line.text());
       } else if (line.mark() != Mark.NONE || goesOn(line.text())) {
-        String text = line.label().isEmpty() ? line.text() : line.label() + " " + line.text();
-        points.add(points.removeLast() + " " + text);
-      } else if (NEW.matcher(line.text()).matches()) {
+        points.add(join(points.removeLast(), line.label(), line.text()));
+      } else if (line.text().endsWith(":") && !isLeadIn(line.text())) {
+        ended = !points.isEmpty();
+      } else if (mark == Mark.NONE || asks(line.text())) {
+        dropLeadIn();
         points.add(line.text());
       } else {
         ended = true;
@@ -109,21 +113,28 @@ final class RecommendationReader {
 
     private boolean isPoint(Line line) {
       if (line.mark() == Mark.NONE) return false;
-      if (mark == Mark.NONE) return true;
+      if (mark == Mark.NONE) return line.mark() == Mark.NUMBER || !isPartOfPoint();
       return line.mark() == mark && line.depth() <= depth;
     }
 
+    /** Whether unmarked points have come before, so that a list belongs to the last of them. */
+    private boolean isPartOfPoint() {
+      return points.size() > 1 && points.getLast().startsWith("That ");
+    }
+
     private void open(Line line) {
+      dropLeadIn();
       if (mark == Mark.NONE) {
         mark = line.mark();
         depth = line.depth();
         label = line.label();
-        if (!points.isEmpty() && LEAD_IN.matcher(points.getLast()).matches()) {
-          leadIn = points.removeLast();
-        }
       }
-      marked++;
       points.add(line.text());
+    }
+
+    /** Takes the last point off again when it only leads in to the next. */
+    private void dropLeadIn() {
+      if (!points.isEmpty() && isLeadIn(points.getLast())) leadIn = points.removeLast();
     }
 
     /** Whether an unmarked line goes on with the point before it. */
@@ -134,11 +145,23 @@ final class RecommendationReader {
       return !Paragraphs.isEnded(last) && (adjacent || Paragraphs.isOpen(last));
     }
 
+    /** The points; a single one is joined to a lead-in that is part of its sentence. */
     private List<String> close() {
-      if (mark == Mark.LETTER && marked == 1 && !leadIn.isEmpty()) {
-        points.add(leadIn + " " + label + " " + points.removeLast());
-      }
+      boolean sentence = points.size() == 1 && leadIn.startsWith("That ");
+      if (sentence) points.add(join(leadIn, label, points.removeLast()));
       return List.copyOf(points);
     }
+  }
+
+  private static String join(String... parts) {
+    return Stream.of(parts).filter(p -> !p.isEmpty()).collect(Collectors.joining(" "));
+  }
+
+  private boolean isLeadIn(String text) {
+    return headings.is(Part.RECOMMENDATION, "lead-in", text);
+  }
+
+  private boolean asks(String text) {
+    return headings.is(Part.RECOMMENDATION, "asks", text);
   }
 }

@@ -11,8 +11,8 @@ import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.OfficerKind;
 
 /**
- * Finds the officers of a report: who approved, wrote and leads it, whom to contact, and who agreed
- * to it for others.
+ * Finds the officers of a report: who approved, wrote, leads and presents it, whom to contact, and
+ * who agreed to it for others.
  *
  * <p>Immutable. Everybody counts once, as what comes first in that order. An approver known only by
  * the post takes the name of the person whom the report gives that post elsewhere. Appendices are
@@ -39,6 +39,7 @@ final class ReportOfficers {
                 people(header, "approver", OfficerKind.APPROVER),
                 people(header, "author", OfficerKind.AUTHOR),
                 people(header, "lead", OfficerKind.LEAD),
+                people(header, "presenter", OfficerKind.PRESENTER),
                 people(header, "contact", OfficerKind.CONTACT),
                 approvals(header, "approvals-on-behalf", "on behalf of "),
                 approvals(header, "approvals", ""))

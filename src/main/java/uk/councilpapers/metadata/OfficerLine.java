@@ -126,7 +126,7 @@ final class OfficerLine {
 
   private boolean isName(String head, String rest) {
     String bare = names.bare(head);
-    String[] tokens = bare.split("\\s+");
+    String[] tokens = bare.split("\\s+", -1);
     boolean titled = !bare.equals(head.strip());
     if (tokens.length < 2 && !titled) return false;
     if (words.starts(Kind.RANK, bare) || words.in(Kind.MEMBER, bare)) return false;

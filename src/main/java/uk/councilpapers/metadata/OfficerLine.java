@@ -26,6 +26,9 @@ final class OfficerLine {
       Pattern.compile("(?:\\p{Ll}{2}|[:.])\\s+(?=\\p{Lu}\\p{Ll})");
   private static final String EDGE = "[\\s,;:.–—-]+";
 
+  /** A name that runs on into its post has at most this many words, initials not counted. */
+  private static final int LONGEST_NAME = 3;
+
   private final OfficerWords words;
   private final PersonName names;
 
@@ -140,12 +143,12 @@ final class OfficerLine {
     List<Integer> ends = new ArrayList<>();
     Matcher token = TOKEN.matcher(text);
     boolean post = false;
-    while (ends.size() < 3 && !post && token.find()) {
+    while (ends.size() <= LONGEST_NAME && !post && token.find()) {
       post = !ends.isEmpty() && words.starts(Kind.RANK, token.group());
       if (post || !Character.isUpperCase(token.group().codePointAt(0))) break;
       if (isWord(token.group())) ends.add(token.end());
     }
-    int most = post ? ends.size() : Math.min(2, ends.size());
+    int most = post && ends.size() <= LONGEST_NAME ? ends.size() : Math.min(2, ends.size());
     if (most < 2) return 0;
     int end = ends.get(most - 1);
     String rest = text.substring(end);

@@ -62,7 +62,7 @@ public record HitView(
         .map(Officer::label)
         .distinct()
         .limit(MOST_OFFICERS)
-        .collect(Collectors.joining(", "));
+        .collect(Collectors.joining("; "));
   }
 
   private static Passage passage(Snippet snippet, String address) {

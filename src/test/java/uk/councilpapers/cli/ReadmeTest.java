@@ -67,7 +67,7 @@ class ReadmeTest {
   }
 
   private static Optional<String> leading(String typed) {
-    return Optional.of(typed.split(" ")[0]).filter(COMMANDS::containsKey);
+    return Optional.of(typed.replaceFirst(" .*", "")).filter(COMMANDS::containsKey);
   }
 
   @Test

@@ -42,13 +42,14 @@ class ConfigReadmeTest {
 
   @Test
   void everyKeyOfAnEntryIsExplained() throws IOException {
-    for (String file : files(FOLDER)) {
-      if (!file.endsWith(".json")) continue;
-      assertThat(RECORDS).as("the record of an entry, in this test").containsKey(file);
-      assertThat(Stream.of(RECORDS.get(file).getRecordComponents()).map(RecordComponent::getName))
-          .as(file)
-          .containsExactlyElementsOf(section(file).keys("key"));
-    }
+    assertThat(files(FOLDER).stream().filter(file -> file.endsWith(".json")))
+        .as("files whose records this test knows")
+        .containsExactlyInAnyOrderElementsOf(RECORDS.keySet());
+    RECORDS.forEach(
+        (file, entry) ->
+            assertThat(Stream.of(entry.getRecordComponents()).map(RecordComponent::getName))
+                .as(file)
+                .containsExactlyElementsOf(section(file).keys("key")));
   }
 
   @Test

@@ -86,7 +86,7 @@ class CouncilAnalyzerTest {
   }
 
   private static List<String> words(CouncilAnalyzer analyzer, String text) {
-    return tokens(analyzer, text).stream().map(t -> t.substring(t.indexOf(" ") + 1)).toList();
+    return tokens(analyzer, text).stream().map(t -> t.split(" ", -1)[1]).toList();
   }
 
   private static List<String> tokens(Form form, String text) {

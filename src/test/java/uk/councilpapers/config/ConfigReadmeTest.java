@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,9 @@ class ConfigReadmeTest {
     for (String file : files(FOLDER)) {
       if (!file.endsWith(".json")) continue;
       assertThat(RECORDS).as("the record of an entry, in this test").containsKey(file);
-      assertThat(Stream.of(RECORDS.get(file).getRecordComponents()).map(RecordComponent::getName))
+      assertThat(
+              Stream.of(Objects.requireNonNull(RECORDS.get(file)).getRecordComponents())
+                  .map(RecordComponent::getName))
           .as(file)
           .containsExactlyElementsOf(section(file).keys("key"));
     }

@@ -73,8 +73,13 @@ class DocumentsTest {
     for (Document document : documents()) {
       assertThat(document.codes().stream().filter(FILE).filter(name -> !name.contains("NNN")))
           .as(document.file().toString())
-          .allMatch(name -> names.contains(name) || Files.exists(Path.of(name)));
+          .allMatch(name -> isThere(document, name) || names.contains(name));
     }
+  }
+
+  /** Whether the file stands below the checkout or beside the document. */
+  private static boolean isThere(Document document, String name) {
+    return Files.exists(Path.of(name)) || Files.exists(document.file().resolveSibling(name));
   }
 
   @Test

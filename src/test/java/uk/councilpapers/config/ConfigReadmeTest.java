@@ -28,7 +28,8 @@ class ConfigReadmeTest {
           "committees.json", CommitteeRegister.Entry.class,
           "headings.json", Heading.Entry.class,
           "officers.json", OfficerWords.Entry.class,
-          "ranking.json", Ranking.Entry.class);
+          "ranking.json", Ranking.Entry.class,
+          "topics.json", TopicVocabulary.Entry.class);
 
   @TempDir private Path changed;
 

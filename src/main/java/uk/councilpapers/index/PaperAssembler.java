@@ -27,6 +27,7 @@ import uk.councilpapers.model.PaperText;
 import uk.councilpapers.model.Report;
 import uk.councilpapers.model.SourceText;
 import uk.councilpapers.model.Topic;
+import uk.councilpapers.text.Capitals;
 import uk.councilpapers.text.Markup;
 import uk.councilpapers.text.Slug;
 import uk.councilpapers.text.TitleCase;
@@ -51,6 +52,7 @@ final class PaperAssembler {
   private final SourceText text;
   private final String fileId;
   private final String fileName;
+  private final Capitals capitals;
   private final Map<String, Integer> used = new HashMap<>();
   private final List<Paper> papers = new ArrayList<>();
 
@@ -60,6 +62,7 @@ final class PaperAssembler {
     this.text = text;
     this.fileId = fileId;
     this.fileName = fileName;
+    this.capitals = Capitals.in(text.lines().stream().map(Markup::plain).toList());
   }
 
   /** All papers of the pack in the order of their kinds. */
@@ -99,7 +102,8 @@ final class PaperAssembler {
         new Meeting(config.committees().committee(minutes.committee()), minutes.date());
     for (Minute minute : minutes.items()) {
       Draft draft =
-          new Draft(PaperKind.MINUTE, TitleCase.of(minute.title()), minute.lines(), meeting);
+          new Draft(
+              PaperKind.MINUTE, TitleCase.of(minute.title(), capitals), minute.lines(), meeting);
       draft.reference = Optional.of(minute.ref()).filter(ref -> !ref.isBlank());
       draft.officers = minute.officers();
       draft.members = minutes.attendance().present();

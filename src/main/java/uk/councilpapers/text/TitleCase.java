@@ -1,7 +1,10 @@
 package uk.councilpapers.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Turns a name printed in capitals into mixed case. Stateless. Leaves mixed-case names alone. */
 public final class TitleCase {
@@ -9,21 +12,33 @@ public final class TitleCase {
   private static final Set<String> SMALL =
       Set.of("and", "for", "of", "the", "in", "on", "to", "at", "with", "a", "an", "by");
 
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}'’]*");
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:ST|ND|RD|TH)");
+  private static final Capitals NONE = Capitals.in(List.of());
+
   private TitleCase() {}
 
   /** {@code CABINET MEMBER FOR HEALTH} becomes {@code Cabinet Member for Health}. */
   public static String of(String name) {
-    if (name.chars().anyMatch(Character::isLowerCase)) return name;
-    StringBuilder out = new StringBuilder(name.length());
-    for (String word : name.split("(?<=[\\s/(-])", -1)) {
-      String lower = word.toLowerCase(Locale.ROOT);
-      boolean small = !out.isEmpty() && SMALL.contains(lower.strip());
-      out.append(small || lower.isEmpty() ? lower : capitalised(lower));
-    }
-    return out.toString();
+    return of(name, NONE);
   }
 
-  private static String capitalised(String lower) {
+  /** The same, but short forms of the text that the name stands in keep their capitals. */
+  public static String of(String name, Capitals capitals) {
+    if (name.chars().anyMatch(Character::isLowerCase)) return name;
+    StringBuilder out = new StringBuilder(name.length());
+    Matcher word = WORD.matcher(name);
+    while (word.find()) {
+      word.appendReplacement(
+          out, Matcher.quoteReplacement(cased(word.group(), word.start() == 0, capitals)));
+    }
+    return word.appendTail(out).toString();
+  }
+
+  private static String cased(String word, boolean first, Capitals capitals) {
+    if (capitals.keeps(word)) return word;
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (ORDINAL.matcher(word).matches() || (!first && SMALL.contains(lower))) return lower;
     return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
   }
 }

@@ -11,7 +11,8 @@ import uk.councilpapers.model.Outcome;
  * Tells what came of an item from what was resolved, else from its text.
  *
  * <p>Immutable. Where several points have different outcomes, the one that changes most counts:
- * withdrawn, rejected, deferred, referred, approved, agreed, noted.
+ * withdrawn, rejected, deferred, referred, approved, agreed, noted. An item is rejected or
+ * withdrawn only when its first point says so: a later one speaks of a part.
  */
 final class OutcomeReader {
 
@@ -35,7 +36,21 @@ final class OutcomeReader {
   Optional<Outcome> read(ItemText item) {
     if (item.points().isEmpty())
       return weightiest(item.prose().stream().limit(2).flatMap(this::of));
-    return weightiest(item.points().stream().map(p -> of(p).findFirst().orElse(Outcome.AGREED)));
+    Outcome first = ofPoint(item.points().getFirst());
+    Stream<Outcome> others = item.points().stream().skip(1).map(this::ofPoint).map(OutcomeReader::ofPart);
+    return weightiest(Stream.concat(Stream.of(first), others));
+  }
+
+  private Outcome ofPoint(String point) {
+    return of(point).findFirst().orElse(Outcome.AGREED);
+  }
+
+  /** A part that was turned down leaves the item agreed. */
+  private static Outcome ofPart(Outcome outcome) {
+    return switch (outcome) {
+      case WITHDRAWN, REJECTED, AGREED -> Outcome.AGREED;
+      case DEFERRED, REFERRED, APPROVED, NOTED -> outcome;
+    };
   }
 
   private static Optional<Outcome> weightiest(Stream<Outcome> outcomes) {

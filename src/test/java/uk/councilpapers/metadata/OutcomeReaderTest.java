@@ -37,6 +37,16 @@ class OutcomeReaderTest {
   }
 
   @Test
+  void aPartThatWasRejectedLeavesTheItemAgreed() {
+    List<String> points =
+        List.of(
+            "That recommendation (a) be supported in full.",
+            "That recommendation (b) be rejected.");
+    assertThat(reader.read(new ItemText(points, List.of()))).contains(Outcome.APPROVED);
+    assertThat(reader.read(new ItemText(points.reversed(), List.of()))).contains(Outcome.REJECTED);
+  }
+
+  @Test
   void withoutPointsTheTextIsAsked() {
     List<String> prose = List.of("Consideration of this item was deferred.");
     assertThat(reader.read(new ItemText(List.of(), prose))).contains(Outcome.DEFERRED);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param officers the words by which officers, their posts and members are told
  * @param protectedWords words that the stemmer leaves alone
  * @param questionWords words and phrases that a question loses before it is searched
+ * @param questionOpeners words that a question begins with
  * @param fingerprint changes when a file changes that recognition or analysis depends on
  */
 public record IndexConfig(
@@ -21,6 +22,7 @@ public record IndexConfig(
     TopicVocabulary topics,
     List<String> protectedWords,
     List<String> questionWords,
+    List<String> questionOpeners,
     Thesaurus thesaurus,
     Ranking ranking,
     String fingerprint) {
@@ -50,6 +52,7 @@ public record IndexConfig(
         TopicVocabulary.read(files.file("topics.json")),
         WordList.read(files.file("protected-words.txt")),
         WordList.read(files.file("question-words.txt")),
+        WordList.read(files.file("question-openers.txt")),
         Thesaurus.read(files.file("synonyms.txt")),
         Ranking.read(files.file("ranking.json")),
         Fingerprint.of(files, RECOGNITION));

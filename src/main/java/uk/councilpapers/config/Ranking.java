@@ -30,7 +30,8 @@ public final class Ranking {
           "body",
           "near",
           "phraseInTitle",
-          "synonym");
+          "synonym",
+          "concept");
 
   private final Map<String, Float> weights = new HashMap<>();
 

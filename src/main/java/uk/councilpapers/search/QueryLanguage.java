@@ -21,7 +21,7 @@ final class QueryLanguage {
   QueryLanguage(IndexConfig config) {
     words = new WordQueries(config);
     translator = new QueryTranslator(words);
-    questions = new QuestionWords(config.questionWords());
+    questions = new QuestionWords(config.questionWords(), config.questionOpeners());
     others = OtherWords.of(config.thesaurus(), WordQueries.stemmed(config));
     ranking = config.ranking();
     corrector = new SpellingCorrector(words);

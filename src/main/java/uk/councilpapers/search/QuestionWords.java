@@ -18,10 +18,12 @@ import uk.councilpapers.query.Word;
 final class QuestionWords {
 
   private final Set<List<String>> phrases = new HashSet<>();
+  private final Set<String> openers;
   private final int longest;
 
-  /** The phrases of {@code question-words.txt}. */
-  QuestionWords(Collection<String> phrases) {
+  /** The phrases of {@code question-words.txt} and the words of {@code question-openers.txt}. */
+  QuestionWords(Collection<String> phrases, Collection<String> openers) {
+    this.openers = Set.copyOf(openers);
     int most = 1;
     for (String phrase : phrases) {
       List<String> words = Arrays.asList(phrase.split(" ", -1));
@@ -29,6 +31,12 @@ final class QuestionWords {
       most = Math.max(most, words.size());
     }
     longest = most;
+  }
+
+  /** Whether the query begins as a question does. */
+  boolean isQuestion(List<Concept> concepts) {
+    List<QueryNode> typed = concepts.getFirst().typed();
+    return typed.getFirst() instanceof Word(String text) && openers.contains(plain(text));
   }
 
   /** What is asked about: the concepts without those that only make a question. */
@@ -53,9 +61,13 @@ final class QuestionWords {
     for (int i = from; i < Math.min(concepts.size(), from + longest); i++) {
       List<QueryNode> typed = concepts.get(i).typed();
       if (typed.size() > 1 || !(typed.getFirst() instanceof Word(String text))) break;
-      words.add(text.toLowerCase(Locale.ROOT).replaceAll("[?!.,;:]+$", ""));
+      words.add(plain(text));
       if (phrases.contains(words)) found = words.size();
     }
     return found;
+  }
+
+  private static String plain(String word) {
+    return word.toLowerCase(Locale.ROOT).replaceAll("[?!.,;:]+$", "");
   }
 }

@@ -16,6 +16,7 @@ import org.apache.lucene.facet.Facets;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -109,9 +110,19 @@ final class SearchEngine {
   private Understood understand(IndexView view, SearchRequest request, QueryNode root)
       throws IOException {
     SearchPlan typed = language.plan(root, view);
-    Query all = within(request, typed.atLeast(typed.wanted()));
+    try {
+      return understand(view, request, root, typed);
+    } catch (IndexSearcher.TooManyClauses e) {
+      String notice = "The search has too many words to be looked up at once. Use fewer.";
+      return new Understood(typed, Nothing.QUERY, Optional.of(notice), Optional.empty());
+    }
+  }
+
+  private Understood understand(
+      IndexView view, SearchRequest request, QueryNode root, SearchPlan typed) throws IOException {
+    Query all = within(request, typed.atLeast(typed.least()));
     if (typed.wanted() == 0 || finds(view, request, all)) {
-      return new Understood(typed, all, Optional.empty(), Optional.empty());
+      return new Understood(typed, all, typed.notice(typed.least()), Optional.empty());
     }
     Optional<QueryNode> better =
         language.corrected(root, view, query -> count(view, request, query));

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import uk.councilpapers.config.Ranking;
 import uk.councilpapers.query.And;
@@ -23,8 +25,15 @@ import uk.councilpapers.schema.PaperField;
  */
 final class SearchPlan {
 
+  /** A question with fewer concepts wants them all. */
+  private static final int LONGER_QUESTION = 3;
+
+  /** Of a query with more concepts it is not counted how many a paper has: it would double. */
+  private static final int MOST_WEIGHED = 20;
+
   private final List<Concept> concepts = new ArrayList<>();
   private final List<QueryNode> rest = new ArrayList<>();
+  private final boolean question;
   private final QueryTranslator translator;
   private final WordQueries words;
   private final Ranking ranking;
@@ -40,7 +49,9 @@ final class SearchPlan {
     this.words = words;
     this.ranking = ranking;
     List<QueryNode> clauses = root instanceof And and ? and.clauses() : List.of(root);
-    for (Concept concept : questions.strip(Concept.in(clauses, words, others))) {
+    List<Concept> typed = Concept.in(clauses, words, others);
+    question = questions.isQuestion(typed);
+    for (Concept concept : questions.strip(typed)) {
       if (mayLack(concept.typed().getFirst())) concepts.add(concept);
       if (!mayLack(concept.typed().getFirst())) rest.addAll(concept.typed());
     }
@@ -56,6 +67,12 @@ final class SearchPlan {
     return concepts.size();
   }
 
+  /** How many concepts a paper must have: all, or of a longer question two thirds, rounded up. */
+  int least() {
+    int all = concepts.size();
+    return question && all >= LONGER_QUESTION ? (2 * all + 2) / 3 : all;
+  }
+
   /**
    * Papers that have at least so many of the concepts, and all else.
    *
@@ -64,7 +81,11 @@ final class SearchPlan {
   Query atLeast(int count) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     Occur occur = count == concepts.size() ? Occur.MUST : Occur.SHOULD;
-    for (Concept concept : concepts) query.add(matching(concept), occur);
+    boolean weighed = occur == Occur.SHOULD && concepts.size() <= MOST_WEIGHED;
+    for (Concept concept : concepts) {
+      Query matching = matching(concept);
+      query.add(weighed ? counted(matching) : matching, occur);
+    }
     if (occur == Occur.SHOULD) query.setMinimumNumberShouldMatch(count);
     if (concepts.isEmpty()) return translator.all(rest);
     if (rest.isEmpty()) return ranked(query.build());
@@ -73,6 +94,12 @@ final class SearchPlan {
             .add(query.build(), Occur.MUST)
             .add(translator.all(rest), Occur.MUST)
             .build());
+  }
+
+  /** With a bonus for having it at all: a paper with more of the concepts comes first. */
+  private Query counted(Query matching) {
+    Query had = new BoostQuery(new ConstantScoreQuery(matching), ranking.weight("concept"));
+    return new BooleanQuery.Builder().add(matching, Occur.MUST).add(had, Occur.SHOULD).build();
   }
 
   private Query matching(Concept concept) {
@@ -131,6 +158,14 @@ final class SearchPlan {
   /** What the person should know when a paper need have only so many of the concepts. */
   Optional<String> notice(int count) {
     if (count == concepts.size()) return Optional.empty();
+    if (count == least()) {
+      return Optional.of(
+          "Read as a question: papers need at least "
+              + count
+              + " of "
+              + concepts.size()
+              + " of its words.");
+    }
     return Optional.of(
         "No paper has all of these words. Shown are papers that have at least "
             + count

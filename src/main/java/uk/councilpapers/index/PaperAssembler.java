@@ -27,7 +27,7 @@ import uk.councilpapers.model.PaperText;
 import uk.councilpapers.model.Report;
 import uk.councilpapers.model.SourceText;
 import uk.councilpapers.model.Topic;
-import uk.councilpapers.text.Capitals;
+import uk.councilpapers.text.CapitalWords;
 import uk.councilpapers.text.Markup;
 import uk.councilpapers.text.Slug;
 import uk.councilpapers.text.TitleCase;
@@ -52,7 +52,7 @@ final class PaperAssembler {
   private final SourceText text;
   private final String fileId;
   private final String fileName;
-  private final Capitals capitals;
+  private final CapitalWords capitals;
   private final Map<String, Integer> used = new HashMap<>();
   private final List<Paper> papers = new ArrayList<>();
 
@@ -62,7 +62,7 @@ final class PaperAssembler {
     this.text = text;
     this.fileId = fileId;
     this.fileName = fileName;
-    this.capitals = Capitals.in(text.lines().stream().map(Markup::plain).toList());
+    this.capitals = CapitalWords.in(text.lines().stream().map(Markup::plain).toList());
   }
 
   /** All papers of the pack in the order of their kinds. */

@@ -14,7 +14,7 @@ public final class TitleCase {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}][\\p{L}\\p{Nd}'’]*");
   private static final Pattern ORDINAL = Pattern.compile("\\d+(?:ST|ND|RD|TH)");
-  private static final Capitals NONE = Capitals.in(List.of());
+  private static final CapitalWords NONE = CapitalWords.in(List.of());
 
   private TitleCase() {}
 
@@ -24,7 +24,7 @@ public final class TitleCase {
   }
 
   /** The same, but short forms of the text that the name stands in keep their capitals. */
-  public static String of(String name, Capitals capitals) {
+  public static String of(String name, CapitalWords capitals) {
     if (name.chars().anyMatch(Character::isLowerCase)) return name;
     StringBuilder out = new StringBuilder(name.length());
     Matcher word = WORD.matcher(name);
@@ -35,7 +35,7 @@ public final class TitleCase {
     return word.appendTail(out).toString();
   }
 
-  private static String cased(String word, boolean first, Capitals capitals) {
+  private static String cased(String word, boolean first, CapitalWords capitals) {
     if (capitals.keeps(word)) return word;
     String lower = word.toLowerCase(Locale.ROOT);
     if (ORDINAL.matcher(word).matches() || (!first && SMALL.contains(lower))) return lower;

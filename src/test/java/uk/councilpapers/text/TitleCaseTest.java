@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class TitleCaseTest {
 
-  private static final Capitals TEXT =
-      Capitals.in(
+  private static final CapitalWords TEXT =
+      CapitalWords.in(
           List.of(
               "The NHS and the CCG asked for an update on the review.",
               "REVIEW OF THE NHS IN 2014",

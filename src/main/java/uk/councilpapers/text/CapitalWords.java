@@ -11,18 +11,18 @@ import java.util.regex.Pattern;
  * The words that a text writes in capitals amid running prose, {@code CSE}, {@code NHS}: they keep
  * their capitals in a title. Immutable.
  */
-public final class Capitals {
+public final class CapitalWords {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{Nd}]*");
 
   private final Set<String> words;
 
-  private Capitals(Set<String> words) {
+  private CapitalWords(Set<String> words) {
     this.words = words;
   }
 
   /** Reads lines without markup; a word that also stands in small letters is an ordinary word. */
-  public static Capitals in(List<String> lines) {
+  public static CapitalWords in(List<String> lines) {
     Set<String> capitals = new HashSet<>();
     Set<String> small = new HashSet<>();
     for (String line : lines) {
@@ -35,7 +35,7 @@ public final class Capitals {
       }
     }
     capitals.removeAll(small);
-    return new Capitals(Set.copyOf(capitals));
+    return new CapitalWords(Set.copyOf(capitals));
   }
 
   /** Whether most letters of the line are small, so that its capitals mean something. */

@@ -1,12 +1,12 @@
 package uk.councilpapers.metadata;
 
-import java.util.List;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.Pack;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.Report;
 import uk.councilpapers.model.ReportOutline;
 import uk.councilpapers.model.SourceText;
+import uk.councilpapers.text.PlainLines;
 
 /**
  * Reads what the papers of a pack say of themselves: attendance, officers, resolutions, topics.
@@ -20,6 +20,8 @@ public final class PackDescriber {
   private final ReportOfficers officers;
   private final RecommendationReader recommendations;
   private final TopicMatcher topics;
+  private final ReferenceFinder references;
+  private final PromiseFinder promises;
 
   /** A describer with the vocabulary of one council. */
   public PackDescriber(IndexConfig config) {
@@ -28,18 +30,21 @@ public final class PackDescriber {
     this.fields = new ReportFields(config.headings(), config.officers());
     this.officers = new ReportOfficers(config.officers());
     this.recommendations = new RecommendationReader(config.headings());
+    this.references = new ReferenceFinder(config.committees(), config.references());
+    this.promises = new PromiseFinder(config.committees(), config.promises());
   }
 
   /** Everything recognised in one source text. */
   public Pack describe(String source, SourceText text, PackOutline outline) {
+    PlainLines lines = PlainLines.of(text);
     return new Pack(
         source,
         outline.front(),
         outline.minutes().stream().map(m -> minutes.read(text, m)).toList(),
         outline.reports().stream().map(r -> report(text, r)).toList(),
         outline.others(),
-        List.of(),
-        List.of(),
+        references.find(lines, outline),
+        promises.find(lines, outline),
         outline.warnings());
   }
 

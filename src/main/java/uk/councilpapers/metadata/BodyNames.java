@@ -28,6 +28,8 @@ final class BodyNames {
               + "Board|Panel|Forum|Assembly)");
   private static final Pattern ONE_MEMBER = Pattern.compile("Cabinet Members? .*");
 
+  private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{3,7}");
+
   private final CommitteeRegister register;
   private final Set<String> printed = new LinkedHashSet<>();
 
@@ -48,7 +50,7 @@ final class BodyNames {
     Optional<String> known = known(words);
     if (known.isPresent()) return known;
     if (ONE_MEMBER.matcher(words).matches()) return Optional.of(words);
-    String name = uptoNoun(words);
+    String name = SHORT_FORM.matcher(words).matches() ? words : uptoNoun(words);
     if (name.isEmpty()) return Optional.empty();
     if (OWN.matcher(name).matches() && own.isPresent()) return own;
     return known(name).or(() -> Optional.of(name));

@@ -37,7 +37,8 @@ final class OutcomeReader {
     if (item.points().isEmpty())
       return weightiest(item.prose().stream().limit(2).flatMap(this::of));
     Outcome first = ofPoint(item.points().getFirst());
-    Stream<Outcome> others = item.points().stream().skip(1).map(this::ofPoint).map(OutcomeReader::ofPart);
+    Stream<Outcome> others =
+        item.points().stream().skip(1).map(this::ofPoint).map(OutcomeReader::ofPart);
     return weightiest(Stream.concat(Stream.of(first), others));
   }
 

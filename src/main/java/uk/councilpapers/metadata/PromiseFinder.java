@@ -1,9 +1,11 @@
 package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.CommitteeRegister;
@@ -16,15 +18,18 @@ import uk.councilpapers.text.PlainLines;
  * Finds what a meeting or an officer undertook to do: a sentence of minutes or of a report in which
  * something is to be submitted, reported, arranged.
  *
- * <p>Safe for use by several threads. Does not look into attachments, whose plans are others'.
+ * <p>Safe for use by several threads. In attachments and schedules, which are full of what will be,
+ * only words that bind somebody count; a recommendation that is printed twice counts once.
  */
 final class PromiseFinder {
 
   private static final Pattern SENTENCE_END =
-      Pattern.compile("(?<=[.;])\\s+(?=[\\p{Lu}(\\d])|\\s*\\t\\s*");
+      Pattern.compile(
+          "(?<=[.;])(?<!\\b\\p{Lu}\\.)(?<!\\bNos?\\.)\\s+(?=[\\p{Lu}(\\d])|\\s*\\t\\s*");
   private static final Pattern MARKS =
       Pattern.compile(
-          "^(?:[-•*▪·] )?(?:(?:resolved|agreed)\\s*:?\\s*[-–]?\\s*)?(?:\\(?\\d{1,2}[.)]\\s+)?",
+          "^(?:[-•*▪·]"
+              + " )?(?:(?:resolved|agreed)\\s*:?\\s*[-–]?\\s*)?(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern TO =
       Pattern.compile("\\b(?:to|of|by|with) (?:the |this |a meeting of the )?(\\p{Lu}[^.;:]*)");
@@ -47,9 +52,12 @@ final class PromiseFinder {
   List<Promise> find(PlainLines lines, PackOutline outline) {
     BodyNames bodies = new BodyNames(register, outline);
     List<Promise> found = new ArrayList<>();
-    for (Setting setting : Setting.ofMinutesAndReports(outline)) {
+    Set<String> said = new HashSet<>();
+    for (Setting setting : Setting.allOf(outline)) {
       for (Passage passage : Passage.of(lines, setting.lines())) {
-        found.addAll(in(passage, setting, bodies));
+        for (Promise p : in(passage, setting, bodies)) {
+          if (said.add(setting.lines() + p.text())) found.add(p);
+        }
       }
     }
     return List.copyOf(found);
@@ -61,16 +69,18 @@ final class PromiseFinder {
     for (String sentence : SENTENCE_END.split(passage.text(), -1)) {
       int start = Math.max(at, passage.text().indexOf(sentence, at));
       at = start + sentence.length();
-      if (isPromise(sentence)) {
+      if (isPromise(sentence, setting)) {
         found.add(promise(passage.lineAt(start), sentence, setting, bodies));
       }
     }
     return found;
   }
 
-  private boolean isPromise(String sentence) {
-    List<String> kinds = forms.in(sentence).stream().map(TextForms.Found::kind).distinct().toList();
-    return kinds.equals(List.of("promise"));
+  /** What is merely going to happen counts in minutes and reports only. */
+  private boolean isPromise(String sentence, Setting setting) {
+    List<String> kinds = forms.in(sentence).stream().map(TextForms.Found::kind).toList();
+    if (kinds.contains("none")) return false;
+    return kinds.contains("promise") || (kinds.contains("intention") && setting.isOwnWords());
   }
 
   private static Promise promise(int line, String sentence, Setting setting, BodyNames bodies) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import uk.councilpapers.config.CommitteeRegister;
 import uk.councilpapers.config.TextForms;
-import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.model.MinutesOutline;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.Reference;
@@ -47,14 +46,14 @@ final class ReferenceFinder {
       }
     }
     List<Reference> all = new ArrayList<>(found.values());
-    outline.front().ifPresent(f -> f.agenda().forEach(i -> all.addAll(minutesOf(i, outline))));
+    all.addAll(new LabelReferences(lines, outline).find());
     all.sort(Comparator.comparingInt(Reference::line));
     return List.copyOf(all);
   }
 
   private List<Reference> in(Passage passage, Setting setting, TargetReader targets) {
     List<Reference> found = new ArrayList<>();
-    for (TextForms.Found form : forms.in(passage.text())) {
+    for (TextForms.Found form : forms.in(passage.text().replace('\t', ' '))) {
       int line = passage.lineAt(form.match().start());
       ReferenceType type = type(form.kind());
       for (Target target : targets.read(type, form, setting)) {
@@ -113,17 +112,5 @@ final class ReferenceFinder {
             .filter(m -> r.target().committee().equals(Optional.of(m.committee())))
             .toList();
     return own.size() == 1 ? own.getFirst().date() : Optional.empty();
-  }
-
-  /** An agenda item that bears nothing but a body's name stands for the body's minutes. */
-  private static List<Reference> minutesOf(AgendaItem item, PackOutline outline) {
-    return outline.minutes().stream()
-        .filter(m -> m.committee().equalsIgnoreCase(item.title()))
-        .map(
-            m ->
-                new Target(
-                    Optional.of(m.committee()), m.date(), Optional.empty(), Optional.empty()))
-        .map(t -> new Reference(item.line(), item.title(), ReferenceType.MINUTES_OF_MEETING, t))
-        .toList();
   }
 }

@@ -20,13 +20,15 @@ import uk.councilpapers.model.ReportOutline;
  * @param date of that meeting
  * @param items of the minutes that the part belongs to; empty outside minutes
  * @param appendices of the report that the part belongs to
+ * @param isOwnWords whether it is minutes or a report, not something attached
  */
 record Setting(
     LineRange lines,
     Optional<String> committee,
     Optional<LocalDate> date,
     List<MinuteOutline> items,
-    List<Appendix> appendices) {
+    List<Appendix> appendices,
+    boolean isOwnWords) {
 
   /** Copies the lists. */
   Setting {
@@ -37,27 +39,17 @@ record Setting(
   /** The agenda, the minutes item by item, reports, appendices and other papers. */
   static List<Setting> allOf(PackOutline pack) {
     List<Setting> found = new ArrayList<>();
-    pack.front().ifPresent(f -> found.add(of(pack, f.lines(), List.of())));
+    pack.front().ifPresent(f -> found.add(of(pack, f.lines(), List.of(), false)));
     for (MinutesOutline minutes : pack.minutes()) {
       minutes.items().forEach(i -> of(minutes, i).ifPresent(found::add));
     }
     for (ReportOutline report : pack.reports()) {
-      found.add(of(pack, report.lines(), report.appendices()));
+      found.add(of(pack, report.lines(), report.appendices(), true));
       for (Appendix appendix : report.appendices()) {
-        found.add(of(pack, appendix.lines(), report.appendices()));
+        found.add(of(pack, appendix.lines(), report.appendices(), false));
       }
     }
-    pack.others().forEach(o -> found.add(of(pack, o.lines(), List.of())));
-    return List.copyOf(found);
-  }
-
-  /** The minutes item by item and the reports, without what is attached to them. */
-  static List<Setting> ofMinutesAndReports(PackOutline pack) {
-    List<Setting> found = new ArrayList<>();
-    for (MinutesOutline minutes : pack.minutes()) {
-      minutes.items().forEach(i -> of(minutes, i).ifPresent(found::add));
-    }
-    pack.reports().forEach(r -> found.add(of(pack, r.lines(), r.appendices())));
+    pack.others().forEach(o -> found.add(of(pack, o.lines(), List.of(), false)));
     return List.copyOf(found);
   }
 
@@ -65,13 +57,15 @@ record Setting(
     if (item.body() > item.lines().last()) return Optional.empty();
     LineRange body = new LineRange(item.body(), item.lines().last());
     Optional<String> committee = Optional.of(minutes.committee());
-    return Optional.of(new Setting(body, committee, minutes.date(), minutes.items(), List.of()));
+    return Optional.of(
+        new Setting(body, committee, minutes.date(), minutes.items(), List.of(), true));
   }
 
-  private static Setting of(PackOutline pack, LineRange lines, List<Appendix> appendices) {
+  private static Setting of(
+      PackOutline pack, LineRange lines, List<Appendix> appendices, boolean own) {
     Optional<String> committee = pack.front().map(FrontSheet::committee);
     return new Setting(
-        lines, committee, pack.front().flatMap(FrontSheet::date), List.of(), appendices);
+        lines, committee, pack.front().flatMap(FrontSheet::date), List.of(), appendices, own);
   }
 
   /** The item of these minutes with the number, which may be printed without its letter. */

@@ -3,8 +3,10 @@ package uk.councilpapers.metadata;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import uk.councilpapers.config.TextForms.Found;
 import uk.councilpapers.model.Appendix;
 import uk.councilpapers.model.MinuteOutline;
@@ -32,12 +34,18 @@ final class TargetReader {
     Optional<String> body = bodies.body(form.at("body"), setting.committee());
     return switch (type) {
       case MINUTE -> minutes(form, setting, body);
-      case MINUTES_OF_MEETING -> meetings(form, body.or(setting::committee));
-      case MEETING -> List.of(meeting(form, setting, body.or(setting::committee)));
+      case MINUTES_OF_MEETING -> meetings(form, body.or(() -> unnamed(form, setting)));
+      case MEETING -> meeting(form, setting, body.or(() -> unnamed(form, setting)));
       case AGENDA_ITEM -> items(form, setting);
       case APPENDIX -> List.of(appendix(form, setting));
-      case REPORT, DECISION -> List.of(other(form, body));
+      case DECISION -> List.of(other(form, isOwn(form) ? body.or(setting::committee) : body));
+      case REPORT -> List.of(other(form, body));
     };
+  }
+
+  /** Where no body is named, the one that speaks is meant. */
+  private static Optional<String> unnamed(Found form, Setting setting) {
+    return form.at("body").isEmpty() ? setting.committee() : Optional.empty();
   }
 
   private static List<Target> minutes(Found form, Setting setting, Optional<String> body) {
@@ -56,7 +64,7 @@ final class TargetReader {
       String number,
       Optional<String> title,
       Optional<LocalDate> date,
-      @org.jspecify.annotations.Nullable Setting own,
+      @Nullable Setting own,
       Optional<String> body) {
     if (own == null) return new Target(body, date, Optional.of(number), title);
     Optional<MinuteOutline> same = date.isPresent() ? Optional.empty() : own.item(number);
@@ -79,11 +87,18 @@ final class TargetReader {
     return dates.stream().map(d -> target(body, Optional.of(d))).toList();
   }
 
-  /** A meeting without a printed year is the next one on that day. */
-  private static Target meeting(Found form, Setting setting, Optional<String> body) {
-    Optional<LocalDate> printed = PrintedDates.in(form.at("date")).stream().findFirst();
-    return target(
-        body, printed.or(() -> setting.date().flatMap(d -> PrintedDates.next(form.at("date"), d))));
+  /** A meeting without a printed year is the next one on that day, or the last if it was held. */
+  private static List<Target> meeting(Found form, Setting setting, Optional<String> body) {
+    List<LocalDate> dates = PrintedDates.in(form.at("date"));
+    if (!dates.isEmpty()) return dates.stream().map(d -> target(body, Optional.of(d))).toList();
+    boolean held = form.match().group().contains(" met ");
+    Optional<LocalDate> day =
+        setting.date().flatMap(d -> PrintedDates.next(form.at("date"), held ? yearBefore(d) : d));
+    return List.of(target(body, day));
+  }
+
+  private static LocalDate yearBefore(LocalDate day) {
+    return day.minusYears(1).plusDays(1);
   }
 
   private static List<Target> items(Found form, Setting setting) {
@@ -111,6 +126,11 @@ final class TargetReader {
         setting.date(),
         filled(label),
         title.or(() -> filled(form.at("name"))));
+  }
+
+  /** "Resolved in June" without a body was resolved by the one that says so. */
+  private static boolean isOwn(Found form) {
+    return form.match().group().toLowerCase(Locale.ROOT).startsWith("resolved");
   }
 
   private static Target other(Found form, Optional<String> body) {

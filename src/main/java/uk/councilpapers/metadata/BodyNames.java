@@ -26,8 +26,11 @@ final class BodyNames {
       Pattern.compile(
           "(?:(?:Scrutiny|Select|Management) )?(?:Sub-?(?:Committee|Panel)|Committee|Commission|"
               + "Board|Panel|Forum|Assembly)");
-  private static final Pattern ONE_MEMBER = Pattern.compile("Cabinet Members? .*");
+  private static final Pattern ONE_MEMBER = Pattern.compile("Cabinet Members?(?: .*)?");
 
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?:Local )?Authority|Trust|Partnership|Group|Meeting|Executive|Commissioners?'?");
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{3,7}");
 
   private final CommitteeRegister register;
@@ -53,7 +56,8 @@ final class BodyNames {
     String name = SHORT_FORM.matcher(words).matches() ? words : uptoNoun(words);
     if (name.isEmpty()) return Optional.empty();
     if (OWN.matcher(name).matches() && own.isPresent()) return own;
-    return known(name).or(() -> Optional.of(name));
+    return known(name)
+        .or(() -> VAGUE.matcher(name).matches() ? Optional.empty() : Optional.of(name));
   }
 
   /** The register's name, or one of the pack's that starts with the words. */

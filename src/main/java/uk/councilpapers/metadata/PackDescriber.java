@@ -1,15 +1,20 @@
 package uk.councilpapers.metadata;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.Pack;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.Report;
 import uk.councilpapers.model.ReportOutline;
 import uk.councilpapers.model.SourceText;
+import uk.councilpapers.model.Warning;
 import uk.councilpapers.text.PlainLines;
 
 /**
- * Reads what the papers of a pack say of themselves: attendance, officers, resolutions, topics.
+ * Reads what the papers of a pack say of themselves: attendance, officers, resolutions, topics,
+ * references, promises, and where its dates contradict one another.
  *
  * <p>Safe for use by several threads.
  */
@@ -45,7 +50,14 @@ public final class PackDescriber {
         outline.others(),
         references.find(lines, outline),
         promises.find(lines, outline),
-        outline.warnings());
+        warnings(lines, outline));
+  }
+
+  private static List<Warning> warnings(PlainLines lines, PackOutline outline) {
+    List<Warning> warnings = new ArrayList<>(outline.warnings());
+    warnings.addAll(DateContradictions.in(lines, outline));
+    warnings.sort(Comparator.comparingInt(Warning::line));
+    return warnings;
   }
 
   private Report report(SourceText text, ReportOutline outline) {

@@ -1,6 +1,7 @@
 package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,9 @@ final class PromiseFinder {
   private static final Pattern MARKS =
       Pattern.compile(
           "^(?:[-•*▪·]"
-              + " )?(?:(?:resolved|agreed)\\s*:?\\s*[-–]?\\s*)?(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?",
+              + " )?(?:(?:resolved|agreed)(?=\\s*[:–(-]|\\s+that\\b)\\s*:?\\s*[-–]?\\s*)?(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern VERB = Pattern.compile("\\b(?:be|being) \\p{L}+ed\\b");
   private static final Pattern TO =
       Pattern.compile("\\b(?:to|of|by|with) (?:the |this |a meeting of the )?(\\p{Lu}[^.;:]*)");
   private static final Pattern MEETING_OF =
@@ -60,6 +62,8 @@ final class PromiseFinder {
         }
       }
     }
+    found.addAll(WorkProgramme.promises(lines, outline));
+    found.sort(Comparator.comparingInt(Promise::line));
     return List.copyOf(found);
   }
 
@@ -89,8 +93,14 @@ final class PromiseFinder {
         text.startsWith("That ") && !setting.items().isEmpty()
             ? setting.committee()
             : Optional.empty();
-    return new Promise(
-        line, text, by, to(text, setting, bodies), DueReader.due(text, setting.date()));
+    return new Promise(line, text, by, to(text, setting, bodies), due(text, setting));
+  }
+
+  /** What is named behind "be submitted" is meant before what is named in front of it. */
+  private static Optional<String> due(String text, Setting setting) {
+    Matcher verb = VERB.matcher(text);
+    String behind = verb.find() ? text.substring(verb.end()) : text;
+    return DueReader.due(behind, setting.date()).or(() -> DueReader.due(text, setting.date()));
   }
 
   private static Optional<String> to(String text, Setting setting, BodyNames bodies) {

@@ -74,6 +74,11 @@ record Setting(
     return items.stream().filter(i -> withoutLetter(i.ref()).equals(digits)).findFirst();
   }
 
+  /** The item of these minutes that comes after this part. */
+  Optional<MinuteOutline> following() {
+    return items.stream().filter(i -> i.lines().first() > lines.last()).findFirst();
+  }
+
   /** The number with the letter that the references of these minutes start with. */
   String withLetter(String number) {
     if (items.isEmpty() || !Character.isDigit(number.charAt(0))) return number;

@@ -102,6 +102,8 @@ final class TargetReader {
   }
 
   private static List<Target> items(Found form, Setting setting) {
+    if (form.at("numbers").isEmpty())
+      return setting.following().map(i -> item(i, setting)).stream().toList();
     List<Target> targets = new ArrayList<>();
     for (String number : NEXT_NUMBER.split(form.at("numbers"), -1)) {
       targets.add(
@@ -112,6 +114,11 @@ final class TargetReader {
               filled(form.at("name"))));
     }
     return targets;
+  }
+
+  private static Target item(MinuteOutline item, Setting setting) {
+    return new Target(
+        setting.committee(), setting.date(), filled(item.ref()), filled(item.title()));
   }
 
   private static Target appendix(Found form, Setting setting) {

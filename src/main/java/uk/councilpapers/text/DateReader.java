@@ -92,6 +92,20 @@ public final class DateReader {
     return withoutOverlaps(found);
   }
 
+  /** What is printed like a date in words or with strokes and is no day of any calendar. */
+  public static List<String> thatDoNotExist(String line) {
+    if (line.chars().noneMatch(Character::isDigit)) return List.of();
+    List<String> found = new ArrayList<>();
+    for (Pattern pattern : List.of(WORDS, MONTH_FIRST, DIGITS)) {
+      Matcher m = pattern.matcher(line);
+      while (m.find()) {
+        boolean words = pattern != DIGITS || m.group("mark").equals("/");
+        if (words && read(m).isEmpty()) found.add(m.group());
+      }
+    }
+    return List.copyOf(found);
+  }
+
   private static List<Found> withoutOverlaps(List<Found> found) {
     List<Found> kept = new ArrayList<>();
     for (Found f : found) {

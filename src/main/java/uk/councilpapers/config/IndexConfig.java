@@ -2,6 +2,8 @@ package uk.councilpapers.config;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import uk.councilpapers.model.ReferenceType;
 
 /**
  * Everything in {@code index-config}, read and checked.
@@ -9,6 +11,8 @@ import java.util.List;
  * <p>Immutable; one is read at the start of a command and shared by all threads.
  *
  * @param officers the words by which officers, their posts and members are told
+ * @param references forms of words that point at another paper or meeting
+ * @param promises forms of words that undertake something, and of some that only seem to
  * @param protectedWords words that the stemmer leaves alone
  * @param questionWords words and phrases that a question loses before it is searched
  * @param questionOpeners words that a question begins with
@@ -20,6 +24,8 @@ public record IndexConfig(
     Headings headings,
     OfficerWords officers,
     TopicVocabulary topics,
+    TextForms references,
+    TextForms promises,
     List<String> protectedWords,
     List<String> questionWords,
     List<String> questionOpeners,
@@ -34,7 +40,13 @@ public record IndexConfig(
           "headings.json",
           "officers.json",
           "topics.json",
+          "references.json",
+          "promises.json",
           "protected-words.txt");
+
+  private static final List<String> REFERENCES =
+      Stream.of(ReferenceType.values()).map(ReferenceType::id).toList();
+  private static final List<String> PROMISES = List.of("promise", "intention", "none");
 
   /** Reads the folder; throws {@link ConfigException} that says exactly what is wrong. */
   public static IndexConfig read(Path folder) {
@@ -50,6 +62,8 @@ public record IndexConfig(
         Headings.read(files.file("headings.json")),
         OfficerWords.read(files.file("officers.json")),
         TopicVocabulary.read(files.file("topics.json")),
+        TextForms.read(files.file("references.json"), REFERENCES),
+        TextForms.read(files.file("promises.json"), PROMISES),
         WordList.read(files.file("protected-words.txt")),
         WordList.read(files.file("question-words.txt")),
         WordList.read(files.file("question-openers.txt")),

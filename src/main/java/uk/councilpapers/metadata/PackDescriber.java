@@ -1,5 +1,7 @@
 package uk.councilpapers.metadata;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.Pack;
@@ -7,9 +9,12 @@ import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.Report;
 import uk.councilpapers.model.ReportOutline;
 import uk.councilpapers.model.SourceText;
+import uk.councilpapers.model.Warning;
+import uk.councilpapers.text.PlainLines;
 
 /**
- * Reads what the papers of a pack say of themselves: attendance, officers, resolutions, topics.
+ * Reads what the papers of a pack say of themselves: attendance, officers, resolutions, topics,
+ * references, promises, and where its dates contradict one another.
  *
  * <p>Safe for use by several threads.
  */
@@ -20,6 +25,8 @@ public final class PackDescriber {
   private final ReportOfficers officers;
   private final RecommendationReader recommendations;
   private final TopicMatcher topics;
+  private final ReferenceFinder references;
+  private final PromiseFinder promises;
 
   /** A describer with the vocabulary of one council. */
   public PackDescriber(IndexConfig config) {
@@ -28,19 +35,29 @@ public final class PackDescriber {
     this.fields = new ReportFields(config.headings(), config.officers());
     this.officers = new ReportOfficers(config.officers());
     this.recommendations = new RecommendationReader(config.headings());
+    this.references = new ReferenceFinder(config.committees(), config.references());
+    this.promises = new PromiseFinder(config.committees(), config.promises());
   }
 
   /** Everything recognised in one source text. */
   public Pack describe(String source, SourceText text, PackOutline outline) {
+    PlainLines lines = PlainLines.of(text);
     return new Pack(
         source,
         outline.front(),
         outline.minutes().stream().map(m -> minutes.read(text, m)).toList(),
         outline.reports().stream().map(r -> report(text, r)).toList(),
         outline.others(),
-        List.of(),
-        List.of(),
-        outline.warnings());
+        references.find(lines, outline),
+        promises.find(lines, outline),
+        warnings(lines, outline));
+  }
+
+  private static List<Warning> warnings(PlainLines lines, PackOutline outline) {
+    List<Warning> warnings = new ArrayList<>(outline.warnings());
+    warnings.addAll(DateContradictions.in(lines, outline));
+    warnings.sort(Comparator.comparingInt(Warning::line));
+    return warnings;
   }
 
   private Report report(SourceText text, ReportOutline outline) {

@@ -43,7 +43,8 @@ final class Paragraphs {
     return OPEN.matcher(paragraph).matches();
   }
 
-  private static boolean isContinuation(String plain) {
+  /** Whether the line starts in mid-sentence. */
+  static boolean isContinuation(String plain) {
     return Character.isLowerCase(plain.codePointAt(0)) && !plain.matches("\\p{Ll}{1,4}[.)].*");
   }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads dates as councils in Britain and Ireland print them.
@@ -34,36 +35,39 @@ public final class DateReader {
     }
   }
 
-  private static final String WEEKDAY =
-      "(?:(?<weekday>mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?(?:the\\s+)?";
   private static final String MONTH =
       "(?<month>january|february|march|april|may|june|july|august|september|october|november|"
           + "december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+  private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
   private static final Pattern WORDS =
-      Pattern.compile(
-          "\\b"
-              + WEEKDAY
-              + "(?<day>[0-3]?\\d)\\s?(?:st|nd|rd|th)?,?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+)?"
+      pattern(
+          "(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?(?:st|nd|rd|th)?,?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+)?"
               + MONTH
-              + "\\.?,?[\\s-]+(?<year>(?:19|20)\\d\\d)\\b",
-          Pattern.CASE_INSENSITIVE);
+              + "\\.?,?[\\s-]+"
+              + YEAR
+              + "\\b");
   private static final Pattern MONTH_FIRST =
-      Pattern.compile(
-          "\\b"
-              + WEEKDAY
-              + MONTH
-              + "\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+(?<year>(?:19|20)\\d\\d)\\b",
-          Pattern.CASE_INSENSITIVE);
+      pattern("\\b" + MONTH + "\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+" + YEAR + "\\b");
   private static final Pattern DIGITS =
-      Pattern.compile(
-          "(?<![\\d/.-])"
-              + WEEKDAY
-              + "(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>(?<year>(?:19|20)?\\d\\d)"
-              + "(?![\\d/-])",
-          Pattern.CASE_INSENSITIVE);
+      pattern(
+          "(?<![\\p{L}\\d/.-])(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>"
+              + "(?<year>(?:19|20)?\\d\\d)(?![\\d/-])");
   private static final Pattern ISO =
-      Pattern.compile(
-          "(?<![\\d/.-])(?<weekday>)(?<year>(?:19|20)\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?![\\d/-])");
+      pattern(
+          "(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?![\\d/-])");
+
+  /** What may stand before a date and belongs to it; may be nothing. */
+  private static final Pattern BEFORE =
+      pattern(
+          "(?:\\b(?<weekday>mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?"
+              + "(?:\\bthe\\s+)?$");
+
+  /** Characters before a date in which a weekday and "the" have room. */
+  private static final int ROOM_BEFORE = 20;
+
+  private static Pattern pattern(String expression) {
+    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+  }
 
   private DateReader() {}
 
@@ -82,14 +86,45 @@ public final class DateReader {
 
   /** Every date in the line, in order. */
   public static List<Found> all(String line) {
-    if (line.chars().noneMatch(Character::isDigit)) return List.of();
     List<Found> found = new ArrayList<>();
-    for (Pattern pattern : List.of(WORDS, MONTH_FIRST, DIGITS, ISO)) {
+    for (Pattern pattern : patternsFor(line)) {
       Matcher m = pattern.matcher(line);
-      while (m.find()) read(m).ifPresent(found::add);
+      while (m.find()) read(line, m).ifPresent(found::add);
     }
     found.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return withoutOverlaps(found);
+  }
+
+  /** What is printed like a date, in words or with strokes, and is no day of any calendar. */
+  public static List<String> thatDoNotExist(String line) {
+    List<String> found = new ArrayList<>();
+    for (Pattern pattern : patternsFor(line)) {
+      Matcher m = pattern.matcher(line);
+      while (m.find()) {
+        boolean date = pattern != DIGITS || m.group("mark").equals("/");
+        if (date && read(line, m).isEmpty()) found.add(m.group());
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** The patterns that the line has the digits for: four in a row, or two parted by a mark. */
+  private static List<Pattern> patternsFor(String line) {
+    boolean year = false;
+    boolean marked = false;
+    int digits = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      if (!digit && digits > 0 && i + 1 < line.length()) {
+        marked |= (c == '/' || c == '.' || c == '-') && Character.isDigit(line.charAt(i + 1));
+      }
+      digits = digit ? digits + 1 : 0;
+      year |= digits == 4;
+    }
+    if (year && marked) return List.of(WORDS, MONTH_FIRST, DIGITS, ISO);
+    if (year) return List.of(WORDS, MONTH_FIRST);
+    return marked ? List.of(DIGITS) : List.of();
   }
 
   private static List<Found> withoutOverlaps(List<Found> found) {
@@ -100,13 +135,17 @@ public final class DateReader {
     return List.copyOf(kept);
   }
 
-  private static Optional<Found> read(Matcher m) {
+  private static Optional<Found> read(String line, Matcher m) {
     int year = Integer.parseInt(m.group("year"));
     if (year < 100) year += year < 70 ? 2000 : 1900;
     try {
       LocalDate date =
           LocalDate.of(year, month(m.group("month")), Integer.parseInt(m.group("day")));
-      return Optional.of(new Found(date, m.start(), m.end(), weekday(m.group("weekday"))));
+      int from = Math.max(0, m.start() - ROOM_BEFORE);
+      Matcher before = BEFORE.matcher(line).region(from, m.start());
+      if (!before.find()) return Optional.of(new Found(date, m.start(), m.end(), Optional.empty()));
+      return Optional.of(
+          new Found(date, before.start(), m.end(), weekday(before.group("weekday"))));
     } catch (DateTimeException dayThatDoesNotExist) {
       return Optional.empty();
     }
@@ -121,7 +160,7 @@ public final class DateReader {
     throw new DateTimeException("no month starts with " + start);
   }
 
-  private static Optional<DayOfWeek> weekday(@org.jspecify.annotations.Nullable String printed) {
+  private static Optional<DayOfWeek> weekday(@Nullable String printed) {
     if (printed == null || printed.isEmpty()) return Optional.empty();
     String start = printed.substring(0, 3).toUpperCase(Locale.ROOT);
     for (DayOfWeek day : DayOfWeek.values()) {

@@ -1,0 +1,186 @@
+package uk.councilpapers.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Forms of words in running text that mean something, read from {@code references.json} and {@code
+ * promises.json}.
+ *
+ * <p>Immutable. A pattern may hold places such as {@code {body}} and {@code {date}}, which stand
+ * for what papers print there and are read back by their names.
+ */
+public final class TextForms {
+
+  /**
+   * One form as the file has it.
+   *
+   * @param kind what words in this form are
+   * @param cues a text without any of them, in lower case, is passed by
+   * @param pattern a regular expression with places
+   * @param examples texts in which it must be found
+   * @param not texts in which it may not be found
+   */
+  record Entry(
+      @Nullable String kind,
+      @Nullable List<String> cues,
+      @Nullable String pattern,
+      @Nullable List<String> examples,
+      @Nullable List<String> not) {}
+
+  /** A form that was found; {@code match} has a group for every place of the form. */
+  public record Found(String kind, MatchResult match) {
+
+    /** What is printed at the first place of that name that is not left out; else empty. */
+    public String at(String place) {
+      return match.namedGroups().keySet().stream()
+          .filter(group -> group.replaceAll("\\d$", "").equals(place))
+          .sorted()
+          .map(match::group)
+          .filter(printed -> printed != null && !printed.isBlank())
+          .map(String::strip)
+          .findFirst()
+          .orElse("");
+    }
+  }
+
+  private record Form(String kind, List<String> cues, Pattern pattern) {
+
+    private boolean mayBeIn(String lower) {
+      return cues.stream().anyMatch(lower::contains);
+    }
+
+    private boolean isIn(String text) {
+      return mayBeIn(text.toLowerCase(Locale.ROOT)) && pattern.matcher(text).find();
+    }
+  }
+
+  private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{Nd}'’/&-]*";
+  private static final String MONTH =
+      "(?:january|february|march|april|may|june|july|august|september|october|november|december"
+          + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+  private static final String DAY =
+      "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?"
+          + "\\d{1,2} ?(?:st|nd|rd|th)?(?: of)?,? "
+          + MONTH
+          + "(?:,? \\d{4})?";
+  private static final String DATE = "(?:" + DAY + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})";
+  private static final String NUMBER =
+      "(?:(?-i:[A-Z])?\\d{1,4}(?:/\\d{2,4})?(?: ?\\(\\d{1,2}\\))?)";
+
+  /** What each place stands for; a digit behind the name tells two of one pattern apart. */
+  private static final Map<String, String> PLACES =
+      Map.of(
+          "body",
+          CAPITALISED + "(?:,? (?:(?:and|of|for|the|in|on|&) ){0,3}" + CAPITALISED + "){0,11}",
+          "date",
+          DATE + "(?:(?:,|,? and|,? &) " + DATE + "){0,5}",
+          "month",
+          MONTH + ",? \\d{4}",
+          "numbers",
+          NUMBER + "(?:(?:,|,? and|,? to|,? &) " + NUMBER + "){0,9}",
+          "title",
+          "\\((?!\\d{1,2}\\))[^()]{3,200}(?:\\([^()]{1,80}\\)[^()]{0,120}){0,3}\\)",
+          "label",
+          "(?:appendix|appendices|annexe?|enclosure|schedule) (?:(?-i:[A-Z]{1,2})|\\d{1,2}\\p{L}?)",
+          "name",
+          "(?-i:" + CAPITALISED + ")(?:[ ,:–-]{1,3}[\\p{L}\\p{Nd}'’()&/]+){0,16}?");
+
+  /** Places in which case counts: the name of a body is capitalised. */
+  private static final Set<String> CASED = Set.of("body");
+
+  private static final Pattern PLACE = Pattern.compile("\\{(\\p{Ll}+)(\\d?)\\}");
+
+  private final List<Form> forms;
+
+  private TextForms(List<Form> forms) {
+    this.forms = List.copyOf(forms);
+  }
+
+  /** Reads the file; refuses unknown kinds, missing keys, patterns that fail their examples. */
+  static TextForms read(Path file, List<String> kinds) {
+    List<Form> forms = new ArrayList<>();
+    for (Entry entry : StrictJson.list(file, Entry[].class)) {
+      String where = file + ": form '" + entry.kind + "'";
+      if (entry.kind == null || !kinds.contains(entry.kind)) {
+        throw new ConfigException(where, "is not a kind; known are " + String.join(", ", kinds));
+      }
+      forms.add(form(where, entry.kind, entry));
+    }
+    return new TextForms(forms);
+  }
+
+  private static Form form(String where, String kind, Entry entry) {
+    if (entry.pattern == null || entry.cues == null || entry.cues.isEmpty()) {
+      throw new ConfigException(where, "cues or pattern is missing; found " + entry);
+    }
+    Form form = new Form(kind, List.copyOf(entry.cues), pattern(where, entry.pattern));
+    check(where, form, entry.examples, entry.not);
+    return form;
+  }
+
+  private static Pattern pattern(String where, String printed) {
+    try {
+      return Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}])(?:" + withPlaces(where, printed) + ")(?![\\p{L}\\p{Nd}])",
+          Pattern.CASE_INSENSITIVE);
+    } catch (PatternSyntaxException e) {
+      throw new ConfigException(where, "the pattern is no regular expression; " + e.getMessage());
+    }
+  }
+
+  private static String withPlaces(String where, String printed) {
+    return PLACE
+        .matcher(printed)
+        .replaceAll(m -> Matcher.quoteReplacement(place(where, m.group(1), m.group(2))));
+  }
+
+  private static String place(String where, String name, String digit) {
+    String words = PLACES.get(name);
+    if (words == null) {
+      throw new ConfigException(
+          where, "unknown place '" + name + "'; known are " + PLACES.keySet());
+    }
+    String group = "(?<" + name + digit + ">" + words + ")";
+    return CASED.contains(name) ? "(?-i:(?:[Tt]he |[Tt]his |its |an? |our )?" + group + ")" : group;
+  }
+
+  private static void check(
+      String where, Form form, @Nullable List<String> examples, @Nullable List<String> not) {
+    if (examples == null || examples.isEmpty() || not == null || not.isEmpty()) {
+      throw new ConfigException(
+          where, "examples or not is missing; at least one of each is wanted");
+    }
+    for (String example : examples) {
+      if (!form.isIn(example)) {
+        throw new ConfigException(where, "the pattern does not find its example '" + example + "'");
+      }
+    }
+    for (String text : not) {
+      if (form.isIn(text)) {
+        throw new ConfigException(where, "the pattern finds '" + text + "', which it must not");
+      }
+    }
+  }
+
+  /** Every form in the text, form by form in the order of the file; they may overlap. */
+  public List<Found> in(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    List<Found> found = new ArrayList<>();
+    for (Form form : forms) {
+      if (!form.mayBeIn(lower)) continue;
+      Matcher m = form.pattern.matcher(text);
+      while (m.find()) found.add(new Found(form.kind, m.toMatchResult()));
+    }
+    return found;
+  }
+}

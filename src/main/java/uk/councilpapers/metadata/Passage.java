@@ -1,0 +1,67 @@
+package uk.councilpapers.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import uk.councilpapers.model.LineRange;
+import uk.councilpapers.text.PlainLines;
+
+/**
+ * A paragraph without markup that still knows on which lines its words stand.
+ *
+ * <p>A paragraph that the end of a page cut is whole again. Not changed once {@link #of} has given
+ * it away.
+ */
+final class Passage {
+
+  private record Part(int line, int start) {}
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<Part> parts = new ArrayList<>();
+
+  private Passage() {}
+
+  /** The passages of the lines, in order; blank lines are none. */
+  static List<Passage> of(PlainLines lines, LineRange range) {
+    List<Passage> found = new ArrayList<>();
+    for (int line = range.first(); line <= range.last(); line++) {
+      String plain = lines.plain(line);
+      if (plain.isEmpty()) continue;
+      boolean cut = !found.isEmpty() && !lines.isRow(line) && found.getLast().goesOnWith(plain);
+      if (!cut) found.add(new Passage());
+      found.getLast().add(line, plain);
+    }
+    return found;
+  }
+
+  private boolean goesOnWith(String plain) {
+    String before = text();
+    if (Paragraphs.isEnded(before)) return false;
+    return Paragraphs.isContinuation(plain) || (Paragraphs.isOpen(before) && !isStart(plain));
+  }
+
+  /** Whether the line is the start of something new: a number, a bullet, a heading in capitals. */
+  private static boolean isStart(String plain) {
+    return !Character.isLetter(plain.codePointAt(0))
+        || plain.equals(plain.toUpperCase(Locale.ROOT));
+  }
+
+  private void add(int line, String plain) {
+    if (!text.isEmpty()) text.append(' ');
+    parts.add(new Part(line, text.length()));
+    text.append(plain);
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  /** The line, counted from 1, on which the character at the offset stands. */
+  int lineAt(int offset) {
+    int line = parts.getFirst().line;
+    for (Part part : parts) {
+      if (part.start <= offset) line = part.line;
+    }
+    return line;
+  }
+}

@@ -1,0 +1,67 @@
+package uk.councilpapers.metadata;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.councilpapers.text.DateReader;
+
+/**
+ * Reads dates of which only the last may have a year: {@code 17th April and 12th June, 2009}.
+ *
+ * <p>Stateless.
+ */
+final class PrintedDates {
+
+  private static final Pattern WITHOUT_YEAR =
+      Pattern.compile(
+          "\\b(\\d{1,2}) ?(?:st|nd|rd|th)?(?: of)?,? "
+              + "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}*\\b(?!,? \\d{4})",
+          Pattern.CASE_INSENSITIVE);
+
+  private PrintedDates() {}
+
+  /** The dates in printed order; one without year has the year of the next one that has it. */
+  static List<LocalDate> in(String words) {
+    List<LocalDate> dates = new ArrayList<>();
+    int at = 0;
+    for (DateReader.Found full : DateReader.all(words)) {
+      Matcher day = WITHOUT_YEAR.matcher(words).region(at, full.start());
+      while (day.find()) date(day, full.date().getYear()).ifPresent(dates::add);
+      dates.add(full.date());
+      at = full.end();
+    }
+    return List.copyOf(dates);
+  }
+
+  /** The first date without a year, in the year in which it is not before the day given. */
+  static Optional<LocalDate> next(String words, LocalDate from) {
+    Matcher day = WITHOUT_YEAR.matcher(words);
+    if (!day.find()) return Optional.empty();
+    Optional<LocalDate> thisYear = date(day, from.getYear());
+    return thisYear.filter(d -> !d.isBefore(from)).or(() -> date(day, from.getYear() + 1));
+  }
+
+  private static Optional<LocalDate> date(MatchResult day, int year) {
+    try {
+      return Optional.of(LocalDate.of(year, month(day.group(2)), Integer.parseInt(day.group(1))));
+    } catch (DateTimeException dayThatDoesNotExist) {
+      return Optional.empty();
+    }
+  }
+
+  /** The month whose name starts as the word does. */
+  static Month month(String word) {
+    String start = word.substring(0, 3).toUpperCase(Locale.ROOT);
+    for (Month month : Month.values()) {
+      if (month.name().startsWith(start)) return month;
+    }
+    throw new DateTimeException("no month starts with " + start);
+  }
+}

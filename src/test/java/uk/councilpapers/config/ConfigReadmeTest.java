@@ -28,7 +28,9 @@ class ConfigReadmeTest {
           "committees.json", CommitteeRegister.Entry.class,
           "headings.json", Heading.Entry.class,
           "officers.json", OfficerWords.Entry.class,
+          "promises.json", TextForms.Entry.class,
           "ranking.json", Ranking.Entry.class,
+          "references.json", TextForms.Entry.class,
           "topics.json", TopicVocabulary.Entry.class);
 
   @TempDir private Path changed;

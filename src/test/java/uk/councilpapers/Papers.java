@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.councilpapers.model.Attendance;
 import uk.councilpapers.model.Committee;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.OfficerKind;
 import uk.councilpapers.model.PageRange;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperContent;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.model.PaperText;
@@ -160,12 +162,13 @@ public final class Papers {
         new Committee(body, committee),
         date,
         meeting,
-        officers,
-        members,
-        topics,
-        resolutions,
-        recommendations,
-        Optional.empty(),
+        PaperContent.builder()
+            .officers(officers)
+            .attendance(new Attendance(Optional.empty(), members, List.of()))
+            .topics(topics)
+            .resolutions(resolutions)
+            .recommendations(recommendations)
+            .build(),
         partOf,
         List.of(source(pages)),
         new PaperText(lines, firstLine, pages));

@@ -15,16 +15,18 @@ import uk.councilpapers.model.FrontSheet;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.Minute;
 import uk.councilpapers.model.Minutes;
-import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.OtherPaper;
-import uk.councilpapers.model.Outcome;
 import uk.councilpapers.model.Pack;
 import uk.councilpapers.model.PageRange;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperContent;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.model.PaperText;
+import uk.councilpapers.model.Promise;
+import uk.councilpapers.model.Reference;
 import uk.councilpapers.model.Report;
+import uk.councilpapers.model.ReportDetails;
 import uk.councilpapers.model.SourceText;
 import uk.councilpapers.model.Topic;
 import uk.councilpapers.text.CapitalWords;
@@ -93,8 +95,9 @@ final class PaperAssembler {
   private void addAgenda(FrontSheet front) {
     Meeting meeting = packMeeting();
     String title = "Agenda: " + meeting.committee.name();
-    papers.add(
-        new Draft(PaperKind.AGENDA, title, front.lines(), meeting).paper(id(meeting, "agenda")));
+    Draft draft = new Draft(PaperKind.AGENDA, title, front.lines(), meeting);
+    draft.content.agenda(front.agenda());
+    papers.add(draft.paper(id(meeting, "agenda")));
   }
 
   private void addMinutes(Minutes minutes) {
@@ -105,11 +108,14 @@ final class PaperAssembler {
           new Draft(
               PaperKind.MINUTE, TitleCase.of(minute.title(), capitals), minute.lines(), meeting);
       draft.reference = Optional.of(minute.ref()).filter(ref -> !ref.isBlank());
-      draft.officers = minute.officers();
-      draft.members = minutes.attendance().present();
-      draft.topics = topics(minute.topics());
-      draft.resolutions = minute.resolutions();
-      draft.outcome = minute.outcome();
+      draft
+          .content
+          .officers(minute.officers())
+          .attendance(minutes.attendance())
+          .topics(topics(minute.topics()))
+          .resolutions(minute.resolutions())
+          .outcome(minute.outcome())
+          .motion(minute.motion());
       papers.add(draft.paper(id(meeting, draft.reference.orElse(minute.title()))));
     }
   }
@@ -118,9 +124,13 @@ final class PaperAssembler {
     Meeting meeting = meetingOf(report);
     Draft draft = new Draft(PaperKind.REPORT, report.title(), report.lines(), meeting);
     draft.reference = report.agendaItem();
-    draft.officers = report.officers();
-    draft.topics = topics(report.topics());
-    draft.recommendations = report.recommendations();
+    List<Topic> topics = topics(report.topics());
+    draft
+        .content
+        .officers(report.officers())
+        .topics(topics)
+        .recommendations(report.recommendations())
+        .details(new ReportDetails(report.directorate(), report.wards(), report.keyDecision()));
     String id = id(meeting, "report-" + start(report.title()));
     papers.add(draft.paper(id));
     int number = 0;
@@ -128,7 +138,7 @@ final class PaperAssembler {
       number++;
       Draft part = new Draft(PaperKind.APPENDIX, appendix.title(), appendix.lines(), meeting);
       part.reference = report.agendaItem();
-      part.topics = draft.topics;
+      part.content.topics(topics);
       part.partOf = Optional.of(id);
       papers.add(part.paper(id + "-appendix-" + number));
     }
@@ -160,6 +170,14 @@ final class PaperAssembler {
 
   private List<Topic> topics(List<String> ids) {
     return ids.stream().flatMap(id -> config.topics().topic(id).stream()).toList();
+  }
+
+  private List<Reference> references(LineRange lines) {
+    return pack.references().stream().filter(r -> lines.contains(r.line())).toList();
+  }
+
+  private List<Promise> promises(LineRange lines) {
+    return pack.promises().stream().filter(p -> lines.contains(p.line())).toList();
   }
 
   private static String start(String title) {
@@ -217,12 +235,7 @@ final class PaperAssembler {
     private final LineRange lines;
     private final Meeting meeting;
     private Optional<String> reference = Optional.empty();
-    private List<Officer> officers = List.of();
-    private List<String> members = List.of();
-    private List<Topic> topics = List.of();
-    private List<String> resolutions = List.of();
-    private List<String> recommendations = List.of();
-    private Optional<Outcome> outcome = Optional.empty();
+    private final PaperContent.Builder content = PaperContent.builder();
     private Optional<String> partOf = Optional.empty();
 
     Draft(PaperKind kind, String title, LineRange lines, Meeting meeting) {
@@ -241,12 +254,7 @@ final class PaperAssembler {
           meeting.committee,
           meeting.date,
           meeting.id(),
-          officers,
-          members,
-          topics,
-          resolutions,
-          recommendations,
-          outcome,
+          content.references(references(lines)).promises(promises(lines)).build(),
           partOf,
           List.of(source(lines)),
           textOf(lines));

@@ -8,6 +8,7 @@ import uk.councilpapers.model.Minute;
 import uk.councilpapers.model.MinuteOutline;
 import uk.councilpapers.model.Minutes;
 import uk.councilpapers.model.MinutesOutline;
+import uk.councilpapers.model.Motion;
 import uk.councilpapers.model.SourceText;
 import uk.councilpapers.text.Markup;
 
@@ -59,6 +60,7 @@ final class MinutesReader {
               outline.lines(),
               texts.get(i).points(),
               outcomes.read(texts.get(i)),
+              Motion.NONE,
               presenters.officers(mentions.get(i), mentions),
               topics.topics(outline.title(), body(text, outline))));
     }

@@ -15,6 +15,7 @@ public record Minute(
     LineRange lines,
     List<String> resolutions,
     Optional<Outcome> outcome,
+    Motion motion,
     List<Officer> officers,
     List<String> topics) {
 

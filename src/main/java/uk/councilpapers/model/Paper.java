@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param committee the body of the meeting that the paper belongs to
  * @param date the date of the meeting that the paper belongs to, not of the pack it was printed in
  * @param meetingId committee and date as one id; empty where no date is known
- * @param members councillors and co-opted members named as present, for a minute
+ * @param content what was recognised in its text
  * @param partOf for an appendix the id of its report
  * @param sources where it was printed, at least one; the text is that of the first
  */
@@ -24,23 +24,13 @@ public record Paper(
     Committee committee,
     Optional<LocalDate> date,
     Optional<String> meetingId,
-    List<Officer> officers,
-    List<String> members,
-    List<Topic> topics,
-    List<String> resolutions,
-    List<String> recommendations,
-    Optional<Outcome> outcome,
+    PaperContent content,
     Optional<String> partOf,
     List<PaperSource> sources,
     PaperText text) {
 
-  /** Copies the lists and refuses a paper without a source. */
+  /** Copies the list and refuses a paper without a source. */
   public Paper {
-    officers = List.copyOf(officers);
-    members = List.copyOf(members);
-    topics = List.copyOf(topics);
-    resolutions = List.copyOf(resolutions);
-    recommendations = List.copyOf(recommendations);
     sources = List.copyOf(sources);
     if (sources.isEmpty()) throw new IllegalArgumentException("paper " + id + " has no source");
   }
@@ -48,6 +38,36 @@ public record Paper(
   /** Where the text stands. */
   public PaperSource source() {
     return sources.getFirst();
+  }
+
+  /** Who presented, wrote, leads or approved it, or is the contact. */
+  public List<Officer> officers() {
+    return content.officers();
+  }
+
+  /** Councillors and co-opted members named as present, for a minute. */
+  public List<String> members() {
+    return content.attendance().present();
+  }
+
+  /** What it is about. */
+  public List<Topic> topics() {
+    return content.topics();
+  }
+
+  /** What was resolved, point by point, for a minute. */
+  public List<String> resolutions() {
+    return content.resolutions();
+  }
+
+  /** What is recommended, point by point, for a report. */
+  public List<String> recommendations() {
+    return content.recommendations();
+  }
+
+  /** What came of the item, for a minute. */
+  public Optional<Outcome> outcome() {
+    return content.outcome();
   }
 
   /** The same paper, printed in these places. */
@@ -58,21 +78,6 @@ public record Paper(
   /** The same paper, printed in these places, with the text of the first. */
   public Paper withSources(List<PaperSource> all, PaperText first) {
     return new Paper(
-        id,
-        kind,
-        title,
-        reference,
-        committee,
-        date,
-        meetingId,
-        officers,
-        members,
-        topics,
-        resolutions,
-        recommendations,
-        outcome,
-        partOf,
-        all,
-        first);
+        id, kind, title, reference, committee, date, meetingId, content, partOf, all, first);
   }
 }

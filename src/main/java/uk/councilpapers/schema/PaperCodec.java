@@ -1,27 +1,24 @@
 package uk.councilpapers.schema;
 
+import static uk.councilpapers.schema.CodecValues.lines;
+import static uk.councilpapers.schema.CodecValues.list;
+import static uk.councilpapers.schema.CodecValues.optional;
+import static uk.councilpapers.schema.CodecValues.text;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import uk.councilpapers.model.Committee;
-import uk.councilpapers.model.LineRange;
-import uk.councilpapers.model.Officer;
-import uk.councilpapers.model.OfficerKind;
-import uk.councilpapers.model.Outcome;
 import uk.councilpapers.model.PageRange;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.model.PaperText;
-import uk.councilpapers.model.Topic;
 
 /**
  * Writes all of a paper but the words of its text as bytes, and reads it back. Stateless.
@@ -30,14 +27,6 @@ import uk.councilpapers.model.Topic;
  * IndexFormat#VERSION}.
  */
 final class PaperCodec {
-
-  private interface Writer<T> {
-    void write(DataOutputStream out, T value) throws IOException;
-  }
-
-  private interface Reader<T> {
-    T read(DataInputStream in) throws IOException;
-  }
 
   private PaperCodec() {}
 
@@ -65,18 +54,13 @@ final class PaperCodec {
     text(out, p.id());
     text(out, p.kind().name());
     text(out, p.title());
-    optional(out, p.reference(), PaperCodec::text);
+    optional(out, p.reference(), CodecValues::text);
     text(out, p.committee().id());
     text(out, p.committee().name());
-    optional(out, p.date(), PaperCodec::date);
-    optional(out, p.meetingId(), PaperCodec::text);
-    list(out, p.officers(), PaperCodec::officer);
-    list(out, p.members(), PaperCodec::text);
-    list(out, p.topics(), PaperCodec::topic);
-    list(out, p.resolutions(), PaperCodec::text);
-    list(out, p.recommendations(), PaperCodec::text);
-    optional(out, p.outcome(), (o, v) -> text(o, v.name()));
-    optional(out, p.partOf(), PaperCodec::text);
+    optional(out, p.date(), CodecValues::date);
+    optional(out, p.meetingId(), CodecValues::text);
+    ContentCodec.write(out, p.content());
+    optional(out, p.partOf(), CodecValues::text);
     list(out, p.sources(), PaperCodec::source);
     out.writeInt(p.text().firstLine());
     pages(out, p.text().pages());
@@ -87,17 +71,12 @@ final class PaperCodec {
         text(in),
         PaperKind.valueOf(text(in)),
         text(in),
-        optional(in, PaperCodec::text),
+        optional(in, CodecValues::text),
         new Committee(text(in), text(in)),
-        optional(in, PaperCodec::date),
-        optional(in, PaperCodec::text),
-        list(in, PaperCodec::officer),
-        list(in, PaperCodec::text),
-        list(in, i -> new Topic(text(i), text(i))),
-        list(in, PaperCodec::text),
-        list(in, PaperCodec::text),
-        optional(in, i -> Outcome.valueOf(text(i))),
-        optional(in, PaperCodec::text),
+        optional(in, CodecValues::date),
+        optional(in, CodecValues::text),
+        ContentCodec.read(in),
+        optional(in, CodecValues::text),
         list(in, PaperCodec::source),
         paperText(in, lines));
   }
@@ -107,48 +86,11 @@ final class PaperCodec {
     return new PaperText(lines, firstLine, pages(in));
   }
 
-  private static void text(DataOutputStream out, String value) throws IOException {
-    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(utf8.length);
-    out.write(utf8);
-  }
-
-  private static String text(DataInputStream in) throws IOException {
-    return new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-  }
-
-  private static void date(DataOutputStream out, LocalDate date) throws IOException {
-    out.writeLong(date.toEpochDay());
-  }
-
-  private static LocalDate date(DataInputStream in) throws IOException {
-    return LocalDate.ofEpochDay(in.readLong());
-  }
-
-  private static void officer(DataOutputStream out, Officer officer) throws IOException {
-    optional(out, officer.name(), PaperCodec::text);
-    optional(out, officer.role(), PaperCodec::text);
-    text(out, officer.kind().name());
-  }
-
-  private static Officer officer(DataInputStream in) throws IOException {
-    return new Officer(
-        optional(in, PaperCodec::text),
-        optional(in, PaperCodec::text),
-        OfficerKind.valueOf(text(in)));
-  }
-
-  private static void topic(DataOutputStream out, Topic topic) throws IOException {
-    text(out, topic.id());
-    text(out, topic.label());
-  }
-
   private static void source(DataOutputStream out, PaperSource source) throws IOException {
     text(out, source.fileId());
     text(out, source.file());
-    optional(out, source.packDate(), PaperCodec::date);
-    out.writeInt(source.lines().first());
-    out.writeInt(source.lines().last());
+    optional(out, source.packDate(), CodecValues::date);
+    lines(out, source.lines());
     optional(
         out,
         source.pages(),
@@ -162,8 +104,8 @@ final class PaperCodec {
     return new PaperSource(
         text(in),
         text(in),
-        optional(in, PaperCodec::date),
-        new LineRange(in.readInt(), in.readInt()),
+        optional(in, CodecValues::date),
+        lines(in),
         optional(in, i -> new PageRange(i.readInt(), i.readInt())));
   }
 
@@ -186,28 +128,5 @@ final class PaperCodec {
       for (int i = 0; i < run; i++) pages.add(page);
     }
     return pages;
-  }
-
-  private static <T> void list(DataOutputStream out, List<T> values, Writer<T> writer)
-      throws IOException {
-    out.writeInt(values.size());
-    for (T value : values) writer.write(out, value);
-  }
-
-  private static <T> List<T> list(DataInputStream in, Reader<T> reader) throws IOException {
-    int size = in.readInt();
-    List<T> values = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) values.add(reader.read(in));
-    return values;
-  }
-
-  private static <T> void optional(DataOutputStream out, Optional<T> value, Writer<T> writer)
-      throws IOException {
-    out.writeBoolean(value.isPresent());
-    if (value.isPresent()) writer.write(out, value.get());
-  }
-
-  private static <T> Optional<T> optional(DataInputStream in, Reader<T> reader) throws IOException {
-    return in.readBoolean() ? Optional.of(reader.read(in)) : Optional.empty();
   }
 }

@@ -19,17 +19,26 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import uk.councilpapers.model.AgendaItem;
+import uk.councilpapers.model.Attendance;
 import uk.councilpapers.model.Committee;
 import uk.councilpapers.model.LineRange;
+import uk.councilpapers.model.Motion;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.OfficerKind;
 import uk.councilpapers.model.Outcome;
 import uk.councilpapers.model.PageRange;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperContent;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.model.PaperText;
+import uk.councilpapers.model.Promise;
+import uk.councilpapers.model.Reference;
+import uk.councilpapers.model.ReferenceType;
+import uk.councilpapers.model.ReportDetails;
 import uk.councilpapers.model.Topic;
+import uk.councilpapers.model.Vote;
 
 /** What is written of a paper is what is read back. */
 class PaperPropertyTest {
@@ -61,16 +70,12 @@ class PaperPropertyTest {
 
   @Provide
   Arbitrary<Paper> papers() {
-    Arbitrary<List<String>> points = line().list().ofMaxSize(3);
     return Combinators.combine(
             Combinators.combine(
                     line(), Arbitraries.of(PaperKind.class), line(), line().optional(), committee())
                 .as(Name::new),
             Combinators.combine(date().optional(), line().optional()).as(Held::new),
-            Combinators.combine(officer().list().ofMaxSize(3), points, topic().list().ofMaxSize(3))
-                .as(People::new),
-            Combinators.combine(points, points, Arbitraries.of(Outcome.class).optional())
-                .as(Points::new),
+            content(),
             Combinators.combine(
                     line().optional(), source().list().ofMinSize(1).ofMaxSize(3), text())
                 .as(Print::new))
@@ -82,14 +87,9 @@ class PaperPropertyTest {
 
   private record Held(Optional<LocalDate> date, Optional<String> meeting) {}
 
-  private record People(List<Officer> officers, List<String> members, List<Topic> topics) {}
-
-  private record Points(
-      List<String> resolutions, List<String> recommendations, Optional<Outcome> outcome) {}
-
   private record Print(Optional<String> partOf, List<PaperSource> sources, PaperText text) {}
 
-  private static Paper paper(Name name, Held held, People people, Points points, Print print) {
+  private static Paper paper(Name name, Held held, PaperContent content, Print print) {
     return new Paper(
         name.id,
         name.kind,
@@ -98,15 +98,96 @@ class PaperPropertyTest {
         name.committee,
         held.date,
         held.meeting,
+        content,
+        print.partOf,
+        print.sources,
+        print.text);
+  }
+
+  private static Arbitrary<PaperContent> content() {
+    Arbitrary<List<String>> points = line().list().ofMaxSize(3);
+    return Combinators.combine(
+            Combinators.combine(
+                    officer().list().ofMaxSize(3),
+                    attendance(),
+                    agendaItem().list().ofMaxSize(2),
+                    topic().list().ofMaxSize(3))
+                .as(People::new),
+            Combinators.combine(
+                    points, points, Arbitraries.of(Outcome.class).optional(), motion(), details())
+                .as(Points::new),
+            reference().list().ofMaxSize(2),
+            promise().list().ofMaxSize(2))
+        .as(PaperPropertyTest::content);
+  }
+
+  private record People(
+      List<Officer> officers, Attendance attendance, List<AgendaItem> agenda, List<Topic> topics) {}
+
+  private record Points(
+      List<String> resolutions,
+      List<String> recommendations,
+      Optional<Outcome> outcome,
+      Motion motion,
+      ReportDetails details) {}
+
+  private static PaperContent content(
+      People people, Points points, List<Reference> references, List<Promise> promises) {
+    return new PaperContent(
         people.officers,
-        people.members,
+        people.attendance,
+        people.agenda,
         people.topics,
         points.resolutions,
         points.recommendations,
         points.outcome,
-        print.partOf,
-        print.sources,
-        print.text);
+        points.motion,
+        points.details,
+        references,
+        promises);
+  }
+
+  private static Arbitrary<Attendance> attendance() {
+    Arbitrary<List<String>> names = line().list().ofMaxSize(3);
+    return Combinators.combine(line().optional(), names, names).as(Attendance::new);
+  }
+
+  private static Arbitrary<AgendaItem> agendaItem() {
+    return Combinators.combine(line(), line(), line().optional(), number()).as(AgendaItem::new);
+  }
+
+  private static Arbitrary<Motion> motion() {
+    Arbitrary<Integer> votes = Arbitraries.integers().between(0, 99);
+    return Combinators.combine(
+            line().optional(),
+            line().optional(),
+            Combinators.combine(votes, votes, votes).as(Vote::new).optional())
+        .as(Motion::new);
+  }
+
+  private static Arbitrary<ReportDetails> details() {
+    return Combinators.combine(
+            line().optional(), line().optional(), Arbitraries.of(true, false).optional())
+        .as(ReportDetails::new);
+  }
+
+  private static Arbitrary<Reference> reference() {
+    Arbitrary<Reference.Target> target =
+        Combinators.combine(
+                line().optional(), date().optional(), line().optional(), line().optional())
+            .as(Reference.Target::new);
+    return Combinators.combine(number(), line(), Arbitraries.of(ReferenceType.class), target)
+        .as(Reference::new);
+  }
+
+  private static Arbitrary<Promise> promise() {
+    return Combinators.combine(
+            number(), line(), line().optional(), line().optional(), line().optional())
+        .as(Promise::new);
+  }
+
+  private static Arbitrary<Integer> number() {
+    return Arbitraries.integers().between(1, 100_000);
   }
 
   /** Text of one line in any script; not empty, no line feed, no half of a character. */
@@ -142,14 +223,13 @@ class PaperPropertyTest {
   }
 
   private static Arbitrary<PaperSource> source() {
-    Arbitrary<Integer> number = Arbitraries.integers().between(1, 100_000);
     Arbitrary<Integer> more = Arbitraries.integers().between(0, 1_000);
     return Combinators.combine(
             line(),
             line(),
             date().optional(),
-            Combinators.combine(number, more).as((n, m) -> new LineRange(n, n + m)),
-            Combinators.combine(number, more).as((n, m) -> new PageRange(n, n + m)).optional())
+            Combinators.combine(number(), more).as((n, m) -> new LineRange(n, n + m)),
+            Combinators.combine(number(), more).as((n, m) -> new PageRange(n, n + m)).optional())
         .as(PaperSource::new);
   }
 

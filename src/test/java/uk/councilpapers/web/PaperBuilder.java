@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.councilpapers.model.Attendance;
 import uk.councilpapers.model.Committee;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.Officer;
@@ -11,6 +12,7 @@ import uk.councilpapers.model.OfficerKind;
 import uk.councilpapers.model.Outcome;
 import uk.councilpapers.model.PageRange;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperContent;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.model.PaperText;
@@ -127,12 +129,14 @@ final class PaperBuilder {
         new Committee(Slug.of(committee), committee),
         Optional.of(date),
         Optional.of(Slug.of(committee) + "-" + date),
-        officers,
-        members,
-        topics,
-        resolutions,
-        recommendations,
-        outcome,
+        PaperContent.builder()
+            .officers(officers)
+            .attendance(new Attendance(Optional.empty(), members, List.of()))
+            .topics(topics)
+            .resolutions(resolutions)
+            .recommendations(recommendations)
+            .outcome(outcome)
+            .build(),
         partOf,
         List.of(source),
         new PaperText(lines, first, pages));

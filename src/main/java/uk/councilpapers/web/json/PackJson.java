@@ -90,6 +90,7 @@ public final class PackJson {
     putLines(json, minute.lines());
     json.put("resolutions", minute.resolutions());
     json.put("outcome", minute.outcome().map(o -> o.id()).orElse(null));
+    json.put("motion", MotionJson.of(minute.motion()));
     json.put("officers", minute.officers().stream().map(PackJson::officer).toList());
     json.put("topics", minute.topics());
     return json;

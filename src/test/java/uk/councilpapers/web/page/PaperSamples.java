@@ -6,6 +6,7 @@ import java.util.Optional;
 import uk.councilpapers.model.Committee;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperContent;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.model.PaperText;
@@ -26,12 +27,7 @@ final class PaperSamples {
         new Committee("harbour-board", "Harbour Board"),
         Optional.of(DAY),
         Optional.of("harbour-board-2024-03-05"),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Optional.empty(),
+        PaperContent.builder().build(),
         Optional.empty(),
         List.of(
             new PaperSource(

@@ -10,6 +10,7 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -31,6 +32,9 @@ public final class PaperDocuments {
 
   /** Stands between a short form and its long form. */
   public static final String BETWEEN = "\t";
+
+  /** In characters. */
+  private static final int LONGEST_TITLE = 300;
 
   private static final FieldType WORDS = words(Field.Store.NO);
   private static final FieldType STORED_WORDS = words(Field.Store.YES);
@@ -141,6 +145,9 @@ public final class PaperDocuments {
 
   private static void addText(Document doc, Paper paper) {
     text(doc, PaperField.TITLE, paper.title(), WORDS);
+    doc.add(
+        new SortedDocValuesField(
+            PaperField.WHOLE_TITLE.field(), new BytesRef(wholeTitle(paper.title()))));
     text(doc, PaperField.COMMITTEE_NAME, paper.committee().name(), WORDS);
     for (String point : paper.resolutions()) text(doc, PaperField.RESOLUTION, point, WORDS);
     for (String point : paper.recommendations()) text(doc, PaperField.RESOLUTION, point, WORDS);
@@ -151,6 +158,13 @@ public final class PaperDocuments {
     }
     for (Topic topic : paper.topics()) text(doc, PaperField.TOPIC_LABEL, topic.label(), WORDS);
     text(doc, PaperField.BODY, paper.text().joined(), STORED_WORDS);
+  }
+
+  /** The title, cut after 300 characters. */
+  static String wholeTitle(String title) {
+    return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+        ? title
+        : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
   }
 
   private static void text(Document doc, PaperField field, String value, FieldType type) {

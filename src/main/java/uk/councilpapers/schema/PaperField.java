@@ -18,6 +18,8 @@ public enum PaperField {
   FILE,
   /** The title, as text. */
   TITLE,
+  /** The title as doc values, uncut by words; {@link PaperDocuments#wholeTitle} says how long. */
+  WHOLE_TITLE,
   /** The paper's text, as text; stored. */
   BODY,
   /** What was resolved or recommended, as text. */

@@ -44,6 +44,7 @@ final class IndexView {
   private final Map<FacetName, Map<String, String>> labels = new ConcurrentHashMap<>();
   private final Registers registers;
   private volatile @Nullable OtherWords otherWords;
+  private @Nullable Suggestions suggestions;
 
   IndexView(DirectoryReader reader) throws IOException {
     this.reader = reader;
@@ -83,6 +84,14 @@ final class IndexView {
     if (all != null) return all;
     all = councils.with(ShortForms.in(reader));
     otherWords = all;
+    return all;
+  }
+
+  /** What completes the words of a person, gathered when first asked for. */
+  synchronized Suggestions suggestions() {
+    Suggestions all = suggestions;
+    if (all == null) all = Suggestions.in(this);
+    suggestions = all;
     return all;
   }
 

@@ -144,6 +144,15 @@ public final class PaperSearcher implements AutoCloseable {
         });
   }
 
+  /**
+   * Completions of what a person has typed so far, best first.
+   *
+   * @param most how many at the most, at least 1
+   */
+  public List<Suggestion> suggest(String typed, int most) {
+    return using(view -> view.suggestions().complete(typed, most));
+  }
+
   /** The paper with the id, with its text. */
   public Optional<Paper> paper(String id) {
     return using(view -> first(view, PaperField.ID, id).map(view::paper));

@@ -48,6 +48,7 @@ public final class WebServer implements AutoCloseable {
         new HelpPages(pages),
         new OpenApi(),
         new SearchApi(library),
+        new SuggestApi(library),
         new PaperApi(library),
         new RegisterApi(library),
         new MeetingApi(library),

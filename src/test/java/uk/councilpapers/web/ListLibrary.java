@@ -32,6 +32,8 @@ import uk.councilpapers.search.SearchRequest;
 import uk.councilpapers.search.SearchResults;
 import uk.councilpapers.search.Snippet;
 import uk.councilpapers.search.SortOrder;
+import uk.councilpapers.search.Suggestion;
+import uk.councilpapers.search.SuggestionKind;
 import uk.councilpapers.text.Slug;
 import uk.councilpapers.web.library.PaperLibrary;
 import uk.councilpapers.web.library.PaperLinks;
@@ -158,6 +160,17 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
   private static Stream<String> words(String q) {
     return Stream.of(q.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
         .filter(w -> !w.isEmpty());
+  }
+
+  /** The titles in which the text stands, each as one completion. */
+  @Override
+  public List<Suggestion> suggest(String typed, int most) {
+    String text = typed.toLowerCase(Locale.ROOT);
+    return papers.stream()
+        .filter(p -> !text.isBlank() && p.title().toLowerCase(Locale.ROOT).contains(text))
+        .map(p -> new Suggestion(p.title(), SuggestionKind.TITLE, 1))
+        .limit(most)
+        .toList();
   }
 
   @Override

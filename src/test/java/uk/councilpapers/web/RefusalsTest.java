@@ -31,6 +31,7 @@ class RefusalsTest {
           "/help",
           "/papers/transport-2023-06-14-34",
           "/api/search",
+          "/api/suggest",
           "/api/papers/transport-2023-06-14-34",
           "/api/committees",
           "/api/officers",

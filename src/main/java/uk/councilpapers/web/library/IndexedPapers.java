@@ -12,6 +12,7 @@ import uk.councilpapers.search.PaperSearcher;
 import uk.councilpapers.search.RegisterEntry;
 import uk.councilpapers.search.SearchRequest;
 import uk.councilpapers.search.SearchResults;
+import uk.councilpapers.search.Suggestion;
 
 /** The papers of an index. Safe for use by many threads. */
 public final class IndexedPapers implements PaperLibrary {
@@ -28,6 +29,11 @@ public final class IndexedPapers implements PaperLibrary {
   @Override
   public SearchResults search(SearchRequest request) {
     return searcher.search(request);
+  }
+
+  @Override
+  public List<Suggestion> suggest(String typed, int most) {
+    return searcher.suggest(typed, most);
   }
 
   @Override

@@ -10,6 +10,7 @@ import uk.councilpapers.search.Meeting;
 import uk.councilpapers.search.RegisterEntry;
 import uk.councilpapers.search.SearchRequest;
 import uk.councilpapers.search.SearchResults;
+import uk.councilpapers.search.Suggestion;
 
 /**
  * The papers as the web sees them: an index, or a list in memory.
@@ -20,6 +21,9 @@ public interface PaperLibrary {
 
   /** Runs a search. */
   SearchResults search(SearchRequest request);
+
+  /** At most so many completions of what a person has typed, best first. */
+  List<Suggestion> suggest(String typed, int most);
 
   /** The paper with the id. */
   Optional<Paper> paper(String id);

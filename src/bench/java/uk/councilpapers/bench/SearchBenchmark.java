@@ -1,0 +1,108 @@
+package uk.councilpapers.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.schema.CouncilAnalyzer;
+import uk.councilpapers.search.PaperSearcher;
+import uk.councilpapers.search.SearchRequest;
+
+/**
+ * The product's full request (ten hits, three snippets each, five facets, the total) against bare
+ * Lucene doing the least for the same answer, on one index of resampled sample papers.
+ *
+ * <p>Every query is asked once of each, in turn, so that both meet the same machine and no answer
+ * comes from memory. {@code mvn -q test-compile exec:exec@bench -Dbench=SearchBenchmark}
+ */
+public final class SearchBenchmark {
+
+  private static final int PAPERS = 200_000;
+  private static final int WARM_UP = 300;
+  private static final int QUERIES = 1_500;
+
+  private SearchBenchmark() {}
+
+  /**
+   * Runs it.
+   *
+   * @param args how many papers; 200,000 where it is not said
+   */
+  public static void main(String[] args) throws Exception {
+    int papers = args.length > 0 ? Integer.parseInt(args[0]) : PAPERS;
+    IndexConfig config = BenchConfig.read();
+    List<Paper> models = SamplePaperPool.read(config);
+    Path folder = ManyPapers.index(config, models, papers);
+    List<String> queries =
+        new QueryMix(ManyPapers.first(models, 2_000), ManyPapers.SEED)
+            .queries(WARM_UP + 3 * QUERIES);
+    try (PaperSearcher product = PaperSearcher.open(folder, config);
+        FSDirectory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      BareSearch bare =
+          new BareSearch(
+              reader,
+              analyzer(config, CouncilAnalyzer.Form.STEMMED),
+              analyzer(config, CouncilAnalyzer.Form.EXACT));
+      Race race = new Race(product, bare);
+      race.run(queries.subList(0, WARM_UP), 1);
+      System.out.printf("%,d papers, %,d queries%n", reader.numDocs(), QUERIES);
+      List<String> one = queries.subList(WARM_UP, WARM_UP + QUERIES);
+      List<String> two = queries.subList(WARM_UP + QUERIES, queries.size());
+      System.out.println("one client   " + race.run(one, 1));
+      System.out.println("two clients  " + race.run(two, 2));
+    }
+  }
+
+  private static Analyzer analyzer(IndexConfig config, CouncilAnalyzer.Form form) {
+    return new CouncilAnalyzer(form, config.protectedWords());
+  }
+
+  /** Asks both the same queries. */
+  private record Race(PaperSearcher product, BareSearch bare) {
+
+    String run(List<String> queries, int clients) throws InterruptedException {
+      Times ours = new Times(queries.size());
+      Times theirs = new Times(queries.size());
+      AtomicInteger next = new AtomicInteger();
+      List<Thread> threads = new ArrayList<>();
+      for (int i = 0; i < clients; i++) {
+        threads.add(Thread.ofPlatform().start(() -> client(queries, next, ours, theirs)));
+      }
+      for (Thread thread : threads) thread.join();
+      return ours.against(theirs);
+    }
+
+    private void client(List<String> queries, AtomicInteger next, Times ours, Times theirs) {
+      for (int i = next.getAndIncrement(); i < queries.size(); i = next.getAndIncrement()) {
+        String query = queries.get(i);
+        if (i % 2 == 0) theirs.add(timeOfBare(query));
+        ours.add(timeOfProduct(query));
+        if (i % 2 == 1) theirs.add(timeOfBare(query));
+      }
+    }
+
+    private long timeOfProduct(String query) {
+      long start = System.nanoTime();
+      product.search(SearchRequest.of(query));
+      return System.nanoTime() - start;
+    }
+
+    private long timeOfBare(String query) {
+      try {
+        long start = System.nanoTime();
+        bare.search(query);
+        return System.nanoTime() - start;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -31,7 +31,8 @@ public final class Ranking {
           "near",
           "phraseInTitle",
           "synonym",
-          "concept");
+          "concept",
+          "passage");
 
   private final Map<String, Float> weights = new HashMap<>();
 

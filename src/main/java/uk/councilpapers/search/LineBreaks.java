@@ -51,6 +51,18 @@ final class LineBreaks extends BreakIterator {
     return found;
   }
 
+  /** Where the passage begins that an offset lies in. */
+  int startOf(int offset) {
+    int at = Arrays.binarySearch(breaks, offset);
+    return breaks[at >= 0 ? at : -at - 2];
+  }
+
+  /** Where the passage ends that an offset lies in. */
+  int endOf(int offset) {
+    int at = Arrays.binarySearch(breaks, offset);
+    return breaks[Math.min(breaks.length - 1, at >= 0 ? at + 1 : -at - 1)];
+  }
+
   @Override
   public CharacterIterator getText() {
     return text;

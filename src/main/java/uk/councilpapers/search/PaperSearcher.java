@@ -59,7 +59,7 @@ public final class PaperSearcher implements AutoCloseable {
     this.views.addListener(new Forgetting());
     this.analyzer = new CouncilAnalyzer(CouncilAnalyzer.Form.INDEXED, config.protectedWords());
     this.language = new QueryLanguage(config);
-    this.engine = new SearchEngine(language, new FacetFilters(config.committees()), analyzer);
+    this.engine = new SearchEngine(language, new FacetFilters(config.committees()));
   }
 
   /**
@@ -160,8 +160,11 @@ public final class PaperSearcher implements AutoCloseable {
 
   /** Where the words of a query stand in the paper's joined text, in order, disjoint. */
   public List<Highlight> highlights(Paper paper, String q) {
-    Query query = using(view -> engine.marks(view, q));
-    return PassageFinder.marks(analyzer, query, paper.text().joined());
+    return using(
+        view ->
+            first(view, PaperField.ID, paper.id())
+                .map(doc -> engine.marks(view, doc, q))
+                .orElse(List.of()));
   }
 
   /** The papers of a meeting: agenda, minutes, reports with their appendices, others. */

@@ -44,6 +44,11 @@ final class QueryLanguage {
         ranking);
   }
 
+  /** What the best passage of a paper counts. */
+  float passageWeight() {
+    return ranking.weight("passage");
+  }
+
   /** The query with words of the index for unknown ones; empty when nothing is to be mended. */
   Optional<QueryNode> corrected(QueryNode root, IndexView view, SpellingCorrector.Finds finds)
       throws IOException {

@@ -40,17 +40,16 @@ final class QueryTranslator {
     return translate(node, TextTarget.ANYWHERE);
   }
 
-  /** What is marked in a paper's text: the words asked for anywhere, without the exclusions. */
-  Query highlighting(QueryNode node) {
-    TextTarget body = TextTarget.of(PaperField.BODY);
+  /** What is sought in one field: the words asked for anywhere, without the exclusions. */
+  Query sought(QueryNode node, TextTarget field) {
     return switch (node) {
-      case Word word -> words.word(word.text(), body);
-      case Prefix prefix -> words.prefix(prefix.start(), body);
-      case Phrase phrase -> words.phrase(phrase.text(), body);
-      case Near near -> words.near(near.text(), near.distance(), body);
-      case And and -> anyOf(and.clauses());
-      case Or or -> anyOf(or.choices());
-      case Field field -> highlightingIn(field);
+      case Word word -> words.word(word.text(), field);
+      case Prefix prefix -> words.prefix(prefix.start(), field);
+      case Phrase phrase -> words.phrase(phrase.text(), field);
+      case Near near -> words.near(near.text(), near.distance(), field);
+      case And and -> anyOf(and.clauses(), field);
+      case Or or -> anyOf(or.choices(), field);
+      case Field named -> soughtIn(named, field);
       case Not not -> Nothing.QUERY;
       case Before before -> Nothing.QUERY;
       case After after -> Nothing.QUERY;
@@ -58,16 +57,16 @@ final class QueryTranslator {
     };
   }
 
-  private Query highlightingIn(Field field) {
-    return switch (field.field()) {
-      case TITLE, RESOLUTION, OFFICER, MEMBER -> highlighting(field.value());
+  private Query soughtIn(Field named, TextTarget field) {
+    return switch (named.field()) {
+      case TITLE, RESOLUTION, OFFICER, MEMBER -> sought(named.value(), field);
       case COMMITTEE, TOPIC, KIND, REF -> Nothing.QUERY;
     };
   }
 
-  private Query anyOf(List<QueryNode> nodes) {
+  private Query anyOf(List<QueryNode> nodes, TextTarget field) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (QueryNode node : nodes) any.add(highlighting(node), Occur.SHOULD);
+    for (QueryNode node : nodes) any.add(sought(node, field), Occur.SHOULD);
     return any.build();
   }
 

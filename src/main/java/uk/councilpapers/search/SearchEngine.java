@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
@@ -25,6 +25,7 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.query.All;
 import uk.councilpapers.query.ParsedQuery;
 import uk.councilpapers.query.QueryNode;
 import uk.councilpapers.query.QueryParser;
@@ -40,17 +41,15 @@ final class SearchEngine {
 
   private static final int SNIPPETS = 3;
 
-  /** Of so many passages of a paper the snippets are chosen. */
-  private static final int CANDIDATES = 40;
+  /** So many of the first papers are put in the order of their best passages. */
+  private static final int RERANKED = 50;
 
   private final QueryLanguage language;
   private final FacetFilters filters;
-  private final Analyzer analyzer;
 
-  SearchEngine(QueryLanguage language, FacetFilters filters, Analyzer analyzer) {
+  SearchEngine(QueryLanguage language, FacetFilters filters) {
     this.language = language;
     this.filters = filters;
-    this.analyzer = analyzer;
   }
 
   /**
@@ -62,12 +61,13 @@ final class SearchEngine {
     try {
       ParsedQuery parsed = QueryParser.parse(request.q());
       QueryNode root = parsed.root();
-      Understood query = understand(view, request, root);
-      Found found = find(view, request, query.query);
+      Answered answered = answer(view, request, root);
+      Understood query = answered.query;
+      Found found = answered.found;
       return new SearchResults(
           request,
-          found.top.totalHits.value(),
-          hits(view, request, found.top, query.plan.marks()),
+          found.total,
+          hits(view, request, found),
           found.facets,
           notice(parsed, query),
           query.didYouMean.map(QueryNode::toString),
@@ -78,11 +78,34 @@ final class SearchEngine {
     }
   }
 
-  /** What is marked in a paper that was found for the query. */
-  Query marks(IndexView view, String q) {
+  private record Answered(Understood query, Found found) {}
+
+  private Answered answer(IndexView view, SearchRequest request, QueryNode root)
+      throws IOException {
+    try {
+      Understood query = asTyped(view, request, root);
+      Found found = find(view, request, query);
+      if (found.total > 0 || query.plan.wanted() == 0) return new Answered(query, found);
+      query = weaker(view, request, root, query);
+      return new Answered(query, find(view, request, query));
+    } catch (IndexSearcher.TooManyClauses e) {
+      Understood query = tooMany(view);
+      return new Answered(query, find(view, request, query));
+    }
+  }
+
+  private Understood tooMany(IndexView view) {
+    String notice = "The search has too many words to be looked up at once. Use fewer.";
+    SearchPlan none = language.plan(new All(), view);
+    return new Understood(none, Nothing.QUERY, Optional.of(notice), Optional.empty());
+  }
+
+  /** Where the words of a query stand in the text of a paper that was found for it. */
+  List<Highlight> marks(IndexView view, int doc, String q) {
     try {
       QueryNode root = QueryParser.parse(q).root();
-      return understand(view, SearchRequest.of(q), root).plan.marks();
+      Understood query = answer(view, SearchRequest.of(q), root).query;
+      return Passages.marks(sought(view, query, PaperField.BODY).places(doc));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -103,34 +126,25 @@ final class SearchEngine {
   private record Understood(
       SearchPlan plan, Query query, Optional<String> notice, Optional<QueryNode> didYouMean) {}
 
-  /**
-   * The query as typed when a paper has all of it; else with its spelling mended; else the next
-   * weaker one that finds a paper.
-   */
-  private Understood understand(IndexView view, SearchRequest request, QueryNode root)
-      throws IOException {
-    SearchPlan typed = language.plan(root, view);
-    try {
-      return understand(view, request, root, typed);
-    } catch (IndexSearcher.TooManyClauses e) {
-      String notice = "The search has too many words to be looked up at once. Use fewer.";
-      return new Understood(typed, Nothing.QUERY, Optional.of(notice), Optional.empty());
-    }
+  /** The query with all of its words. */
+  private Understood asTyped(IndexView view, SearchRequest request, QueryNode root) {
+    SearchPlan plan = language.plan(root, view);
+    Query all = within(request, plan.atLeast(plan.least()));
+    return new Understood(plan, all, plan.notice(plan.least()), Optional.empty());
   }
 
-  private Understood understand(
-      IndexView view, SearchRequest request, QueryNode root, SearchPlan typed) throws IOException {
-    Query all = within(request, typed.atLeast(typed.least()));
-    if (typed.wanted() == 0 || finds(view, request, all)) {
-      return new Understood(typed, all, typed.notice(typed.least()), Optional.empty());
-    }
+  /** With its spelling mended; else the next weaker one that finds a paper; else as typed. */
+  private Understood weaker(IndexView view, SearchRequest request, QueryNode root, Understood typed)
+      throws IOException {
     Optional<QueryNode> better =
         language.corrected(root, view, query -> count(view, request, query));
-    SearchPlan plan = better.map(query -> language.plan(query, view)).orElse(typed);
+    SearchPlan plan = better.map(query -> language.plan(query, view)).orElse(typed.plan);
     Optional<String> mended =
         better.map(query -> "No paper has “" + root + "”. Searched for “" + query + "”.");
     int most = most(view, request, plan);
-    if (most == 0) return new Understood(typed, all, Optional.empty(), Optional.empty());
+    if (most == 0) {
+      return new Understood(typed.plan, typed.query, Optional.empty(), Optional.empty());
+    }
     Query some = within(request, plan.atLeast(most));
     return new Understood(plan, some, joined(mended, plan.notice(most)), better);
   }
@@ -173,23 +187,59 @@ final class SearchEngine {
         .build();
   }
 
-  private record Found(TopDocs top, Map<FacetName, List<FacetCount>> facets) {}
+  private record Found(
+      long total,
+      List<ScoreDoc> top,
+      SoughtWords sought,
+      Map<FacetName, List<FacetCount>> facets) {}
 
-  private Found find(IndexView view, SearchRequest request, Query query) throws IOException {
-    DrillDownQuery drillDown = filters.drillDown(query, request);
-    int wanted = (int) Math.min((long) request.page() * request.size(), view.reader().maxDoc());
+  private static SoughtWords sought(IndexView view, Understood query, PaperField field)
+      throws IOException {
+    return new SoughtWords(view.searcher(), query.plan.sought(field), field);
+  }
+
+  private Found find(IndexView view, SearchRequest request, Understood query) throws IOException {
+    SoughtWords sought = sought(view, query, PaperField.BODY);
+    DrillDownQuery drillDown = filters.drillDown(query.query, request);
+    long shown = Math.max((long) request.page() * request.size(), RERANKED);
+    int wanted = (int) Math.min(shown, view.reader().maxDoc());
     TopFieldCollectorManager collector =
         new TopFieldCollectorManager(
             sort(request.sort()), Math.max(1, wanted), null, Integer.MAX_VALUE);
     if (view.facets().isEmpty()) {
-      TopDocs none = view.searcher().search(Nothing.QUERY, 1);
-      return new Found(none, FacetCounts.none());
+      return new Found(0, List.of(), sought, FacetCounts.none());
     }
     DrillSideways.ConcurrentDrillSidewaysResult<? extends TopDocs> result =
         new CheckedSideways(view.searcher(), view.facets().orElseThrow())
             .search(drillDown, collector);
     Facets facets = result.facets;
-    return new Found(result.collectorResult, FacetCounts.of(facets, view, request, filters));
+    TopDocs top = result.collectorResult;
+    List<ScoreDoc> order = List.of(top.scoreDocs);
+    if (request.sort() == SortOrder.RELEVANCE && order.size() > 1) {
+      order = reranked(order, sought, sought(view, query, PaperField.TITLE));
+    }
+    return new Found(
+        top.totalHits.value(), order, sought, FacetCounts.of(facets, view, request, filters));
+  }
+
+  /** The first papers in the order of what they and their best passages are worth. */
+  private List<ScoreDoc> reranked(List<ScoreDoc> order, SoughtWords text, SoughtWords title)
+      throws IOException {
+    if (text.size() == 0) return order;
+    List<ScoreDoc> first = new ArrayList<>();
+    for (ScoreDoc hit : order.subList(0, Math.min(RERANKED, order.size()))) {
+      first.add(new ScoreDoc(hit.doc, score(hit)));
+    }
+    first.sort(Comparator.comparingInt(hit -> hit.doc));
+    for (ScoreDoc hit : first) {
+      double inText = BestPassage.worth(text.places(hit.doc), text);
+      double inTitle = BestPassage.worth(title.places(hit.doc), title);
+      hit.score += (float) (language.passageWeight() * Math.max(inText, inTitle));
+    }
+    first.sort(
+        Comparator.comparingDouble((ScoreDoc hit) -> -hit.score).thenComparingInt(hit -> hit.doc));
+    first.addAll(order.subList(first.size(), order.size()));
+    return first;
   }
 
   private static Sort sort(SortOrder order) {
@@ -202,25 +252,21 @@ final class SearchEngine {
     };
   }
 
-  private List<Hit> hits(IndexView view, SearchRequest request, TopDocs top, Query marks) {
+  private static List<Hit> hits(IndexView view, SearchRequest request, Found found)
+      throws IOException {
     long first = (request.page() - 1L) * request.size();
     List<Hit> hits = new ArrayList<>();
-    PassageChoice choice = new PassageChoice(view.reader());
-    for (long i = first; i < Math.min(first + request.size(), top.scoreDocs.length); i++) {
-      hits.add(hit(view, top.scoreDocs[(int) i], marks, choice));
+    for (long i = first; i < Math.min(first + request.size(), found.top.size()); i++) {
+      hits.add(hit(view, found.top.get((int) i), found.sought));
     }
     return hits;
   }
 
-  private Hit hit(IndexView view, ScoreDoc found, Query marks, PassageChoice choice) {
+  private static Hit hit(IndexView view, ScoreDoc found, SoughtWords sought) throws IOException {
     Document document = view.document(found.doc);
     Paper paper = PaperDocuments.withoutLines(document);
     String body = Optional.ofNullable(document.get(PaperField.BODY.field())).orElse("");
-    List<TextPassage> passages =
-        choice.best(
-            PassageFinder.in(view.searcher(), analyzer, marks, found.doc, CANDIDATES),
-            body,
-            SNIPPETS);
+    List<TextPassage> passages = Passages.best(sought.places(found.doc), sought, body, SNIPPETS);
     return new Hit(paper, SnippetCutter.snippets(passages, body, paper.text()), score(found));
   }
 
@@ -229,6 +275,6 @@ final class SearchEngine {
     if (found instanceof FieldDoc sorted) {
       for (Object value : sorted.fields) if (value instanceof Float score) return score;
     }
-    return 0;
+    return found.score;
   }
 }

@@ -31,6 +31,12 @@ final class SearchPlan {
   /** Of a query with more concepts it is not counted how many a paper has: it would double. */
   private static final int MOST_WEIGHED = 20;
 
+  /** What one of several words that mean something together shows of it. */
+  private static final double PART = 0.25;
+
+  /** What other words show of a concept beside those that were typed. */
+  private static final double OTHER = 0.7;
+
   private final List<Concept> concepts = new ArrayList<>();
   private final List<QueryNode> rest = new ArrayList<>();
   private final boolean question;
@@ -133,18 +139,37 @@ final class SearchPlan {
         .build();
   }
 
-  /** What is marked in the text: everything asked for, without the exclusions. */
-  Query marks() {
-    BooleanQuery.Builder marks = new BooleanQuery.Builder();
-    TextTarget body = TextTarget.of(PaperField.BODY);
+  /** What is sought in one field: everything asked for anywhere, without the exclusions. */
+  List<Sought> sought(PaperField field) {
+    List<Sought> sought = new ArrayList<>();
+    TextTarget target = TextTarget.of(field);
+    int number = 0;
     for (Concept concept : concepts) {
-      for (QueryNode node : concept.typed()) marks.add(translator.highlighting(node), Occur.SHOULD);
-      for (String other : concept.others()) marks.add(words.other(other, body), Occur.SHOULD);
+      boolean several = concept.typed().size() > 1;
+      if (several) sought.add(new Sought(number, words.nearby(stems(concept), target), 1));
+      double strength = several ? PART : 1;
+      for (QueryNode node : concept.typed()) {
+        sought.add(new Sought(number, translator.sought(node, target), strength));
+      }
+      for (String other : concept.others()) {
+        sought.add(new Sought(number, words.unweighed(other, target), OTHER));
+      }
+      number++;
     }
     for (QueryNode node : rest) {
-      if (!(node instanceof Not)) marks.add(translator.highlighting(node), Occur.SHOULD);
+      if (!(node instanceof Not)) {
+        sought.add(new Sought(number++, translator.sought(node, target), 1));
+      }
     }
-    return marks.build();
+    return sought;
+  }
+
+  private List<String> stems(Concept concept) {
+    List<String> stems = new ArrayList<>();
+    for (QueryNode node : concept.typed()) {
+      if (node instanceof Word(String text)) stems.addAll(words.stems(text));
+    }
+    return stems;
   }
 
   /** What else is searched, for the person to see. */

@@ -1,8 +1,6 @@
 package uk.councilpapers.search;
 
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * A passage of a text with the words found in it.
@@ -10,12 +8,15 @@ import org.apache.lucene.util.BytesRef;
  * @param start offset of its first character in the text
  * @param end offset behind its last character
  * @param marks in the text's offsets, in order, disjoint
- * @param terms the different words and phrases of the query that stand in it
  */
-record TextPassage(int start, int end, List<Highlight> marks, Set<BytesRef> terms) {
+record TextPassage(int start, int end, List<Highlight> marks) {
 
   TextPassage {
     marks = List.copyOf(marks);
-    terms = Set.copyOf(terms);
+  }
+
+  /** Whether nothing stands between the two, or they overlap. */
+  boolean touches(TextPassage other) {
+    return other.end >= start && end >= other.start;
   }
 }

@@ -27,6 +27,9 @@ import uk.councilpapers.schema.PaperField;
  */
 final class WordQueries {
 
+  /** So many other words may stand between words that mean something together. */
+  private static final int BETWEEN = 4;
+
   /** How much the other fields of a phrase add to the best one. */
   private static final float TIE = 0.1f;
 
@@ -68,10 +71,23 @@ final class WordQueries {
 
   /** Other words for what was typed: stemmed, in this order, in any field, counting less. */
   Query other(String words, TextTarget target) {
+    return new BoostQuery(unweighed(words, target), ranking.weight("synonym"));
+  }
+
+  /** Other words for what was typed, counting as much. */
+  Query unweighed(String words, TextTarget target) {
     List<String> terms = stemmed.terms(words);
     if (terms.isEmpty()) return Nothing.QUERY;
-    Query query = terms.size() == 1 ? term(terms.getFirst(), target) : phrase(terms, target, 1);
-    return new BoostQuery(query, ranking.weight("synonym"));
+    return terms.size() == 1 ? term(terms.getFirst(), target) : phrase(terms, target, 1);
+  }
+
+  /** Words that mean something together, in any order with a few words between them. */
+  Query nearby(List<String> terms, TextTarget target) {
+    if (terms.isEmpty()) return Nothing.QUERY;
+    IntervalsSource[] words = terms.stream().map(Intervals::term).toArray(IntervalsSource[]::new);
+    IntervalsSource near = Intervals.maxgaps(BETWEEN, Intervals.unordered(words));
+    return best(
+        target.fields().stream().map(f -> (Query) new IntervalQuery(f.field(), near)).toList());
   }
 
   /** Words in quotes: as typed, in this order. */
@@ -122,6 +138,7 @@ final class WordQueries {
   }
 
   private Query phrase(List<String> terms, TextTarget target, int slop) {
+    if (target.fields().size() == 1) return phraseQuery(terms, target.fields().getFirst(), slop);
     return best(
         target.fields().stream()
             .map(f -> (Query) new BoostQuery(phraseQuery(terms, f, slop), weight(f)))

@@ -36,14 +36,23 @@ public final class PackSplitter {
     this.headings = config.headings();
   }
 
-  /** The outline of one source text; what cannot be placed is a warning. */
+  /** The outline of a text whose file's name is not known. */
   public PackOutline split(SourceText text) {
+    return split("", text);
+  }
+
+  /**
+   * The outline of one source text; what cannot be placed is a warning.
+   *
+   * @param file the name of the file, evidence where the text has no date or body of its own
+   */
+  public PackOutline split(String file, SourceText text) {
     PlainLines lines = PlainLines.of(text);
     List<PaperStart> starts = starts(lines);
     int first = starts.isEmpty() ? lines.size() : starts.getFirst().line() - 1;
     Optional<FrontSheet> front = new FrontSheetReader(headings).read(lines, first);
     if (!lines.hasText(1, lines.size())) return NOTHING;
-    if (front.isEmpty() && starts.isEmpty()) return new LonePaper(headings, lines).outline();
+    if (front.isEmpty() && starts.isEmpty()) return lone(lines, file);
     List<AgendaItem> agenda = front.map(FrontSheet::agenda).orElse(List.of());
     AgendaAlignment alignment = AgendaAlignment.of(starts, agenda);
     OutlineBuilder builder = new OutlineBuilder(headings, lines, front, bodies(front, starts));
@@ -54,6 +63,10 @@ public final class PackSplitter {
       builder.addBlock(starts.get(i), end, alignment.item(i), alignment.skippedAfter(i));
     }
     return builder.outline();
+  }
+
+  private PackOutline lone(PlainLines lines, String file) {
+    return new LonePaper(headings, lines, FileName.of(file)).outline();
   }
 
   private List<PaperStart> starts(PlainLines lines) {

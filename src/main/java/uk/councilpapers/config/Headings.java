@@ -34,6 +34,7 @@ public final class Headings {
     ATTENDANCE("attendance"),
     RESOLUTION("resolution"),
     OUTCOME("outcome"),
+    VOTE("vote"),
     ANSWER("answer"),
     RECOMMENDATION("recommendation"),
     TITLE("title");

@@ -133,7 +133,8 @@ final class HeadedItems {
             .filter(f -> !f.name().equals("apologies"))
             .isPresent()
         || headings.find(Part.MINUTES, plain).isPresent()
-        || headings.find(Part.RESOLUTION, plain).isPresent();
+        || headings.find(Part.RESOLUTION, plain).isPresent()
+        || headings.find(Part.VOTE, plain).isPresent();
   }
 
   /** A short line without the end of a sentence, between blank lines or above longer text. */
@@ -142,7 +143,7 @@ final class HeadedItems {
     return plain.length() <= LONGEST_ALONE
         && (line == 1 || lines.blanksBefore(line) > 0)
         && line < last
-        && !plain.matches(".*[.,;?!]")
+        && !plain.matches(".*[.,;?!]|.*: .*|.*\\bheld (?:in|on|at)\\b.*")
         && !lines.isBullet(line);
   }
 

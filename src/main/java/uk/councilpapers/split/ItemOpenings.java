@@ -67,6 +67,43 @@ final class ItemOpenings {
     return found;
   }
 
+  /**
+   * The run with its missing references that stand within a line: {@code ... made. 72/17 Use of}.
+   */
+  List<ItemOpening> withRunIn(PlainLines lines, List<ItemOpening> run) {
+    List<ItemOpening> whole = new ArrayList<>();
+    for (int i = 0; i < run.size(); i++) {
+      ItemOpening at = run.get(i);
+      whole.add(at);
+      if (at.style().indexOf('/') < 0) continue;
+      int until = i + 1 < run.size() ? run.get(i + 1).number() : at.number() + 10;
+      int last = i + 1 < run.size() ? run.get(i + 1).line() - 1 : lines.size();
+      int from = at.line();
+      for (int number = at.number() + 1; number < until; number++) {
+        Optional<ItemOpening> found = within(lines, at, number, from, last);
+        if (found.isEmpty()) break;
+        whole.add(found.get());
+        from = found.get().line();
+      }
+    }
+    return whole;
+  }
+
+  /** The reference with the number within a line from {@code first} to {@code last}. */
+  private Optional<ItemOpening> within(
+      PlainLines lines, ItemOpening model, int number, int first, int last) {
+    String ref = model.ref().replaceFirst("(?<!\\d)0*" + model.number() + "(?!\\d)", "" + number);
+    for (int i : lines.filled(first, last, last)) {
+      String plain = lines.plain(i);
+      int at = plain.indexOf(" " + ref + " ");
+      if (at <= 0 || !Character.isUpperCase(plain.charAt(at + ref.length() + 2))) continue;
+      String title = RunInTitle.of(plain.substring(at + ref.length() + 2));
+      return Optional.of(
+          new ItemOpening(i, model.style(), number, ref, title, i, Look.PLAIN, model.weight()));
+    }
+    return Optional.empty();
+  }
+
   private static boolean mayOpen(String text) {
     char first = text.charAt(0);
     return Character.isDigit(first) || Character.isUpperCase(first) || first == 'i' || first == 'm';
@@ -88,10 +125,11 @@ final class ItemOpenings {
       PlainLines lines, int line, int titleLine, Matcher m, Pattern pattern) {
     String title = m.group("title").split("\t", 2)[0].strip();
     if (title.isEmpty()) return Optional.empty();
-    boolean capitals = Capitals.mostly(title);
-    String shown = capitals || title.length() <= SHORT ? title : RunInTitle.of(title);
-    if (!capitals && !lines.isRow(line) && !mayBeMixed(shown, m.group("stop")))
+    String shown = lines.isRow(titleLine) ? title : titleOf(title);
+    boolean capitals = Capitals.mostly(shown);
+    if (!capitals && !lines.isRow(line) && !mayBeMixed(shown, m.group("stop"))) {
       return Optional.empty();
+    }
     Look look = look(lines, line, shown, capitals);
     return Optional.of(
         new ItemOpening(
@@ -99,7 +137,7 @@ final class ItemOpenings {
             style(m, pattern),
             Integer.parseInt(m.group("number")),
             m.group("ref"),
-            lines.isRow(titleLine) ? title : titleOf(title),
+            shown,
             titleLine,
             look,
             weight(shown, title, look)));
@@ -107,7 +145,9 @@ final class ItemOpenings {
 
   /** The title as printed, or what it is cut to where text runs on behind it. */
   static String titleOf(String text) {
-    return Capitals.mostly(text) ? text : RunInTitle.of(text);
+    if (Capitals.mostly(text)) return text;
+    String title = RunInTitle.of(text);
+    return title.length() <= SHORT ? title.replaceFirst("(?<=\\p{Ll}{3})[.:]$", "") : title;
   }
 
   private static String style(Matcher m, Pattern pattern) {

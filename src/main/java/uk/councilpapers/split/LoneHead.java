@@ -160,13 +160,22 @@ final class LoneHead {
             head.stream().filter(i -> i >= body && i <= last),
             head.stream().filter(i -> i < body && !lines.plain(i).startsWith("date:")));
     return order
-        .map(i -> LETTER_FOR_NOUGHT.matcher(lines.plain(i)).replaceAll("20"))
-        .map(DateReader::first)
+        .map(this::dateFrom)
         .flatMap(Optional::stream)
         .findFirst()
         .or(() -> withoutYear(last))
         .or(this::fromName)
         .or(() -> firstOf(head));
+  }
+
+  /** The first date that begins on the line; the next one may hold the rest of it. */
+  private Optional<LocalDate> dateFrom(int line) {
+    String plain = LETTER_FOR_NOUGHT.matcher(lines.plain(line)).replaceAll("20");
+    String both = plain + " " + lines.plain(lines.next(line));
+    return DateReader.all(both).stream()
+        .filter(f -> f.start() < plain.length())
+        .map(DateReader.Found::date)
+        .findFirst();
   }
 
   private Optional<LocalDate> firstOf(List<Integer> some) {

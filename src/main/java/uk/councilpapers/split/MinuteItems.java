@@ -46,7 +46,7 @@ final class MinuteItems {
   List<MinuteOutline> readLone(PlainLines lines, int first, int last) {
     List<ItemOpening> all = openings.find(lines, first, last);
     List<ItemOpening> run = numbered(all);
-    if (!run.isEmpty()) run = withOtherRuns(run, all);
+    if (!run.isEmpty()) run = withOtherRuns(openings.withRunIn(lines, run), all);
     HeadedItems headed = new HeadedItems(headings);
     List<ItemOpening> found = headed.find(lines, first, last);
     double worth = 3.0 * usual(run) + run.size() / 2.0;
@@ -106,7 +106,7 @@ final class MinuteItems {
     List<MinuteOutline> items = new ArrayList<>();
     for (int i = 0; i < openings.size(); i++) {
       int end = i + 1 < openings.size() ? openings.get(i + 1).line() - 1 : last;
-      items.add(item(lines, openings.get(i), end));
+      items.add(item(lines, openings.get(i), Math.max(openings.get(i).line(), end)));
     }
     return items;
   }

@@ -102,7 +102,6 @@ final class OutlineBuilder {
     List<UnmarkedPapers.Found> found = unmarked.find(lines, tail, last, demanded);
     int end = found.isEmpty() ? last : found.getFirst().line() - 1;
     if (end < last) items = minuteItems.read(lines, start.headEnd() + 1, end);
-    if (front.isEmpty()) items = minuteItems.readLone(lines, start.headEnd() + 1, end);
     LineRange range = lines.trimmed(start.line(), end);
     int headEnd = items.isEmpty() ? range.last() : items.getFirst().lines().first() - 1;
     LineRange head = lines.trimmed(start.line(), headEnd);

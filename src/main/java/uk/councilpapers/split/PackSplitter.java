@@ -29,6 +29,9 @@ public final class PackSplitter {
   private static final PackOutline NOTHING =
       new PackOutline(Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
+  /** The head of a file that is minutes alone is within this many filled lines. */
+  private static final int NEAR_TOP = 12;
+
   private final Headings headings;
 
   /** A splitter with the vocabulary of one council. */
@@ -52,7 +55,9 @@ public final class PackSplitter {
     int first = starts.isEmpty() ? lines.size() : starts.getFirst().line() - 1;
     Optional<FrontSheet> front = new FrontSheetReader(headings).read(lines, first);
     if (!lines.hasText(1, lines.size())) return NOTHING;
-    if (front.isEmpty() && starts.isEmpty()) return lone(lines, file);
+    if (front.isEmpty() && (starts.isEmpty() || isLoneMinutes(lines, starts))) {
+      return lone(lines, file);
+    }
     List<AgendaItem> agenda = front.map(FrontSheet::agenda).orElse(List.of());
     AgendaAlignment alignment = AgendaAlignment.of(starts, agenda);
     OutlineBuilder builder = new OutlineBuilder(headings, lines, front, bodies(front, starts));
@@ -63,6 +68,13 @@ public final class PackSplitter {
       builder.addBlock(starts.get(i), end, alignment.item(i), alignment.skippedAfter(i));
     }
     return builder.outline();
+  }
+
+  /** Whether the only head in the file is that of minutes, near its top. */
+  private static boolean isLoneMinutes(PlainLines lines, List<PaperStart> starts) {
+    return starts.size() == 1
+        && starts.getFirst() instanceof MinutesStart m
+        && lines.filled(1, m.line(), NEAR_TOP + 1).size() <= NEAR_TOP;
   }
 
   private PackOutline lone(PlainLines lines, String file) {

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 final class RunInTitle {
 
   private static final Pattern MARK = Pattern.compile("\\s*:\\s*[-–—]?\\s+|\\s+[-–—]{1,2}\\s+|:$");
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "(\\p{Lu}[\\p{Lu}\\p{Nd}'’&/,() -]{3,100}?)(?:\\s*:\\s*|\\s+[-–—]+\\s+)(?=.*\\p{Ll}{3}).*");
   private static final Pattern STOP =
       Pattern.compile("(?<!\\b(?:St|Mr|Mrs|Ms|Dr|No|Nos|Rev|Cllr|Cllrs|Inc|Co|Ltd|\\p{Lu}))\\. ");
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -62,6 +65,26 @@ final class RunInTitle {
   private static final Set<String> SMALL =
       Set.of("of", "the", "and", "for", "to", "in", "on", "at", "by", "with", "from", "a", "an");
 
+  private static final Set<String> OPENERS =
+      Set.of(
+          "The",
+          "There",
+          "No",
+          "None",
+          "It",
+          "This",
+          "These",
+          "Cllr",
+          "Cllr.",
+          "Councillor",
+          "Cllrs",
+          "Mr",
+          "Mrs",
+          "Apologies",
+          "Members",
+          "All",
+          "Nothing");
+
   /** A text of at most this many characters is a title as it stands. */
   private static final int SHORT = 60;
 
@@ -75,6 +98,8 @@ final class RunInTitle {
 
   /** The title that the text begins with, without a colon behind it. */
   static String of(String text) {
+    Matcher capitals = CAPITALS.matcher(text);
+    if (capitals.matches()) return capitals.group(1);
     int mark = mark(text);
     if (mark > 0) return text.substring(0, mark);
     Matcher stop = STOP.matcher(text);
@@ -110,8 +135,9 @@ final class RunInTitle {
           at > 0
               && Character.isUpperCase(word.codePointAt(0))
               && !SMALL.contains(before)
-              && (Character.isLowerCase(before.codePointAt(0)) || before.matches(".*\\d{4}"))
-              && hasVerb(text.substring(at), VERB_WITHIN);
+              && (OPENERS.contains(word)
+                  ? hasVerb(text.substring(at), 2 * VERB_WITHIN)
+                  : opensLate(before) && hasVerb(text.substring(at), VERB_WITHIN));
       if (opens) return at;
       before = word;
       at = end;
@@ -119,6 +145,11 @@ final class RunInTitle {
       if (at >= text.length()) return 0;
     }
     return 0;
+  }
+
+  /** Whether the word can end a title that is no row of capitalised words. */
+  private static boolean opensLate(String before) {
+    return Character.isLowerCase(before.codePointAt(0)) || before.matches(".*\\d{4}");
   }
 
   private static int wordEnd(String text, int at) {

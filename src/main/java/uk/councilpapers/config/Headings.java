@@ -22,6 +22,7 @@ public final class Headings {
     FRONT("front"),
     AGENDA("agenda"),
     MINUTES("minutes"),
+    ITEM("item"),
     REPORT("report"),
     REPORT_END("report-end"),
     DETAIL("detail"),
@@ -33,6 +34,7 @@ public final class Headings {
     ATTENDANCE("attendance"),
     RESOLUTION("resolution"),
     OUTCOME("outcome"),
+    VOTE("vote"),
     ANSWER("answer"),
     RECOMMENDATION("recommendation"),
     TITLE("title");

@@ -45,7 +45,7 @@ public final class PackReader {
   /** A text that the recognition fails on is still searchable, as one paper with a warning. */
   private Pack pack(String name, SourceText text) {
     try {
-      return describer.describe(name, text, splitter.split(text));
+      return describer.describe(name, text, splitter.split(name, text));
     } catch (RuntimeException e) {
       return Unrecognised.pack(name, text, e);
     }

@@ -160,7 +160,9 @@ final class PaperAssembler {
   private Meeting packMeeting() {
     if (pack.front().isPresent()) {
       FrontSheet front = pack.front().get();
-      return new Meeting(config.committees().committee(front.committee()), front.date());
+      String name = front.committee();
+      return new Meeting(
+          name.isEmpty() ? UNKNOWN : config.committees().committee(name), front.date());
     }
     return pack.minutes().stream()
         .findFirst()

@@ -38,7 +38,7 @@ final class BodyNames {
 
   BodyNames(CommitteeRegister register, PackOutline outline) {
     this.register = register;
-    outline.front().ifPresent(f -> printed.add(f.committee()));
+    outline.front().map(f -> f.committee()).filter(c -> !c.isEmpty()).ifPresent(printed::add);
     outline.minutes().forEach(m -> printed.add(m.committee()));
   }
 

@@ -78,7 +78,7 @@ final class LabelReferences {
       Optional<LocalDate> day =
           full.or(() -> front.date().flatMap(d -> PrintedDates.next(words, d)));
       if (day.isEmpty()) continue;
-      Target next = target(Optional.of(front.committee()), day);
+      Target next = target(Optional.of(front.committee()).filter(c -> !c.isEmpty()), day);
       found.add(new Reference(line, words, ReferenceType.MEETING, next));
     }
     return found;

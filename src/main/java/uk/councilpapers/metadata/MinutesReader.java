@@ -2,6 +2,7 @@ package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.Minute;
@@ -19,6 +20,9 @@ import uk.councilpapers.text.Markup;
  * <p>Safe for use by several threads.
  */
 final class MinutesReader {
+
+  /** What may stand between a title and the text that runs on behind it. */
+  private static final Pattern LEAD = Pattern.compile("^[\\s:.–—-]+");
 
   private final IndexConfig config;
   private final AttendanceReader attendance;
@@ -48,7 +52,8 @@ final class MinutesReader {
 
   private List<Minute> items(
       SourceText text, List<MinuteOutline> outlines, PresenterFinder presenters) {
-    List<ItemText> texts = outlines.stream().map(o -> resolutions.read(body(text, o))).toList();
+    List<List<String>> bodies = bodies(text, outlines);
+    List<ItemText> texts = bodies.stream().map(resolutions::read).toList();
     List<List<Mention>> mentions = texts.stream().map(presenters::mentions).toList();
     List<Minute> items = new ArrayList<>();
     for (int i = 0; i < outlines.size(); i++) {
@@ -62,7 +67,7 @@ final class MinutesReader {
               outcomes.read(texts.get(i)),
               Motion.NONE,
               presenters.officers(mentions.get(i), mentions),
-              topics.topics(outline.title(), body(text, outline))));
+              topics.topics(outline.title(), bodies.get(i))));
     }
     return items;
   }
@@ -74,8 +79,40 @@ final class MinutesReader {
     return row ? plain + "\t" : plain;
   }
 
+  /** The lines of each item without its title, and without the next item on its last line. */
+  private static List<List<String>> bodies(SourceText text, List<MinuteOutline> outlines) {
+    List<List<String>> bodies = new ArrayList<>();
+    for (int i = 0; i < outlines.size(); i++) {
+      List<String> body = body(text, outlines.get(i));
+      MinuteOutline next = i + 1 < outlines.size() ? outlines.get(i + 1) : outlines.get(i);
+      boolean shared =
+          i + 1 < outlines.size() && next.lines().first() <= outlines.get(i).lines().last();
+      bodies.add(shared ? before(body, next.ref()) : body);
+    }
+    return bodies;
+  }
+
   private static List<String> body(SourceText text, MinuteOutline item) {
     if (item.body() > item.lines().last()) return List.of();
-    return text.lines(new LineRange(item.body(), item.lines().last()));
+    List<String> lines =
+        new ArrayList<>(text.lines(new LineRange(item.body(), item.lines().last())));
+    String first = Markup.plain(lines.getFirst());
+    int title = item.title().isEmpty() ? -1 : first.indexOf(item.title());
+    if (title >= 0 && item.body() <= item.lines().first() + 2) {
+      String rest = first.substring(title + item.title().length());
+      lines.set(0, LEAD.matcher(rest).replaceFirst(""));
+    }
+    return lines;
+  }
+
+  /** The lines up to the reference, which begins the next item. */
+  private static List<String> before(List<String> lines, String ref) {
+    List<String> kept = new ArrayList<>();
+    for (String line : lines) {
+      int at = line.indexOf(" " + ref + " ");
+      kept.add(at < 0 ? line : line.substring(0, at));
+      if (at >= 0) break;
+    }
+    return kept;
   }
 }

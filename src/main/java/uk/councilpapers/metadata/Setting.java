@@ -63,7 +63,7 @@ record Setting(
 
   private static Setting of(
       PackOutline pack, LineRange lines, List<Appendix> appendices, boolean own) {
-    Optional<String> committee = pack.front().map(FrontSheet::committee);
+    Optional<String> committee = pack.front().map(FrontSheet::committee).filter(c -> !c.isEmpty());
     return new Setting(
         lines, committee, pack.front().flatMap(FrontSheet::date), List.of(), appendices, own);
   }

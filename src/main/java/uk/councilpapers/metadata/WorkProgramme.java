@@ -78,7 +78,7 @@ final class WorkProgramme {
         row.line(),
         row.item(),
         Optional.empty(),
-        outline.front().map(f -> f.committee()),
+        outline.front().map(f -> f.committee()).filter(c -> !c.isEmpty()),
         Optional.of(row.date().toString()));
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The first sheet of a pack: which body meets, when and where, and its agenda.
  *
- * @param committee the body's name in mixed case
+ * @param committee the body's name in mixed case; empty where none is printed
  * @param lines the whole sheet, from the body's name to the last line of the agenda
  */
 public record FrontSheet(

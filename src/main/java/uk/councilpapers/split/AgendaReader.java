@@ -40,6 +40,9 @@ final class AgendaReader {
   /** What the first number 1 is worth; others may start lists inside an item. */
   private static final double FIRST = 25;
 
+  /** What the title of business that every meeting has is worth beside it. */
+  private static final double USUAL = 4;
+
   private static final double BROKEN_TITLE = 3;
   private static final double BROKEN = 0.5;
 
@@ -47,9 +50,11 @@ final class AgendaReader {
   private static final int LONGEST_TITLE = 120;
 
   private final Headings headings;
+  private final UsualTitles usual;
 
   AgendaReader(Headings headings) {
     this.headings = headings;
+    this.usual = new UsualTitles(headings);
   }
 
   /** The items between the two lines, both included. */
@@ -71,7 +76,7 @@ final class AgendaReader {
   }
 
   /** The lines whose numbers count up from 1: of all such runs the weightiest. */
-  private static Set<Integer> run(PlainLines lines, int first, int last) {
+  private Set<Integer> run(PlainLines lines, int first, int last) {
     List<int[]> numbered = numbered(lines, first, last);
     double[] weight = new double[numbered.size()];
     int[] before = new int[numbered.size()];
@@ -85,6 +90,7 @@ final class AgendaReader {
       for (int j = i - 1; j >= 0 && number > 1; j--) {
         if (weight[j] < 0 || numbered.get(j)[1] != number - 1) continue;
         double gain = j == i - 1 ? NEXT : title(lines, numbered.get(i)[0]);
+        if (isUsual(lines, numbered.get(i)[0])) gain += USUAL;
         if (weight[j] + gain > weight[i]) {
           weight[i] = weight[j] + gain;
           before[i] = j;
@@ -95,6 +101,11 @@ final class AgendaReader {
     Set<Integer> run = new HashSet<>();
     for (int i = best; i >= 0; i = before[i]) run.add(numbered.get(i)[0]);
     return run;
+  }
+
+  private boolean isUsual(PlainLines lines, int line) {
+    Matcher item = ITEM.matcher(lines.plain(line));
+    return item.matches() && usual.has(title(item.group(2)));
   }
 
   /** The lines that begin with a number, each with its number. */

@@ -13,11 +13,29 @@ final class BodyName {
 
   private static final Pattern MINUTES_OF =
       Pattern.compile(
-          "(?i)^.{0,80}?\\b(?:minutes of .{0,60}?meeting of (?:the )?|minutes of (?:the )?|"
-              + "(?:determined|taken|made) at (?:the )?|meeting of (?:the )?)(?=\\S)");
+          "(?i)^.{0,80}?\\b(?:(?:minutes?|notes?|proceedings|record)\\b.{0,60}?\\bmeetings? (?:of|for) "
+              + "|(?:minutes?|notes|proceedings) (?:of|from|for) |(?:determined|taken|made) (?:at|by) "
+              + "|meeting (?:of|for) )(?:the |an? )?(?=\\S)");
+  private static final String SORT =
+      "(?:annual|ordinary|extra-?ordinary|special|(?:bi-?)?monthly|regular|quarterly|statutory|inaugural|"
+          + "virtual|remote|hybrid|draft|adjourned|emergency|general|postponed)";
   private static final Pattern HELD =
       Pattern.compile(
-          "(?i)[\\s,.–-]*(?:\\b(?:held|meetings?|which|agenda|minutes|on)\\b|\\.\\s).*$");
+          "(?i)[\\s,.–-]*(?:\\b(?:held|meetings?|which|agenda|minutes?|(?<!-)on(?!-)|agm|(?:"
+              + SORT
+              + "|january|february|march|april|may|june|july|august|september|october|november|december)"
+              + "(?= (?:meeting|general|minutes|agenda|\\d)))\\b|\\.\\s).*$");
+  private static final Pattern SORT_OF_COUNCIL =
+      Pattern.compile(
+          "(?i)\\b"
+              + SORT
+              + "\\s+(?=(?:(?:town|parish|community|county|city|district|borough|township|full) )?council)");
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?i)(?<=council|committee|board|panel|cabinet|forum|authority|assembly)[,:].*$");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?) ");
+  private static final Pattern CORPORATION =
+      Pattern.compile("(?i)^(?:the )?corporation of (?:the )?");
 
   /** A line of a name is not longer than this many characters. */
   private static final int LONGEST_LINE = 60;
@@ -59,7 +77,10 @@ final class BodyName {
   static String of(String line) {
     Matcher minutes = MINUTES_OF.matcher(line);
     String name = minutes.find() ? line.substring(minutes.end()) : line;
-    String bare = HELD.matcher(name).replaceFirst("");
-    return TitleCase.of(bare.isBlank() ? name : bare);
+    String bare = HELD.matcher(SORT_OF_COUNCIL.matcher(name).replaceAll("")).replaceFirst("");
+    String shown = bare.isBlank() ? name : bare;
+    shown = ADDRESS.matcher(shown.replace('\t', ' ')).replaceFirst("");
+    shown = CORPORATION.matcher(shown).replaceFirst("");
+    return TitleCase.of(ARTICLE.matcher(shown).replaceFirst("").strip());
   }
 }

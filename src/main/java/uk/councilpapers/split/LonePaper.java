@@ -1,11 +1,9 @@
 package uk.councilpapers.split;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.model.AgendaItem;
@@ -16,103 +14,122 @@ import uk.councilpapers.model.MinutesOutline;
 import uk.councilpapers.model.OtherPaper;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.Warning;
-import uk.councilpapers.text.DateReader;
 import uk.councilpapers.text.PlainLines;
-import uk.councilpapers.text.TimeReader;
 
 /**
  * Reads a file that is no pack and has none of the heads of one: the minutes or the agenda of one
  * meeting in a form of their own.
  *
- * <p>Stateless. The body is the first line near the top that names one, the date the first near the
- * top; minutes say that they are, or who was present. A file in which neither body nor date is
- * found is one paper without kind, so that it can be searched.
+ * <p>For one file. What speaks for minutes (who was present, what was resolved) is weighed against
+ * what speaks for an agenda (a summons, what is to be considered). A file in which neither a body
+ * nor the usual business of a meeting is found is one paper without kind, so that it can be
+ * searched.
  */
 final class LonePaper {
 
-  /** The head is within this many filled lines. */
-  private static final int HEAD = 25;
-
-  /** A line that names a body is not longer than this many characters. */
-  private static final int LONGEST_NAME = 200;
-
-  /** A letter O typed for the nought of a year. */
-  private static final Pattern LETTER_FOR_NOUGHT = Pattern.compile("\\b2[Oo](?=\\d\\d\\b)");
+  /** How many filled lines are weighed. */
+  private static final int WEIGHED = 400;
 
   private final Headings headings;
   private final PlainLines lines;
-  private final List<Integer> head;
+  private final FileName file;
+  private final LoneHead head;
+  private final MinuteItems minuteItems;
 
-  LonePaper(Headings headings, PlainLines lines) {
+  LonePaper(Headings headings, PlainLines lines, FileName file) {
     this.headings = headings;
     this.lines = lines;
-    this.head = lines.filled(1, lines.size(), HEAD);
+    this.file = file;
+    this.head = new LoneHead(headings, lines, file);
+    this.minuteItems = new MinuteItems(headings);
   }
 
   /** The outline of the file, which holds at least one line of text. */
   PackOutline outline() {
     LineRange all = lines.trimmed(1, lines.size());
-    Optional<Integer> body = bodyLine();
-    Optional<LocalDate> date = date(body.orElse(1));
-    if (body.isEmpty()) return unknown(all);
-    String committee = BodyName.of(lines.plain(body.get()));
-    if (date.isPresent() && saysMinutes()) return minutes(committee, date, all);
-    List<AgendaItem> agenda = agenda(body.get(), all.last());
-    if (date.isEmpty() || agenda.isEmpty()) return unknown(all);
-    FrontSheet front = new FrontSheet(committee, date, time(), Optional.empty(), all, agenda);
-    return new PackOutline(Optional.of(front), List.of(), List.of(), List.of(), List.of());
+    Optional<String> committee = head.committee();
+    if (committee.isPresent() && isMinutes()) return minutes(committee.get(), all);
+    return agenda(committee.orElse(""), all);
   }
 
-  private Optional<Integer> bodyLine() {
-    return head.stream()
-        .filter(i -> lines.plain(i).length() <= LONGEST_NAME)
-        .filter(i -> !headings.is(Part.BODY, "preamble", lines.plain(i)))
-        .filter(i -> headings.is(Part.BODY, "body", lines.plain(i)))
-        .findFirst();
+  private boolean isMinutes() {
+    double weight = file.says("minutes") ? 1.5 : 0;
+    if (file.says("agenda")) weight -= 1.5;
+    for (int i : head.lines()) weight += weight(lines.plain(i));
+    int resolved = 0;
+    int wanted = 0;
+    for (int i : lines.filled(1, lines.size(), WEIGHED)) {
+      String plain = lines.plain(i);
+      if (headings.find(Part.RESOLUTION, plain).isPresent() || isPast(plain)) resolved++;
+      if (plain.matches(
+          "(?i)(?:\\d{1,4}[.)]?\\s*)?to (?:receive|consider|approve|agree|note|confirm)\\b.*")) {
+        wanted++;
+      }
+    }
+    return weight + Math.min(4, resolved) - Math.min(3, wanted) > 0.5;
   }
 
-  /** The first date from the body's line on, else the first one above it. */
-  private Optional<LocalDate> date(int body) {
-    return Stream.concat(head.stream().filter(i -> i >= body), head.stream().filter(i -> i < body))
-        .map(i -> LETTER_FOR_NOUGHT.matcher(lines.plain(i)).replaceAll("20"))
-        .map(DateReader::first)
-        .flatMap(Optional::stream)
-        .findFirst();
+  /** What a line near the top says for minutes, below 0 for an agenda. */
+  private double weight(String plain) {
+    if (headings.is(Part.AGENDA, "agenda", plain)) return -3;
+    if (headings.is(Part.BODY, "says-agenda", plain)) return -3;
+    boolean item = plain.matches("\\(?\\d.*");
+    if (!item && headings.is(Part.BODY, "says-minutes", plain)) return 2;
+    if (!item && headings.find(Part.ATTENDANCE, plain).isPresent()) return 1.5;
+    return 0;
   }
 
-  private Optional<LocalTime> time() {
-    return head.stream()
-        .map(lines::plain)
-        .filter(l -> DateReader.first(l).isPresent())
-        .map(TimeReader::first)
-        .flatMap(Optional::stream)
-        .findFirst();
+  private static boolean isPast(String plain) {
+    return plain.matches(
+        "(?i).*\\b(?:was|were) (?:agreed|noted|proposed|resolved|received|reported|confirmed|approved|"
+            + "present)\\b.*|.*\\b(?:proposed by|seconded by|moved by|reported that)\\b.*");
   }
 
-  private boolean saysMinutes() {
-    return head.stream()
-        .map(lines::plain)
-        .anyMatch(
-            l ->
-                headings.find(Part.MINUTES, l).isPresent()
-                    || headings.is(Part.BODY, "says-minutes", l));
-  }
-
-  private PackOutline minutes(String committee, Optional<LocalDate> date, LineRange all) {
-    List<MinuteOutline> items = MinuteItems.read(lines, all.first() + 1, all.last());
+  private PackOutline minutes(String committee, LineRange all) {
+    int from = head.bodyLine().orElse(all.first()) + 1;
+    List<MinuteOutline> items = minuteItems.readLone(lines, from, all.last());
     int headEnd = items.isEmpty() ? all.last() : items.getFirst().lines().first() - 1;
+    Optional<LocalDate> date = head.date(headEnd);
     LineRange top = lines.trimmed(all.first(), headEnd);
+    if (items.isEmpty()) items = List.of(whole(all));
     MinutesOutline minutes = new MinutesOutline(committee, date, all, top, items);
-    return new PackOutline(Optional.empty(), List.of(minutes), List.of(), List.of(), List.of());
+    return new PackOutline(
+        Optional.empty(), List.of(minutes), List.of(), List.of(), warnings(date, all));
   }
 
-  /** Items that count from 1, else items with the references that the minutes will have. */
-  private List<AgendaItem> agenda(int body, int last) {
-    List<AgendaItem> items = new AgendaReader(headings).read(lines, body + 1, last);
-    if (items.size() > 1) return items;
-    return MinuteItems.read(lines, body + 1, last).stream()
-        .map(m -> new AgendaItem(m.ref(), m.title(), Optional.empty(), m.lines().first()))
-        .toList();
+  /** Minutes in which no item is told from the next are one item, so that they are found. */
+  private MinuteOutline whole(LineRange all) {
+    return new MinuteOutline("", lines.plain(all.first()), all, all.first());
+  }
+
+  private PackOutline agenda(String committee, LineRange all) {
+    int body = head.bodyLine().orElse(all.first());
+    List<AgendaItem> items = new AgendaReader(headings).read(lines, body + 1, all.last());
+    if (items.size() < 2) {
+      items =
+          minuteItems.readLone(lines, body + 1, all.last()).stream()
+              .map(m -> new AgendaItem(m.ref(), m.title(), Optional.empty(), m.lines().first()))
+              .toList();
+    }
+    if (items.isEmpty() || (committee.isEmpty() && !hasUsual(items))) return unknown(all);
+    Optional<LocalDate> date = head.date(items.getFirst().line() - 1);
+    FrontSheet front = new FrontSheet(committee, date, head.time(), Optional.empty(), all, items);
+    return new PackOutline(
+        Optional.of(front), List.of(), List.of(), List.of(), warnings(date, all));
+  }
+
+  /** Whether there are several items that every meeting has. */
+  private boolean hasUsual(List<AgendaItem> items) {
+    return new UsualTitles(headings).count(items, AgendaItem::title) > 2;
+  }
+
+  private List<Warning> warnings(Optional<LocalDate> date, LineRange all) {
+    List<Warning> warnings = new ArrayList<>(head.warnings());
+    if (head.committee().isEmpty()) {
+      warnings.add(new Warning(all.first(), "no body is named near the top"));
+    }
+    if (date.isEmpty()) warnings.add(new Warning(all.first(), "no date of the meeting was found"));
+    return warnings;
   }
 
   private PackOutline unknown(LineRange all) {

@@ -2,151 +2,152 @@ package uk.councilpapers.split;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.councilpapers.config.Headings;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.MinuteOutline;
 import uk.councilpapers.text.PlainLines;
 
 /**
- * Takes minutes apart at their references: a letter and a number or a bare number, then a title.
+ * Takes minutes apart at their references: a letter and a number, a number with a year or a bare
+ * number, then a title; where there are none, at their headings.
  *
- * <p>Stateless. The references of one meeting are of one style and rise by one; the longest such
- * run is taken, so that numbered points inside an item do not count. Titles in capitals go before
- * titles in mixed case.
+ * <p>Stateless. The references of one meeting are of one style and rise by one. Titles in capitals
+ * go before others that stand out, and those before lines that only begin with a number.
  */
 final class MinuteItems {
 
-  /** A line that may open an item. */
-  private record Opening(int line, String style, int number, String ref, String title) {}
-
-  private static final Pattern REFERENCE =
-      Pattern.compile(
-          "(?<ref>(?<style>\\p{Lu}{0,3}(?:\\d{4}[-/])?)(?<number>\\d{1,4})(?<year>/\\d{2,4})?)"
-              + "(?:(?<stop>[.:)])(?:\\s+|(?=\\p{L}))|\\s+)(?<title>\\S.*)");
-  private static final Pattern NUMBER_ALONE = Pattern.compile("\\d{1,3}\\.");
   private static final Pattern OPEN_END =
       Pattern.compile("(?i).*(?:\\b(?:and|or|of|the|for|in|on|to|a|by|with|held)|[-–,&(/])$");
 
   /** A title of at least this many characters may have been cut at the end of its line. */
   private static final int LONG_TITLE = 70;
 
-  /** A title in mixed case is not longer than this many characters. */
-  private static final int LONGEST_MIXED = 140;
+  /** From this many items on a run is one without a second look. */
+  private static final int SURE = 4;
 
-  /** Between two items that follow each other at most this many numbers may be missing. */
-  private static final int MISSING = 2;
+  private final Headings headings;
+  private final ItemOpenings openings;
+  private final UsualTitles usual;
 
-  private static final double MISSING_COSTS = 0.5;
-  private static final double BETWEEN_COSTS = 0.5;
-  private static final double MOST_BETWEEN_COSTS = 2;
-
-  private MinuteItems() {}
+  MinuteItems(Headings headings) {
+    this.headings = headings;
+    this.openings = new ItemOpenings(headings);
+    this.usual = new UsualTitles(headings);
+  }
 
   /** The items between the two lines, both included. */
-  static List<MinuteOutline> read(PlainLines lines, int first, int last) {
-    List<Opening> openings = longestRun(openings(lines, first, last, true));
-    if (openings.size() < 2) {
-      List<Opening> mixed = longestRun(openings(lines, first, last, false));
-      if (mixed.size() > openings.size()) openings = mixed;
+  List<MinuteOutline> read(PlainLines lines, int first, int last) {
+    List<ItemOpening> run = numbered(openings.find(lines, first, last));
+    return outlines(lines, run, last);
+  }
+
+  /** The items of a file that is minutes and nothing else; they need not be numbered. */
+  List<MinuteOutline> readLone(PlainLines lines, int first, int last) {
+    List<ItemOpening> all = openings.find(lines, first, last);
+    List<ItemOpening> run = numbered(all);
+    if (!run.isEmpty()) run = withOtherRuns(openings.withRunIn(lines, run), all);
+    HeadedItems headed = new HeadedItems(headings);
+    List<ItemOpening> found = headed.find(lines, first, last);
+    double worth = 3.0 * usual(run) + run.size() / 2.0;
+    return outlines(lines, headed.worth(found) > worth || run.size() < 2 ? found : run, last);
+  }
+
+  private List<ItemOpening> numbered(List<ItemOpening> all) {
+    List<ItemOpening> capitals =
+        NumberedRun.of(all.stream().filter(o -> o.look() == ItemOpening.Look.CAPITALS).toList());
+    List<ItemOpening> outstanding = all.stream().filter(ItemOpening::isStrong).toList();
+    List<ItemOpening> strong = NumberedRun.of(outstanding);
+    boolean many = capitals.size() >= SURE || capitals.size() * 3 >= strong.size();
+    if (capitals.size() > 1 && many && usual(capitals) * 2 >= usual(strong)) {
+      return NumberedRun.completed(capitals, outstanding);
     }
+    List<ItemOpening> any = NumberedRun.of(all);
+    boolean sure = strong.size() >= SURE;
+    boolean more = any.size() > 2 * strong.size() && usual(any) >= usual(strong);
+    List<ItemOpening> best = sure && !more ? strong : any;
+    return best.isEmpty() ? best : NumberedRun.completed(best, all);
+  }
+
+  /** Further runs before and behind the first: lists numbered anew, a second meeting. */
+  private List<ItemOpening> withOtherRuns(List<ItemOpening> run, List<ItemOpening> all) {
+    List<ItemOpening> whole = new ArrayList<>(run);
+    int first = run.getFirst().line();
+    whole.addAll(0, otherRun(run, all.stream().filter(o -> o.line() < first).toList()));
+    for (int last = 0; last < whole.getLast().line(); ) {
+      last = whole.getLast().line();
+      int from = last;
+      whole.addAll(otherRun(run, all.stream().filter(o -> o.line() > from).toList()));
+    }
+    return whole;
+  }
+
+  /** A run that looks like the first one, or has the titles that every meeting has. */
+  private List<ItemOpening> otherRun(List<ItemOpening> run, List<ItemOpening> rest) {
+    ItemOpening model = run.getLast();
+    boolean plain = model.look().compareTo(ItemOpening.Look.ROW) > 0;
+    List<ItemOpening> other =
+        NumberedRun.of(
+            rest.stream()
+                .filter(o -> plain ? o.style().equals(model.style()) : o.looksLike(model))
+                .toList());
+    boolean meeting = other.size() > 2 && usual(other) > 1;
+    return meeting || (!plain && !other.isEmpty() && other.getFirst().number() == 1)
+        ? other
+        : List.of();
+  }
+
+  private long usual(List<ItemOpening> items) {
+    return usual.count(items, ItemOpening::title);
+  }
+
+  private static List<MinuteOutline> outlines(
+      PlainLines lines, List<ItemOpening> openings, int last) {
     List<MinuteOutline> items = new ArrayList<>();
     for (int i = 0; i < openings.size(); i++) {
       int end = i + 1 < openings.size() ? openings.get(i + 1).line() - 1 : last;
-      items.add(item(lines, openings.get(i), end));
+      items.add(item(lines, openings.get(i), Math.max(openings.get(i).line(), end)));
     }
     return items;
   }
 
-  private static List<Opening> openings(PlainLines lines, int first, int last, boolean capitals) {
-    List<Opening> found = new ArrayList<>();
-    for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
-      Matcher m = REFERENCE.matcher(referenceLine(lines, i, last));
-      if (!m.matches() || lines.isBullet(i)) continue;
-      String title = m.group("title").split("\t", 2)[0];
-      if (capitals ? Capitals.mostly(title) : mayBeMixed(lines, i, m)) {
-        String year = m.group("year") == null ? "" : m.group("year");
-        int number = Integer.parseInt(m.group("number"));
-        found.add(
-            new Opening(
-                i,
-                m.group("style") + (m.group("number").startsWith("0") ? "0" : "") + year,
-                number,
-                m.group("ref"),
-                title));
-      }
-    }
-    return found;
-  }
-
-  /** The line, with the next one behind it where a number stands alone. */
-  private static String referenceLine(PlainLines lines, int line, int last) {
-    String plain = lines.plain(line);
-    int next = line < last ? lines.filledFrom(line + 1, last) : 0;
-    boolean alone = next > 0 && next - line <= 2 && NUMBER_ALONE.matcher(plain).matches();
-    return alone ? plain + " " + lines.plain(next) : plain;
-  }
-
-  private static boolean mayBeMixed(PlainLines lines, int line, Matcher m) {
-    String title = m.group("title");
-    boolean apart = lines.isRow(line) || lines.blanksBefore(line) > 0;
-    return title.length() <= LONGEST_MIXED
-        && !")".equals(m.group("stop"))
-        && Character.isUpperCase(title.codePointAt(0))
-        && !title.endsWith(";")
-        && (apart || !m.group("style").isEmpty());
-  }
-
-  /** The weightiest run of one style whose numbers rise; the earliest of equal ones. */
-  private static List<Opening> longestRun(List<Opening> openings) {
-    double[] weight = new double[openings.size()];
-    int[] before = new int[openings.size()];
-    int best = -1;
-    for (int i = 0; i < weight.length; i++) {
-      weight[i] = i == 0 ? 2 : 1;
-      before[i] = -1;
-      int between = 0;
-      for (int j = i - 1; j >= 0; j--) {
-        if (!openings.get(j).style().equals(openings.get(i).style())) continue;
-        double w = weight[j] + step(openings.get(j), openings.get(i), between);
-        if (follows(openings.get(j), openings.get(i)) && w > weight[i]) {
-          weight[i] = w;
-          before[i] = j;
-        }
-        between++;
-      }
-      if (best < 0 || weight[i] > weight[best]) best = i;
-    }
-    List<Opening> run = new ArrayList<>();
-    for (int i = best; i >= 0; i = before[i]) run.addFirst(openings.get(i));
-    return run;
-  }
-
-  /** What an item adds to a run: less behind a missing number, least past other openings. */
-  private static double step(Opening earlier, Opening later, int between) {
-    double missing = later.number() - earlier.number() > 1 ? MISSING_COSTS : 0;
-    return 1 - missing - Math.min(MOST_BETWEEN_COSTS, between * BETWEEN_COSTS);
-  }
-
-  private static boolean follows(Opening earlier, Opening later) {
-    int step = later.number() - earlier.number();
-    return step >= 1 && step <= 1 + MISSING;
-  }
-
-  private static MinuteOutline item(PlainLines lines, Opening opening, int end) {
+  private static MinuteOutline item(PlainLines lines, ItemOpening opening, int end) {
     LineRange range = lines.trimmed(opening.line(), end);
     StringBuilder title = new StringBuilder(opening.title());
-    int last = opening.line();
-    if (NUMBER_ALONE.matcher(lines.plain(last)).matches()) last = lines.next(last);
+    int last = opening.titleLine();
     for (int next = lines.filledFrom(last + 1, end);
-        next > 0 && continues(lines, title.toString(), last, next);
+        next > 0
+            && (continues(lines, title.toString(), last, next)
+                || goesOn(lines, opening, title.toString(), last, next));
         next = lines.filledFrom(last + 1, end)) {
       title.append(' ').append(lines.plain(next));
       last = next;
     }
-    int body = lines.filledFrom(last + 1, range.last());
+    int body = runsOn(lines, opening) ? opening.titleLine() : lines.filledFrom(last + 1, end);
     return new MinuteOutline(
         opening.ref(), title.toString(), range, body == 0 ? range.last() + 1 : body);
+  }
+
+  /** Whether text stands behind the title on its line. */
+  private static boolean runsOn(PlainLines lines, ItemOpening opening) {
+    String plain = lines.plain(opening.titleLine());
+    int at = plain.indexOf(opening.title());
+    return at >= 0 && plain.length() - at - opening.title().length() > 3;
+  }
+
+  /** Whether a short line alone below a long title in mixed case is the rest of it. */
+  private static boolean goesOn(
+      PlainLines lines, ItemOpening opening, String title, int last, int next) {
+    String plain = lines.plain(next);
+    return opening.look() == ItemOpening.Look.APART
+        && next == last + 1
+        && last == opening.titleLine()
+        && title.length() >= LONG_TITLE
+        && lines.isBlank(next + 1)
+        && plain.length() < title.length()
+        && !lines.isBullet(next)
+        && !lines.isRow(next)
+        && !plain.matches(".*[.:;]");
   }
 
   /** Whether a line in capitals is the rest of a title in capitals that was cut. */

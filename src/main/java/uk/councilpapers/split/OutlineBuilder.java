@@ -40,6 +40,7 @@ final class OutlineBuilder {
   private final Optional<FrontSheet> front;
   private final UnmarkedPapers unmarked;
   private final AttachmentFinder attachments;
+  private final MinuteItems minuteItems;
   private final List<MinutesOutline> minutes = new ArrayList<>();
   private final List<ReportOutline> reports = new ArrayList<>();
   private final List<OtherPaper> others = new ArrayList<>();
@@ -52,6 +53,7 @@ final class OutlineBuilder {
     this.front = front;
     this.unmarked = new UnmarkedPapers(headings, bodies);
     this.attachments = new AttachmentFinder(headings);
+    this.minuteItems = new MinuteItems(headings);
   }
 
   PackOutline outline() {
@@ -95,11 +97,11 @@ final class OutlineBuilder {
   }
 
   private void addMinutes(MinutesStart start, int last, List<AgendaItem> demanded) {
-    List<MinuteOutline> items = MinuteItems.read(lines, start.headEnd() + 1, last);
+    List<MinuteOutline> items = minuteItems.read(lines, start.headEnd() + 1, last);
     int tail = items.isEmpty() ? start.headEnd() + 1 : items.getLast().lines().first() + 1;
     List<UnmarkedPapers.Found> found = unmarked.find(lines, tail, last, demanded);
     int end = found.isEmpty() ? last : found.getFirst().line() - 1;
-    if (end < last) items = MinuteItems.read(lines, start.headEnd() + 1, end);
+    if (end < last) items = minuteItems.read(lines, start.headEnd() + 1, end);
     LineRange range = lines.trimmed(start.line(), end);
     int headEnd = items.isEmpty() ? range.last() : items.getFirst().lines().first() - 1;
     LineRange head = lines.trimmed(start.line(), headEnd);

@@ -29,6 +29,9 @@ public final class PackSplitter {
   private static final PackOutline NOTHING =
       new PackOutline(Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
+  /** The head of a file that is minutes alone is within this many filled lines. */
+  private static final int NEAR_TOP = 12;
+
   private final Headings headings;
 
   /** A splitter with the vocabulary of one council. */
@@ -36,14 +39,25 @@ public final class PackSplitter {
     this.headings = config.headings();
   }
 
-  /** The outline of one source text; what cannot be placed is a warning. */
+  /** The outline of a text whose file's name is not known. */
   public PackOutline split(SourceText text) {
+    return split("", text);
+  }
+
+  /**
+   * The outline of one source text; what cannot be placed is a warning.
+   *
+   * @param file the name of the file, evidence where the text has no date or body of its own
+   */
+  public PackOutline split(String file, SourceText text) {
     PlainLines lines = PlainLines.of(text);
     List<PaperStart> starts = starts(lines);
     int first = starts.isEmpty() ? lines.size() : starts.getFirst().line() - 1;
     Optional<FrontSheet> front = new FrontSheetReader(headings).read(lines, first);
     if (!lines.hasText(1, lines.size())) return NOTHING;
-    if (front.isEmpty() && starts.isEmpty()) return new LonePaper(headings, lines).outline();
+    if (front.isEmpty() && (starts.isEmpty() || isLoneMinutes(lines, starts))) {
+      return lone(lines, file);
+    }
     List<AgendaItem> agenda = front.map(FrontSheet::agenda).orElse(List.of());
     AgendaAlignment alignment = AgendaAlignment.of(starts, agenda);
     OutlineBuilder builder = new OutlineBuilder(headings, lines, front, bodies(front, starts));
@@ -54,6 +68,17 @@ public final class PackSplitter {
       builder.addBlock(starts.get(i), end, alignment.item(i), alignment.skippedAfter(i));
     }
     return builder.outline();
+  }
+
+  /** Whether the only head in the file is that of minutes, near its top. */
+  private static boolean isLoneMinutes(PlainLines lines, List<PaperStart> starts) {
+    return starts.size() == 1
+        && starts.getFirst() instanceof MinutesStart m
+        && lines.filled(1, m.line(), NEAR_TOP + 1).size() <= NEAR_TOP;
+  }
+
+  private PackOutline lone(PlainLines lines, String file) {
+    return new LonePaper(headings, lines, FileName.of(file)).outline();
   }
 
   private List<PaperStart> starts(PlainLines lines) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Reads dates as councils in Britain and Ireland print them.
  *
  * <p>Stateless. Expects lines without markup ({@link Markup#plain}). The weekday is read as a check
- * and decides nothing. A date without a year is not read here.
+ * and decides nothing. A date without a year is read only where the caller knows the year.
  */
 public final class DateReader {
 
@@ -48,6 +48,11 @@ public final class DateReader {
               + "\\b");
   private static final Pattern MONTH_FIRST =
       pattern("\\b" + MONTH + "\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+" + YEAR + "\\b");
+  private static final Pattern WITHOUT_YEAR =
+      pattern(
+          "(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?(?:st|nd|rd|th)?,?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+)?"
+              + MONTH
+              + "\\b(?!\\.?,?[\\s-]+\\d{4})");
   private static final Pattern DIGITS =
       pattern(
           "(?<![\\p{L}\\d/.-])(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>"
@@ -74,6 +79,24 @@ public final class DateReader {
   /** The first date in the line. */
   public static Optional<LocalDate> first(String line) {
     return all(line).stream().map(Found::date).findFirst();
+  }
+
+  /** The first day and month in the line that is printed without a year, in the given year. */
+  public static Optional<LocalDate> firstIn(String line, int year) {
+    Matcher m = WITHOUT_YEAR.matcher(line);
+    while (m.find()) {
+      Optional<LocalDate> date = dayOf(year, m.group("month"), m.group("day"));
+      if (date.isPresent()) return date;
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<LocalDate> dayOf(int year, String month, String day) {
+    try {
+      return Optional.of(LocalDate.of(year, month(month), Integer.parseInt(day)));
+    } catch (DateTimeException dayThatDoesNotExist) {
+      return Optional.empty();
+    }
   }
 
   /** The date when the line holds nothing else but it. */

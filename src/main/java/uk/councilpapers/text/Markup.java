@@ -17,10 +17,11 @@ public final class Markup {
   private static final Pattern AUTOLINK =
       Pattern.compile("<((?:https?://|mailto:|www\\.)[^<>\\s]+)>");
   private static final Pattern HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
+  private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[.()\\[\\]{}+!|>~_#*-])");
   private static final Pattern STARS = Pattern.compile("\\*+");
 
   /** What a line must hold to need any work. */
-  private static final Pattern MARKED = Pattern.compile("[<*#&\\[\\u00A0\\u2007\\u202F]|  ");
+  private static final Pattern MARKED = Pattern.compile("[<*#&\\[\\\\\\u00A0\\u2007\\u202F]|  ");
 
   private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u2007\\u202F]+");
 
@@ -33,6 +34,7 @@ public final class Markup {
     s = AUTOLINK.matcher(s).replaceAll("$1");
     s = LINK.matcher(s).replaceAll("$1");
     s = TAG.matcher(BREAK.matcher(s).replaceAll(" ")).replaceAll("");
+    s = ESCAPE.matcher(s).replaceAll("");
     s = STARS.matcher(HEADING.matcher(s).replaceAll("")).replaceAll("");
     s = s.replace("&amp;", "&").replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">");
     return SPACES.matcher(s).replaceAll(" ").strip();

@@ -54,7 +54,7 @@ public final class PackJson {
 
   private static Map<String, @Nullable Object> front(FrontSheet front) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
-    json.put("committee", front.committee());
+    json.put("committee", front.committee().isEmpty() ? null : front.committee());
     json.put("date", date(front.date()));
     json.put("time", front.time().map(Object::toString).orElse(null));
     json.put("venue", front.venue().orElse(null));

@@ -1,0 +1,187 @@
+package uk.councilpapers.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.councilpapers.config.Headings;
+import uk.councilpapers.split.ItemOpening.Look;
+import uk.councilpapers.text.PlainLines;
+
+/**
+ * Finds the lines that may open an item because they begin with a reference: a number, perhaps with
+ * letters or a year, then a title.
+ *
+ * <p>Stateless. A reference with a stroke is read both ways, {@code 23/045} with the year first and
+ * {@code 70/17} with the year last; which one counts up is for the run to say.
+ */
+final class ItemOpenings {
+
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "(?<ref>(?<style>\\p{Lu}{0,4}\\.?)(?<number>\\d{1,4}))(?:\\.0)?"
+              + "(?:(?<stop>[.:)])(?:\\s+|(?=\\p{L}))|\\s+)(?:[-–—]\\s+)?(?<title>\\S.*)");
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<ref>(?<style>\\p{Lu}{0,5}[ ./-]?(?:(?:19|20)\\d\\d|\\d\\d)[/-])(?<number>\\d{1,4}))"
+              + "(?:(?<stop>[.:)])\\s*|\\s+|(?=\\p{Lu}))(?:[-–—]\\s+)?(?<title>\\S.*)");
+  private static final Pattern YEAR_LAST =
+      Pattern.compile(
+          "(?<ref>(?<style>\\p{Lu}{0,5}[ .-]?)(?<number>\\d{1,4})(?<year>/\\d{2,4}))"
+              + "(?:(?<stop>[.:)])\\s*|\\s+|(?=\\p{Lu}))(?:[-–—]\\s+)?(?<title>\\S.*)");
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "(?<style>(?i:(?:agenda )?item|minute)(?i: no\\.?)?) ?(?<ref>(?<number>\\d{1,4}))"
+              + "(?<stop>\\s*[.:)])?\\s*(?:[-–—]\\s*)?(?<title>\\S.*)");
+  private static final Pattern ALONE =
+      Pattern.compile("(?:\\p{Lu}{0,5}[ ./-]?(?:\\d{2,4}[/-])?\\d{1,4}(?:/\\d{2,4})?[.:)]?)");
+  private static final Pattern MARKED =
+      Pattern.compile("^\\s*(?:#{1,6}\\s|(?:[-|]\\s*)?(?:\\d{1,4}\\\\?[.)]?\\s*)?(?:\\*\\*|__)).*");
+
+  /** The title of a plain item is not longer than this many characters. */
+  private static final int LONGEST_MIXED = 140;
+
+  /** A title of at most this many characters is more likely than a longer one. */
+  private static final int SHORT = 90;
+
+  private final UsualTitles usual;
+
+  ItemOpenings(Headings headings) {
+    this.usual = new UsualTitles(headings);
+  }
+
+  /** The openings between the two lines, both included; one line may be read in two ways. */
+  List<ItemOpening> find(PlainLines lines, int first, int last) {
+    List<ItemOpening> found = new ArrayList<>();
+    for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
+      if (lines.isBullet(i)) continue;
+      int titleLine = titleLine(lines, i, last);
+      String text = lines.plain(i) + (titleLine > i ? " " + lines.plain(titleLine) : "");
+      if (!mayOpen(text)) continue;
+      for (Pattern pattern : List.of(PLAIN, YEAR_FIRST, YEAR_LAST, LABELLED)) {
+        Matcher m = pattern.matcher(text);
+        if (m.matches()) opening(lines, i, titleLine, m, pattern).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The run with its missing references that stand within a line: {@code ... made. 72/17 Use of}.
+   */
+  List<ItemOpening> withRunIn(PlainLines lines, List<ItemOpening> run) {
+    List<ItemOpening> whole = new ArrayList<>();
+    for (int i = 0; i < run.size(); i++) {
+      ItemOpening at = run.get(i);
+      whole.add(at);
+      if (at.style().indexOf('/') < 0) continue;
+      int until = i + 1 < run.size() ? run.get(i + 1).number() : at.number() + 10;
+      int last = i + 1 < run.size() ? run.get(i + 1).line() - 1 : lines.size();
+      int from = at.line();
+      for (int number = at.number() + 1; number < until; number++) {
+        Optional<ItemOpening> found = within(lines, at, number, from, last);
+        if (found.isEmpty()) break;
+        whole.add(found.get());
+        from = found.get().line();
+      }
+    }
+    return whole;
+  }
+
+  /** The reference with the number within a line from {@code first} to {@code last}. */
+  private Optional<ItemOpening> within(
+      PlainLines lines, ItemOpening model, int number, int first, int last) {
+    String ref = model.ref().replaceFirst("(?<!\\d)0*" + model.number() + "(?!\\d)", "" + number);
+    for (int i : lines.filled(first, last, last)) {
+      String plain = lines.plain(i);
+      int at = plain.indexOf(" " + ref + " ");
+      if (at <= 0 || !Character.isUpperCase(plain.charAt(at + ref.length() + 2))) continue;
+      String title = RunInTitle.of(plain.substring(at + ref.length() + 2));
+      return Optional.of(
+          new ItemOpening(i, model.style(), number, ref, title, i, Look.PLAIN, model.weight()));
+    }
+    return Optional.empty();
+  }
+
+  private static boolean mayOpen(String text) {
+    char first = text.charAt(0);
+    return Character.isDigit(first) || Character.isUpperCase(first) || first == 'i' || first == 'm';
+  }
+
+  /** The line of the title: the next one where the reference stands alone. */
+  private static int titleLine(PlainLines lines, int line, int last) {
+    int next = line < last ? lines.filledFrom(line + 1, last) : 0;
+    boolean alone =
+        next > 0
+            && next - line <= 2
+            && lines.plain(line).length() <= 16
+            && ALONE.matcher(lines.plain(line)).matches()
+            && lines.plain(line).chars().anyMatch(Character::isDigit);
+    return alone ? next : line;
+  }
+
+  private Optional<ItemOpening> opening(
+      PlainLines lines, int line, int titleLine, Matcher m, Pattern pattern) {
+    String title = m.group("title").split("\t", 2)[0].strip();
+    if (title.isEmpty()) return Optional.empty();
+    String shown = lines.isRow(titleLine) ? title : titleOf(title);
+    boolean capitals = Capitals.mostly(shown);
+    if (!capitals && !lines.isRow(line) && !mayBeMixed(shown, m.group("stop"))) {
+      return Optional.empty();
+    }
+    Look look = look(lines, line, shown, capitals);
+    return Optional.of(
+        new ItemOpening(
+            line,
+            style(m, pattern),
+            Integer.parseInt(m.group("number")),
+            m.group("ref"),
+            shown,
+            titleLine,
+            look,
+            weight(shown, title, look)));
+  }
+
+  /** The title as printed, or what it is cut to where text runs on behind it. */
+  static String titleOf(String text) {
+    if (Capitals.mostly(text)) return text;
+    String title = RunInTitle.of(text);
+    return title.length() <= SHORT ? title.replaceFirst("(?<=\\p{Ll}{3})[.:]$", "") : title;
+  }
+
+  private static String style(Matcher m, Pattern pattern) {
+    if (pattern == LABELLED) return "item ";
+    String nought = m.group("number").startsWith("0") && pattern == PLAIN ? "0" : "";
+    return m.group("style").strip() + nought + (pattern == YEAR_LAST ? m.group("year") : "");
+  }
+
+  private static boolean mayBeMixed(String title, String stop) {
+    return title.length() <= LONGEST_MIXED
+        && !")".equals(stop)
+        && Character.isUpperCase(title.codePointAt(0))
+        && !title.endsWith(";");
+  }
+
+  private Look look(PlainLines lines, int line, String title, boolean capitals) {
+    if (capitals) return Look.CAPITALS;
+    if (MARKED.matcher(lines.raw(line)).matches()) return Look.MARKED;
+    if (lines.isRow(line)) return Look.ROW;
+    boolean apart = lines.blanksBefore(line) > 0 || usual.has(title);
+    return apart ? Look.APART : Look.PLAIN;
+  }
+
+  private double weight(String shown, String whole, Look look) {
+    double weight =
+        switch (look) {
+          case CAPITALS -> 2.5;
+          case MARKED -> 2;
+          case ROW, APART -> 1.5;
+          case PLAIN -> 1;
+        };
+    if (usual.has(shown)) weight += 1.5;
+    if (whole.length() <= SHORT) weight += 0.3;
+    if (whole.endsWith(".") && whole.length() > 60) weight -= 0.6;
+    return weight;
+  }
+}

@@ -2,7 +2,6 @@ package uk.councilpapers.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +51,6 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private static String outline(PackReader.Reading.Read read) {
-    return OutlineText.of(read.pack(), read.text(), CommandLine.Help.Ansi.AUTO.enabled());
+    return OutlineText.of(read.pack(), read.text(), Terminal.current());
   }
 }

@@ -3,144 +3,71 @@ package uk.councilpapers.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import uk.councilpapers.model.AgendaItem;
-import uk.councilpapers.model.Appendix;
+import uk.councilpapers.cli.OutlineNode.Span;
+import uk.councilpapers.model.AgendaControl;
 import uk.councilpapers.model.FrontSheet;
-import uk.councilpapers.model.LineRange;
-import uk.councilpapers.model.Minute;
-import uk.councilpapers.model.Minutes;
-import uk.councilpapers.model.Officer;
-import uk.councilpapers.model.OtherPaper;
 import uk.councilpapers.model.Pack;
-import uk.councilpapers.model.Report;
 import uk.councilpapers.model.SourceText;
 import uk.councilpapers.model.Warning;
 
 /**
- * What was recognised in one file as a tree for a terminal: papers with lines, pages, dates,
- * officers, and the warnings. For one file, in one thread.
+ * What was recognised in one file for a terminal: the meeting, whether each item of the agenda has
+ * its paper, the papers as a tree, the warnings. Stateless.
  */
 final class OutlineText {
 
-  private static final String BOLD = "\u001b[1m";
-  private static final String FAINT = "\u001b[2m";
-  private static final String YELLOW = "\u001b[33m";
-  private static final String RESET = "\u001b[0m";
+  private OutlineText() {}
 
-  private final SourceText text;
-  private final boolean colours;
-  private final List<String> lines = new ArrayList<>();
-
-  private OutlineText(SourceText text, boolean colours) {
-    this.text = text;
-    this.colours = colours;
-  }
-
-  static String of(Pack pack, SourceText text, boolean colours) {
-    OutlineText outline = new OutlineText(text, colours);
-    outline.addPack(pack);
-    return String.join(System.lineSeparator(), outline.lines);
-  }
-
-  private void addPack(Pack pack) {
-    lines.add(styled(BOLD, pack.source()) + faint(" " + text.size() + " lines" + pageCount()));
-    pack.front().ifPresent(this::addFront);
-    pack.minutes().forEach(this::addMinutes);
-    pack.reports().forEach(this::addReport);
-    pack.others().forEach(this::addOther);
-    if (!pack.references().isEmpty()) lines.add(pack.references().size() + " references");
-    if (!pack.promises().isEmpty()) lines.add(pack.promises().size() + " promises");
-    pack.warnings().forEach(this::addWarning);
-  }
-
-  private String pageCount() {
-    int pages = text.pageStarts().size();
-    return pages == 0 ? "" : ", " + pages + " pages";
-  }
-
-  private void addFront(FrontSheet front) {
-    String when = joined(", ", front.date(), front.time(), front.venue());
-    head("Agenda", front.committee() + ", " + when, front.lines());
-    for (AgendaItem item : front.agenda()) {
-      String pages = item.pages().map(p -> faint(" (pages " + p + ")")).orElse("");
-      lines.add("  " + item.number() + ". " + item.title() + pages);
+  static String of(Pack pack, SourceText text, Terminal terminal) {
+    TreeText out = new TreeText(terminal);
+    out.paragraph(List.of(span(pack.source(), Style.BOLD), span(size(text), Style.FAINT)));
+    pack.front().ifPresent(front -> out.paragraph(List.of(span(meeting(front), Style.PLAIN))));
+    pack.control().ifPresent(control -> out.paragraph(control(control)));
+    out.tree(new OutlineTree(pack, text).nodes());
+    if (!pointers(pack).isEmpty()) out.paragraph(List.of(span(pointers(pack), Style.FAINT)));
+    for (Warning warning : pack.warnings()) {
+      String place = "warning, line " + warning.line() + ":";
+      out.paragraph(List.of(span(place, Style.YELLOW), span(warning.message(), Style.PLAIN)));
     }
+    return out.toString();
   }
 
-  private void addMinutes(Minutes minutes) {
-    head("Minutes", minutes.committee() + ", " + joined("", minutes.date()), minutes.lines());
-    if (!minutes.attendance().present().isEmpty()) {
-      lines.add(faint("  present: " + String.join("; ", minutes.attendance().present())));
-    }
-    for (Minute minute : minutes.items()) {
-      String outcome = minute.outcome().map(o -> " [" + o.id() + "]").orElse("");
-      lines.add("  " + minute.ref() + " " + minute.title() + outcome + place(minute.lines()));
-      addOfficers(minute.officers());
-      addPoints(minute.resolutions());
-    }
+  static Span span(String words, Style style) {
+    return new Span(words, style);
   }
 
-  private void addReport(Report report) {
-    String item = report.agendaItem().map(n -> "item " + n + ": ").orElse("");
-    head("Report", item + report.title(), report.lines());
-    addOfficers(report.officers());
-    addPoints(report.recommendations());
-    for (Appendix appendix : report.appendices()) {
-      lines.add("  + " + appendix.title() + place(appendix.lines()));
-    }
-  }
-
-  private void addOther(OtherPaper other) {
-    String item = other.agendaItem().map(n -> "item " + n + ": ").orElse("");
-    head("Other paper", item + other.title() + " (" + other.kind() + ")", other.lines());
-  }
-
-  private void addWarning(Warning warning) {
-    lines.add(styled(YELLOW, "warning, line " + warning.line() + ": " + warning.message()));
-  }
-
-  private void addOfficers(List<Officer> officers) {
-    if (officers.isEmpty()) return;
-    lines.add(
-        faint("      " + officers.stream().map(this::officer).collect(Collectors.joining("; "))));
-  }
-
-  private String officer(Officer officer) {
-    return joined(", ", officer.name(), officer.role()) + " (" + officer.kind().id() + ")";
-  }
-
-  private void addPoints(List<String> points) {
-    for (String point : points) lines.add("      - " + point);
-  }
-
-  private void head(String kind, String title, LineRange where) {
-    lines.add(styled(BOLD, kind + " ") + title + place(where));
-  }
-
-  private String place(LineRange where) {
-    OptionalInt first = text.pageOf(where.first());
-    OptionalInt last = text.pageOf(where.last());
-    String pages =
-        first.isEmpty() || last.isEmpty()
-            ? ""
-            : ", pages " + first.getAsInt() + "-" + last.getAsInt();
-    return faint("  lines " + where.first() + "-" + where.last() + pages);
-  }
-
-  private static String joined(String separator, Optional<?>... values) {
+  /** What is there of the values, with commas between them. */
+  static String joined(Optional<?>... values) {
     return List.of(values).stream()
         .flatMap(Optional::stream)
         .map(Object::toString)
-        .collect(Collectors.joining(separator));
+        .collect(Collectors.joining(", "));
   }
 
-  private String faint(String words) {
-    return styled(FAINT, words);
+  private static String size(SourceText text) {
+    int pages = text.pageStarts().size();
+    String lines = counted(text.size(), "line");
+    return pages == 0 ? lines : lines + ", " + counted(pages, "page");
   }
 
-  private String styled(String style, String words) {
-    return colours ? style + words + RESET : words;
+  private static String meeting(FrontSheet front) {
+    return joined(Optional.of(front.committee()), front.date(), front.time(), front.venue());
+  }
+
+  private static List<Span> control(AgendaControl control) {
+    Style style = control.lacking().isEmpty() ? Style.GREEN : Style.YELLOW;
+    return List.of(span(control.sentence(), style));
+  }
+
+  private static String pointers(Pack pack) {
+    List<String> counts = new ArrayList<>();
+    if (!pack.references().isEmpty()) counts.add(counted(pack.references().size(), "reference"));
+    if (!pack.promises().isEmpty()) counts.add(counted(pack.promises().size(), "promise"));
+    return String.join(", ", counts);
+  }
+
+  static String counted(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -6,18 +6,23 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.councilpapers.index.IndexSummary;
+import uk.councilpapers.web.json.ControlJson;
 
 /** What a run did, as lines for people and as JSON fields. Stateless. */
 final class SummaryText {
 
   private SummaryText() {}
 
-  /** A line for each refused file, then one for the run. */
+  /** A line for each refused file and each pack that lacks a paper, then one for the run. */
   static String lines(IndexSummary run) {
     StringBuilder text = new StringBuilder();
     for (IndexSummary.Refusal refusal : run.refused()) {
       text.append("refused [").append(refusal.file()).append("] ").append(refusal.reason());
       text.append(System.lineSeparator());
+    }
+    for (IndexSummary.Lack pack : run.lacking()) {
+      text.append("lacking [").append(pack.file()).append("] ");
+      text.append(pack.control().sentence()).append(System.lineSeparator());
     }
     String totals =
         String.format(
@@ -47,6 +52,14 @@ final class SummaryText {
     List<Map<String, String>> refusals =
         run.refused().stream().map(r -> Map.of("file", r.file(), "reason", r.reason())).toList();
     json.put("refusals", refusals);
+    json.put("lacking", run.lacking().stream().map(SummaryText::lack).toList());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> lack(IndexSummary.Lack pack) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("file", pack.file());
+    json.put("control", ControlJson.of(pack.control()));
     return json;
   }
 

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import uk.councilpapers.schema.FileFindings;
 import uk.councilpapers.schema.FileRecord;
 
 /**
@@ -44,8 +45,16 @@ record FileContent(long size, Instant modified, String digest) {
   }
 
   /** The record of the file with this content. */
-  FileRecord record(SourceFile file, int papers, Optional<String> refusal) {
+  FileRecord record(SourceFile file, int papers, Optional<String> refusal, FileFindings findings) {
     return new FileRecord(
-        file.id(), file.path().toString(), file.name(), size, modified, digest, papers, refusal);
+        file.id(),
+        file.path().toString(),
+        file.name(),
+        size,
+        modified,
+        digest,
+        papers,
+        refusal,
+        findings);
   }
 }

@@ -58,7 +58,7 @@ record IndexPlan(
       if (FileContent.untouched(file.path(), held)) return false;
       FileContent now = FileContent.of(file.path());
       if (!now.digest().equals(held.digest())) return true;
-      touched.add(now.record(file, held.papers(), held.refusal()));
+      touched.add(now.record(file, held.papers(), held.refusal(), held.findings()));
       return false;
     } catch (IOException e) {
       return true;

@@ -15,8 +15,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.index.IndexSummary.Lack;
 import uk.councilpapers.index.IndexSummary.Refusal;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.schema.FileFindings;
 
 /** Reads the files of one run in several threads and hands their papers to the writer. */
 final class IndexRun {
@@ -30,6 +32,7 @@ final class IndexRun {
   private final AtomicInteger papers = new AtomicInteger();
   private final AtomicLong bytes = new AtomicLong();
   private final List<Refusal> refused = Collections.synchronizedList(new ArrayList<>());
+  private final List<Lack> lacking = Collections.synchronizedList(new ArrayList<>());
 
   IndexRun(
       IndexConfig config,
@@ -54,6 +57,10 @@ final class IndexRun {
 
   List<Refusal> refused() {
     return List.copyOf(refused);
+  }
+
+  List<Lack> lacking() {
+    return List.copyOf(lacking);
   }
 
   /** Reads all files; returns when the last is written. */
@@ -96,7 +103,12 @@ final class IndexRun {
   }
 
   /** What came of a file: its papers, or the reason for having none. */
-  private record Outcome(List<Paper> papers, Optional<String> refusal) {}
+  private record Outcome(List<Paper> papers, Optional<String> refusal, FileFindings findings) {
+
+    static Outcome refused(String reason) {
+      return new Outcome(List.of(), Optional.of(reason), FileFindings.NONE);
+    }
+  }
 
   /** No file, whatever it holds, stops the run: what goes wrong with it becomes its reason. */
   private Outcome papersOf(SourceFile file) {
@@ -106,16 +118,24 @@ final class IndexRun {
             new Outcome(
                 new PaperAssembler(config, read.pack(), read.text(), file.id(), file.name())
                     .papers(),
-                Optional.empty());
-        case PackReader.Reading.Refused no -> new Outcome(List.of(), Optional.of(no.reason()));
+                Optional.empty(),
+                new FileFindings(read.pack().warnings(), read.pack().control()));
+        case PackReader.Reading.Refused no -> Outcome.refused(no.reason());
       };
     } catch (RuntimeException | StackOverflowError e) {
-      return new Outcome(List.of(), Optional.of("could not be taken apart: " + e));
+      return Outcome.refused("could not be taken apart: " + e);
     }
   }
 
   private void write(SourceFile file, FileContent content, Outcome outcome) throws IOException {
-    writer.add(content.record(file, outcome.papers.size(), outcome.refusal), outcome.papers);
+    writer.add(
+        content.record(file, outcome.papers.size(), outcome.refusal, outcome.findings),
+        outcome.papers);
+    outcome
+        .findings
+        .control()
+        .filter(control -> !control.alone() && !control.lacking().isEmpty())
+        .ifPresent(control -> lacking.add(new Lack(file.name(), control)));
     papers.addAndGet(outcome.papers.size());
     bytes.addAndGet(content.size());
     outcome.refusal.ifPresent(reason -> refused.add(new Refusal(file.name(), reason)));

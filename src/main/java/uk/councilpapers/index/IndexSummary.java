@@ -2,6 +2,7 @@ package uk.councilpapers.index;
 
 import java.time.Duration;
 import java.util.List;
+import uk.councilpapers.model.AgendaControl;
 
 /**
  * What a run did.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param papers how many papers the files read in this run hold
  * @param unchanged how many files were skipped because neither they nor the configuration changed
  * @param refused the files that could not be read, also those that a run before refused
+ * @param lacking the packs read in this run in which an item of the agenda has no paper
  * @param removed how many vanished files were dropped
  * @param bytes of the files read in this run
  */
@@ -18,6 +20,7 @@ public record IndexSummary(
     int papers,
     int unchanged,
     List<Refusal> refused,
+    List<Lack> lacking,
     int removed,
     long bytes,
     Duration took) {
@@ -25,9 +28,13 @@ public record IndexSummary(
   /** A file that could not be read, and why. */
   public record Refusal(String file, String reason) {}
 
-  /** Copies the list. */
+  /** A pack that holds papers, but not one for each item that announces one. */
+  public record Lack(String file, AgendaControl control) {}
+
+  /** Copies the lists. */
   public IndexSummary {
     refused = List.copyOf(refused);
+    lacking = List.copyOf(lacking);
   }
 
   /** Megabytes (1,000,000 bytes) read a second. */

@@ -96,7 +96,7 @@ final class PaperAssembler {
     Meeting meeting = packMeeting();
     String title = "Agenda: " + meeting.committee.name();
     Draft draft = new Draft(PaperKind.AGENDA, title, front.lines(), meeting);
-    draft.content.agenda(front.agenda());
+    draft.content.agenda(front.agenda()).control(pack.control());
     papers.add(draft.paper(id(meeting, "agenda")));
   }
 

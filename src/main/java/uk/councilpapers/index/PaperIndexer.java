@@ -14,6 +14,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.extract.OcrMode;
+import uk.councilpapers.index.IndexSummary.Lack;
 import uk.councilpapers.index.IndexSummary.Refusal;
 import uk.councilpapers.schema.CouncilAnalyzer;
 import uk.councilpapers.schema.FileRecord;
@@ -120,6 +121,7 @@ public final class PaperIndexer {
         run.papers(),
         plan.unchanged(),
         refused,
+        run.lacking().stream().sorted(Comparator.comparing(Lack::file)).toList(),
         plan.toDrop().size(),
         run.bytes(),
         took);

@@ -24,6 +24,7 @@ final class Unrecognised {
         List.of(new OtherPaper("other", name, all, Optional.empty())),
         List.of(),
         List.of(),
-        List.of(new Warning(1, "could not be taken apart, kept as one paper: " + failure)));
+        List.of(new Warning(1, "could not be taken apart, kept as one paper: " + failure)),
+        Optional.empty());
   }
 }

@@ -14,7 +14,7 @@ import uk.councilpapers.text.PlainLines;
 
 /**
  * Reads what the papers of a pack say of themselves: attendance, officers, resolutions, topics,
- * references, promises, and where its dates contradict one another.
+ * references, promises, where it contradicts itself, and what its agenda says should be there.
  *
  * <p>Safe for use by several threads.
  */
@@ -50,12 +50,14 @@ public final class PackDescriber {
         outline.others(),
         references.find(lines, outline),
         promises.find(lines, outline),
-        warnings(lines, outline));
+        warnings(lines, outline),
+        ControlTotal.of(outline));
   }
 
   private static List<Warning> warnings(PlainLines lines, PackOutline outline) {
     List<Warning> warnings = new ArrayList<>(outline.warnings());
     warnings.addAll(DateContradictions.in(lines, outline));
+    warnings.addAll(TitleContradictions.in(outline));
     warnings.sort(Comparator.comparingInt(Warning::line));
     return warnings;
   }

@@ -3,7 +3,11 @@ package uk.councilpapers.model;
 import java.util.List;
 import java.util.Optional;
 
-/** All that was recognised in one source file. */
+/**
+ * All that was recognised in one source file.
+ *
+ * @param control which items of the agenda have their paper; empty where no agenda is printed
+ */
 public record Pack(
     String source,
     Optional<FrontSheet> front,
@@ -12,7 +16,8 @@ public record Pack(
     List<OtherPaper> others,
     List<Reference> references,
     List<Promise> promises,
-    List<Warning> warnings) {
+    List<Warning> warnings,
+    Optional<AgendaControl> control) {
 
   /** Copies the lists. */
   public Pack {

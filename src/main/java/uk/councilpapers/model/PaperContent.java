@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param recommendations what is recommended, point by point, for a report
  * @param references the places that point at other papers, in the order of the text
  * @param promises what the meeting or an officer undertook, in the order of the text
+ * @param control which items have their paper, for a front sheet
  */
 public record PaperContent(
     List<Officer> officers,
@@ -24,7 +25,8 @@ public record PaperContent(
     Motion motion,
     ReportDetails details,
     List<Reference> references,
-    List<Promise> promises) {
+    List<Promise> promises,
+    Optional<AgendaControl> control) {
 
   /** Copies the lists. */
   public PaperContent {
@@ -56,6 +58,7 @@ public record PaperContent(
     private ReportDetails details = ReportDetails.NONE;
     private List<Reference> references = List.of();
     private List<Promise> promises = List.of();
+    private Optional<AgendaControl> control = Optional.empty();
 
     private Builder() {}
 
@@ -125,6 +128,12 @@ public record PaperContent(
       return this;
     }
 
+    /** Sets which items of the agenda have their paper. */
+    public Builder control(Optional<AgendaControl> value) {
+      control = value;
+      return this;
+    }
+
     /** The content. */
     public PaperContent build() {
       return new PaperContent(
@@ -138,7 +147,8 @@ public record PaperContent(
           motion,
           details,
           references,
-          promises);
+          promises,
+          control);
     }
   }
 }

@@ -42,6 +42,7 @@ final class ContentCodec {
     details(out, content.details());
     list(out, content.references(), ContentCodec::reference);
     list(out, content.promises(), ContentCodec::promise);
+    optional(out, content.control(), ControlCodec::write);
   }
 
   static PaperContent read(DataInputStream in) throws IOException {
@@ -56,7 +57,8 @@ final class ContentCodec {
         motion(in),
         details(in),
         list(in, ContentCodec::reference),
-        list(in, ContentCodec::promise));
+        list(in, ContentCodec::promise),
+        optional(in, ControlCodec::read));
   }
 
   private static void officer(DataOutputStream out, Officer officer) throws IOException {

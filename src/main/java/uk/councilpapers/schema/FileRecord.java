@@ -19,6 +19,7 @@ import org.apache.lucene.document.StringField;
  * @param digest SHA-256 of the content in hexadecimal
  * @param papers how many papers it holds
  * @param refusal why it could not be read; empty when it could
+ * @param findings what its recognition brought to light
  */
 public record FileRecord(
     String id,
@@ -28,7 +29,8 @@ public record FileRecord(
     Instant modified,
     String digest,
     int papers,
-    Optional<String> refusal) {
+    Optional<String> refusal,
+    FileFindings findings) {
 
   /** The value of {@link PaperField#TYPE} for a file. */
   public static final String TYPE = "file";
@@ -46,6 +48,7 @@ public record FileRecord(
     doc.add(new StoredField("file_modified", modified.toEpochMilli()));
     doc.add(new StoredField("file_digest", digest));
     doc.add(new StoredField("file_papers", papers));
+    doc.add(new StoredField("file_findings", findings.bytes()));
     refusal.ifPresent(reason -> doc.add(new StoredField("file_refusal", reason)));
     return doc;
   }
@@ -60,7 +63,8 @@ public record FileRecord(
         Instant.ofEpochMilli(doc.getField("file_modified").numericValue().longValue()),
         doc.get("file_digest"),
         doc.getField("file_papers").numericValue().intValue(),
-        Optional.ofNullable(doc.get("file_refusal")));
+        Optional.ofNullable(doc.get("file_refusal")),
+        FileFindings.of(doc.getBinaryValue("file_findings")));
   }
 
   /** The field that identifies a file's record. */

@@ -112,13 +112,27 @@ class CommandsTest {
             "removed",
             "seconds",
             "megabytesPerSecond",
-            "refusals");
+            "refusals",
+            "lacking");
     assertThat(json.get("files").asInt()).isEqualTo(2);
     assertThat(json.get("papers").asInt()).isEqualTo(2);
     assertThat(json.get("refused").asInt()).isEqualTo(1);
     assertThat(json.get("seconds").isNumber()).isTrue();
     assertThat(json.get("refusals").get(0).get("file").asString()).isEqualTo("broken.pdf");
     assertThat(json.get("refusals").get(0).get("reason").asString()).isNotBlank();
+  }
+
+  @Test
+  void aPackThatLacksAPaperIsNamedWithTheItem() throws IOException {
+    String pack =
+        PACK.replace("(Pages 1 - 3)", "(Pages 1 - 3)\n3. Lease of the Boathouse (Pages 4 - 5)");
+    Files.writeString(papers.resolve("a.txt"), pack);
+    String sentence = "1 of 2 agenda items with pages have their paper; 3 has no paper";
+    assertThat(index().out).startsWith("lacking [a.txt] " + sentence + System.lineSeparator());
+    Ran ran = run("inspect", papers.resolve("a.txt").toString(), "--json");
+    JsonNode control = JsonMapper.shared().readTree(ran.out).get("control");
+    assertThat(control.get("summary").asString()).isEqualTo(sentence);
+    assertThat(control.get("items").get(2).get("state").asString()).isEqualTo("missing");
   }
 
   @Test

@@ -19,9 +19,11 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import uk.councilpapers.model.AgendaControl;
 import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.model.Attendance;
 import uk.councilpapers.model.Committee;
+import uk.councilpapers.model.ItemState;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.Motion;
 import uk.councilpapers.model.Officer;
@@ -117,7 +119,8 @@ class PaperPropertyTest {
                     points, points, Arbitraries.of(Outcome.class).optional(), motion(), details())
                 .as(Points::new),
             reference().list().ofMaxSize(2),
-            promise().list().ofMaxSize(2))
+            promise().list().ofMaxSize(2),
+            control().optional())
         .as(PaperPropertyTest::content);
   }
 
@@ -132,7 +135,11 @@ class PaperPropertyTest {
       ReportDetails details) {}
 
   private static PaperContent content(
-      People people, Points points, List<Reference> references, List<Promise> promises) {
+      People people,
+      Points points,
+      List<Reference> references,
+      List<Promise> promises,
+      Optional<AgendaControl> control) {
     return new PaperContent(
         people.officers,
         people.attendance,
@@ -144,7 +151,8 @@ class PaperPropertyTest {
         points.motion,
         points.details,
         references,
-        promises);
+        promises,
+        control);
   }
 
   private static Arbitrary<Attendance> attendance() {
@@ -154,6 +162,14 @@ class PaperPropertyTest {
 
   private static Arbitrary<AgendaItem> agendaItem() {
     return Combinators.combine(line(), line(), line().optional(), number()).as(AgendaItem::new);
+  }
+
+  private static Arbitrary<AgendaControl> control() {
+    Arbitrary<AgendaControl.Item> item =
+        Combinators.combine(line(), line(), Arbitraries.of(ItemState.class), line().optional())
+            .as(AgendaControl.Item::new);
+    return Combinators.combine(Arbitraries.of(true, false), item.list().ofMaxSize(3))
+        .as(AgendaControl::new);
   }
 
   private static Arbitrary<Motion> motion() {

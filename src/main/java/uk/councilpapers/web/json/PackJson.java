@@ -43,6 +43,7 @@ public final class PackJson {
         pack.front().map(FrontSheet::agenda).orElse(List.of()).stream()
             .map(PackJson::agendaItem)
             .toList());
+    json.put("control", pack.control().map(ControlJson::of).orElse(null));
     json.put("minutes", pack.minutes().stream().map(PackJson::minutes).toList());
     json.put("reports", pack.reports().stream().map(PackJson::report).toList());
     json.put("otherPapers", pack.others().stream().map(PackJson::other).toList());

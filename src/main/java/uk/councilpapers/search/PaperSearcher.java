@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -50,8 +51,9 @@ public final class PaperSearcher implements AutoCloseable {
   private final CouncilAnalyzer analyzer;
   private final QueryLanguage language;
   private final SearchEngine engine;
+  private final List<Body> bodies;
   private final Cache<Asked, SearchResults> answers =
-      Caffeine.newBuilder().maximumSize(CACHED_SEARCHES).build();
+      Caffeine.newBuilder().maximumSize(CACHED_SEARCHES).recordStats().build();
 
   private PaperSearcher(Directory directory, IndexConfig config) throws IOException {
     this.directory = directory;
@@ -59,6 +61,7 @@ public final class PaperSearcher implements AutoCloseable {
     this.views.addListener(new Forgetting());
     this.analyzer = new CouncilAnalyzer(CouncilAnalyzer.Form.INDEXED, config.protectedWords());
     this.language = new QueryLanguage(config);
+    this.bodies = Bodies.of(config.committees());
     this.engine = new SearchEngine(language, new FacetFilters(config.committees()), analyzer);
   }
 
@@ -151,6 +154,28 @@ public final class PaperSearcher implements AutoCloseable {
    */
   public List<Suggestion> suggest(String typed, int most) {
     return using(view -> view.suggestions().complete(typed, most));
+  }
+
+  /**
+   * Hands over every paper that a search finds, without its text, in the order asked for; page and
+   * size do not count. All are of one point in time.
+   */
+  public void each(SearchRequest request, Consumer<Paper> reader) {
+    using(
+        view -> {
+          engine.each(view, request, reader);
+          return true;
+        });
+  }
+
+  /** How often a search was answered from memory. */
+  public AnswerCounts answerCounts() {
+    return new AnswerCounts(answers.stats().hitCount(), answers.stats().missCount());
+  }
+
+  /** What the index holds beside papers: meetings in detail, files, bodies. */
+  public IndexContents contents() {
+    return using(view -> view.registers().contents(bodies));
   }
 
   /** The paper with the id, with its text. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -73,6 +74,19 @@ final class SearchEngine {
           query.didYouMean.map(QueryNode::toString),
           query.plan.expansions(),
           Duration.ofNanos(System.nanoTime() - start));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Hands over every paper found, in the order asked for, whatever the page and its size. */
+  void each(IndexView view, SearchRequest request, Consumer<Paper> reader) {
+    try {
+      Query query = understand(view, request, QueryParser.parse(request.q()).root()).query;
+      int most = Math.max(1, view.reader().maxDoc());
+      DrillDownQuery drillDown = filters.drillDown(query, request);
+      TopDocs found = view.searcher().search(drillDown, most, sort(request.sort()));
+      for (ScoreDoc hit : found.scoreDocs) reader.accept(view.summary(hit.doc));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
+import uk.councilpapers.web.council.Council;
 import uk.councilpapers.web.library.PaperLibrary;
 import uk.councilpapers.web.page.Frame;
 
@@ -38,6 +39,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static List<Resource> resources(PaperLibrary library, Clock clock) {
+    Council council = new Council(library);
     Assets assets = new Assets();
     Pages pages = new Pages(new Frame(assets.style(), assets.icon()));
     return List.of(
@@ -50,8 +52,10 @@ public final class WebServer implements AutoCloseable {
         new SearchApi(library),
         new SuggestApi(library),
         new PaperApi(library),
-        new RegisterApi(library),
-        new MeetingApi(library),
+        new RegisterApi(library, council),
+        new RegisterPages(library, council, pages),
+        new MeetingApi(council),
+        new MeetingPages(council, pages),
         new HealthApi(library, clock),
         new SourceFiles(library));
   }

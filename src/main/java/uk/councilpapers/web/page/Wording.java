@@ -3,6 +3,7 @@ package uk.councilpapers.web.page;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,6 +20,11 @@ public final class Wording {
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
+  private static final DateTimeFormatter HOUR_AND_MINUTE =
+      DateTimeFormatter.ofPattern("h.mma", Locale.UK);
   private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
 
   private Wording() {}
@@ -37,6 +43,30 @@ public final class Wording {
   static String date(PartialDate date) {
     if (date.day().isPresent()) return DAY.format(date.first());
     return date.month().isPresent() ? MONTH.format(date.first()) : Integer.toString(date.year());
+  }
+
+  /** {@code Monday 3 March 2014}. */
+  static String weekday(LocalDate date) {
+    return WEEKDAY.format(date);
+  }
+
+  /** {@code 10.30am}, {@code 2pm}, {@code midday}. */
+  static String time(LocalTime time) {
+    if (time.equals(LocalTime.NOON)) return "midday";
+    return (time.getMinute() == 0 ? HOUR : HOUR_AND_MINUTE)
+        .format(time)
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code 3 March 2014 to 2 June 2016}, or one day where both are the same. */
+  static String period(LocalDate first, LocalDate last) {
+    return first.equals(last) ? date(first) : date(first) + " to " + date(last);
+  }
+
+  /** {@code 2014 to 2016}, or {@code 2014} where both dates lie in one year. */
+  static String years(LocalDate first, LocalDate last) {
+    if (first.getYear() == last.getYear()) return Integer.toString(first.getYear());
+    return first.getYear() + " to " + last.getYear();
   }
 
   /** {@code 12,345}. */

@@ -33,12 +33,19 @@ public final class WebServer implements AutoCloseable {
    * @param port 0 takes a free one
    */
   public static WebServer start(PaperLibrary library, String host, int port) {
-    List<Resource> resources = resources(library, Clock.systemUTC());
-    Javalin javalin = Javalin.create(config -> configure(config, resources));
+    Clock clock = Clock.systemUTC();
+    Metrics metrics = new Metrics(library, clock);
+    List<Resource> resources = resources(library, clock, metrics);
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              configure(config, resources);
+              config.requestLogger.http(metrics::count);
+            });
     return new WebServer(host, javalin.start(host, port));
   }
 
-  private static List<Resource> resources(PaperLibrary library, Clock clock) {
+  private static List<Resource> resources(PaperLibrary library, Clock clock, Metrics metrics) {
     Council council = new Council(library);
     Assets assets = new Assets();
     Pages pages = new Pages(new Frame(assets.style(), assets.icon()));
@@ -57,6 +64,8 @@ public final class WebServer implements AutoCloseable {
         new MeetingApi(council),
         new MeetingPages(council, pages),
         new HealthApi(library, clock),
+        metrics,
+        new Feeds(library, council),
         new SourceFiles(library));
   }
 

@@ -75,12 +75,12 @@ public final class Wording {
   }
 
   /** {@code 1 paper}, {@code 12,345 papers}. */
-  static String counted(long number, String noun) {
+  public static String counted(long number, String noun) {
     return number(number) + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** {@code Minute 34}; {@code Report, item 8} where the reference is that of the agenda. */
-  static String kind(Paper paper) {
+  public static String kind(Paper paper) {
     String kind = paper.kind().label();
     if (paper.reference().isEmpty()) return kind;
     String reference = paper.reference().get();
@@ -88,13 +88,13 @@ public final class Wording {
   }
 
   /** {@code Maren Ashdown, Head of Highways}. */
-  static String officer(Officer officer) {
+  public static String officer(Officer officer) {
     Optional<String> both = officer.name().flatMap(n -> officer.role().map(r -> n + ", " + r));
     return both.orElse(officer.label());
   }
 
   /** The first letter in upper case. */
-  static String capitalised(String word) {
+  public static String capitalised(String word) {
     return word.isEmpty()
         ? word
         : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);

@@ -30,11 +30,6 @@ public record Body(
   /** A body of which nothing but the name is known. */
   public static Body of(Committee committee) {
     return new Body(
-        committee,
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+        committee, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 }

@@ -49,7 +49,8 @@ final class IndexedMeetings {
     List<MeetingDetails> details = new ArrayList<>();
     for (Meeting meeting : view.registers().meetings()) {
       Kept found = meetings.kept.getOrDefault(meeting.id(), new Kept());
-      details.add(new MeetingDetails(meeting, found.sitting, found.attendance, found.kinds, List.of()));
+      details.add(
+          new MeetingDetails(meeting, found.sitting, found.attendance, found.kinds, List.of()));
     }
     return List.copyOf(details);
   }

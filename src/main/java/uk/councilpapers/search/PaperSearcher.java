@@ -31,6 +31,7 @@ import org.apache.lucene.store.FSDirectory;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.Statements;
 import uk.councilpapers.schema.CouncilAnalyzer;
 import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.IndexFormat;
@@ -52,6 +53,7 @@ public final class PaperSearcher implements AutoCloseable {
   private final QueryLanguage language;
   private final SearchEngine engine;
   private final List<Body> bodies;
+  private final Statements statements;
   private final Cache<Asked, SearchResults> answers =
       Caffeine.newBuilder().maximumSize(CACHED_SEARCHES).recordStats().build();
 
@@ -61,6 +63,7 @@ public final class PaperSearcher implements AutoCloseable {
     this.views.addListener(new Forgetting());
     this.analyzer = new CouncilAnalyzer(CouncilAnalyzer.Form.INDEXED, config.protectedWords());
     this.language = new QueryLanguage(config);
+    this.statements = config.statements();
     this.bodies = Bodies.of(config.committees());
     this.engine = new SearchEngine(language, new FacetFilters(config.committees()), analyzer);
   }
@@ -171,6 +174,11 @@ public final class PaperSearcher implements AutoCloseable {
   /** How often a search was answered from memory. */
   public AnswerCounts answerCounts() {
     return new AnswerCounts(answers.stats().hitCount(), answers.stats().missCount());
+  }
+
+  /** What the council says of the service, as the configuration has it. */
+  public Statements statements() {
+    return statements;
   }
 
   /** What the index holds beside papers: meetings in detail, files, bodies. */

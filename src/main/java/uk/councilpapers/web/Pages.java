@@ -5,6 +5,7 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.file.Path;
 import java.util.Map;
+import uk.councilpapers.model.Statement;
 import uk.councilpapers.web.page.CoveragePage;
 import uk.councilpapers.web.page.Frame;
 import uk.councilpapers.web.page.HelpPage;
@@ -70,6 +71,10 @@ final class Pages {
 
   String coverage(CoveragePage page) {
     return render("coverage.jte", page);
+  }
+
+  String statement(Statement statement) {
+    return render("statement.jte", statement);
   }
 
   String help(HelpPage page) {

@@ -69,9 +69,7 @@ record Refusals(Pages pages) implements Resource {
 
   /** Whether a program, not a person, reads what stands at the path. */
   static boolean isForPrograms(String path) {
-    return path.equals("/api")
-        || path.startsWith("/api/")
-        || FOR_PROGRAMS.contains(path);
+    return path.equals("/api") || path.startsWith("/api/") || FOR_PROGRAMS.contains(path);
   }
 
   /** What a status means, in words. */

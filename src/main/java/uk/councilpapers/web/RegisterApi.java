@@ -59,8 +59,7 @@ record RegisterApi(PaperLibrary library, Council council) implements Resource {
     Query.refuseAll(ctx);
     Answer.json(
         ctx,
-        SectionJson.of(
-            council.officer(ctx.pathParam("id")).orElseThrow(() -> missing("officer"))));
+        SectionJson.of(council.officer(ctx.pathParam("id")).orElseThrow(() -> missing("officer"))));
   }
 
   private void topic(Context ctx) {

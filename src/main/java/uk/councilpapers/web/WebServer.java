@@ -65,6 +65,7 @@ public final class WebServer implements AutoCloseable {
         new MeetingPages(council, pages),
         new HealthApi(library, clock),
         metrics,
+        new StatementPages(library, pages),
         new Feeds(library, council),
         new SourceFiles(library));
   }

@@ -163,9 +163,7 @@ class PaperPropertyTest {
   private static Arbitrary<Sitting> sitting() {
     return Combinators.combine(
             Arbitraries.integers().between(0, 1439).optional(), line().optional())
-        .as(
-            (minute, venue) ->
-                new Sitting(minute.map(m -> LocalTime.of(m / 60, m % 60)), venue));
+        .as((minute, venue) -> new Sitting(minute.map(m -> LocalTime.of(m / 60, m % 60)), venue));
   }
 
   private static Arbitrary<AgendaItem> agendaItem() {

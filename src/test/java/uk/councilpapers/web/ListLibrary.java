@@ -25,6 +25,8 @@ import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.Sitting;
+import uk.councilpapers.model.Statement;
+import uk.councilpapers.model.Statements;
 import uk.councilpapers.search.AnswerCounts;
 import uk.councilpapers.search.FacetCount;
 import uk.councilpapers.search.FacetFilter;
@@ -88,10 +90,7 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
 
   @Override
   public void each(SearchRequest request, Consumer<Paper> reader) {
-    papers.stream()
-        .filter(p -> matches(p, request))
-        .sorted(order(request.sort()))
-        .forEach(reader);
+    papers.stream().filter(p -> matches(p, request)).sorted(order(request.sort())).forEach(reader);
   }
 
   @Override
@@ -100,9 +99,28 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
   }
 
   @Override
+  public Statements statements() {
+    return new Statements(statement("About"), statement("Accessibility"));
+  }
+
+  private static Statement statement(String title) {
+    return new Statement(
+        title,
+        List.of(
+            new Statement.Heading("Who <b>runs</b> it"),
+            new Statement.Paragraph(
+                List.of(
+                    new Statement.Span("Read ", Optional.empty()),
+                    new Statement.Span("how to search", Optional.of("/help")))),
+            new Statement.Bullets(
+                List.of(
+                    new Statement.Paragraph(
+                        List.of(new Statement.Span("one point", Optional.empty())))))));
+  }
+
+  @Override
   public IndexContents contents() {
-    return new IndexContents(
-        meetings().stream().map(this::details).toList(), FILES, List.of());
+    return new IndexContents(meetings().stream().map(this::details).toList(), FILES, List.of());
   }
 
   private MeetingDetails details(Meeting meeting) {

@@ -60,7 +60,8 @@ final class AgendaReader {
 
   private static boolean isUnder(Paper paper, AgendaItem item) {
     boolean beside = paper.kind() == PaperKind.REPORT || paper.kind() == PaperKind.OTHER;
-    return beside && paper.reference().filter(r -> folded(r).equals(folded(item.number()))).isPresent();
+    return beside
+        && paper.reference().filter(r -> folded(r).equals(folded(item.number()))).isPresent();
   }
 
   private static String folded(String number) {

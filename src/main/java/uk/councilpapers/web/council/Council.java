@@ -30,9 +30,7 @@ public record Council(PaperLibrary library) {
   public Optional<CommitteeRecord> committee(String id) {
     IndexContents contents = library.contents();
     List<MeetingDetails> meetings =
-        contents.meetings().stream()
-            .filter(m -> m.meeting().committee().id().equals(id))
-            .toList();
+        contents.meetings().stream().filter(m -> m.meeting().committee().id().equals(id)).toList();
     Optional<Committee> met = meetings.stream().findFirst().map(m -> m.meeting().committee());
     return contents
         .body(id)
@@ -84,9 +82,7 @@ public record Council(PaperLibrary library) {
 
   /** The meetings that are asked for, the latest first. */
   public List<MeetingDetails> meetings(MeetingParameters asked) {
-    return library.contents().meetings().stream()
-        .filter(m -> asked.includes(m.meeting()))
-        .toList();
+    return library.contents().meetings().stream().filter(m -> asked.includes(m.meeting())).toList();
   }
 
   private static Optional<RegisterEntry> entry(List<RegisterEntry> register, String id) {

@@ -36,9 +36,7 @@ public record CoverageReport(
         Math.max(0, state.papers() - dated),
         contents.files().size(),
         contents.files().stream().filter(f -> f.refusal().isPresent()).toList(),
-        contents.files().stream()
-            .filter(f -> f.refusal().isEmpty() && f.papers() == 0)
-            .toList());
+        contents.files().stream().filter(f -> f.refusal().isEmpty() && f.papers() == 0).toList());
   }
 
   private static List<CommitteeCoverage> committees(List<MeetingDetails> meetings) {

@@ -29,6 +29,11 @@ public record Member(String id, String name, List<Attended> attendances) {
     attendances = List.copyOf(attendances);
   }
 
+  /** The last word of the name, by which lists are ordered. */
+  public String surname() {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
   /** How many meetings the member was at. */
   public long present() {
     return attendances.stream().filter(a -> a.presence() != Presence.APOLOGIES).count();

@@ -22,20 +22,21 @@ import uk.councilpapers.web.council.Member.Presence;
  */
 public final class Members {
 
+  private static final Comparator<String> ALPHABET =
+      Comparator.comparing((String name) -> name.toLowerCase(Locale.ROOT));
+
   private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, List<Attended>> attendances = new LinkedHashMap<>();
 
   private Members() {}
 
-  /** All members by name, of meetings of which the latest is the first. */
+  /** All members by surname, of meetings of which the latest is the first. */
   public static List<Member> of(List<MeetingDetails> meetings) {
     Members members = new Members();
     meetings.forEach(members::add);
     return members.names.entrySet().stream()
         .map(e -> new Member(e.getKey(), e.getValue(), members.of(e.getKey())))
-        .sorted(
-            Comparator.comparing((Member m) -> m.name().toLowerCase(Locale.ROOT))
-                .thenComparing(Member::id))
+        .sorted(Comparator.comparing(Member::surname, ALPHABET).thenComparing(Member::id))
         .toList();
   }
 

@@ -18,7 +18,9 @@ public sealed interface Missing {
   default String sentence() {
     return switch (this) {
       case ItemPaper paper ->
-          "Item " + paper.item.number() + " announces a paper that is not held: "
+          "Item "
+              + paper.item.number()
+              + " announces a paper that is not held: "
               + paper.item.title();
       case Minutes m -> "The minutes of this meeting are not held";
       case FrontSheet f -> "The agenda of this meeting is not held";

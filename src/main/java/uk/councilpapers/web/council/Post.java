@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param first the date of the first of them
  * @param last the date of the last
  */
-public record Post(
-    String title, int papers, Optional<LocalDate> first, Optional<LocalDate> last) {}
+public record Post(String title, int papers, Optional<LocalDate> first, Optional<LocalDate> last) {}

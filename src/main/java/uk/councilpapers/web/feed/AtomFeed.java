@@ -122,7 +122,9 @@ public final class AtomFeed {
     Optional<LocalDate> day =
         paper
             .date()
-            .or(() -> paper.sources().stream().map(PaperSource::packDate).findFirst().orElseThrow());
+            .or(
+                () ->
+                    paper.sources().stream().map(PaperSource::packDate).findFirst().orElseThrow());
     return day.orElse(LocalDate.EPOCH).atStartOfDay().toInstant(ZoneOffset.UTC);
   }
 

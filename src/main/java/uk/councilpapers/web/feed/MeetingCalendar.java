@@ -27,8 +27,7 @@ public final class MeetingCalendar {
   /** A line may hold so many bytes, its end left out. */
   private static final int LONGEST_LINE = 75;
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
 
@@ -58,8 +57,7 @@ public final class MeetingCalendar {
 
   private MeetingCalendar(String base, Instant stamp) {
     this.base = base;
-    this.stamp =
-        TIME.format(stamp.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC)) + "Z";
+    this.stamp = TIME.format(stamp.truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC)) + "Z";
   }
 
   /**

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.Statements;
 import uk.councilpapers.search.AnswerCounts;
 import uk.councilpapers.search.Highlight;
 import uk.councilpapers.search.IndexContents;
@@ -47,6 +48,11 @@ public final class IndexedPapers implements PaperLibrary {
   @Override
   public AnswerCounts answerCounts() {
     return searcher.answerCounts();
+  }
+
+  @Override
+  public Statements statements() {
+    return searcher.statements();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.Statements;
 import uk.councilpapers.search.AnswerCounts;
 import uk.councilpapers.search.Highlight;
 import uk.councilpapers.search.IndexContents;
@@ -36,6 +37,9 @@ public interface PaperLibrary {
 
   /** How often a search was answered from memory. */
   AnswerCounts answerCounts();
+
+  /** What the council says of the service. */
+  Statements statements();
 
   /** What is held beside papers: meetings in detail, files, bodies. */
   IndexContents contents();

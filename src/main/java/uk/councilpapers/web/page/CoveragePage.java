@@ -2,6 +2,7 @@ package uk.councilpapers.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import uk.councilpapers.search.HeldFile;
 import uk.councilpapers.search.Meeting;
 import uk.councilpapers.search.MeetingDetails;
@@ -26,7 +27,6 @@ public record CoveragePage(
     List<File> refused,
     List<File> unread) {
 
-  /** A gap of a year is told in years' terms; a shorter one in weeks. */
   private static final int DAYS_A_WEEK = 7;
 
   /**
@@ -52,8 +52,12 @@ public record CoveragePage(
     }
   }
 
-  /** A year of a committee. */
-  public record Year(String year, String meetings, String papers, String address) {}
+  /**
+   * A year of a committee, or a run of years without a meeting.
+   *
+   * @param address of its papers; empty where there are none
+   */
+  public record Year(String year, String meetings, String papers, Optional<String> address) {}
 
   /** A meeting with the items whose paper is not held. */
   public record Lack(Link meeting, List<String> items) {}
@@ -73,7 +77,10 @@ public record CoveragePage(
 
   private static List<String> notes(CoverageReport report) {
     List<String> notes = new ArrayList<>();
-    notes.add(Wording.counted(report.files(), "file") + " known.");
+    notes.add(
+        "%s known, %s of them could not be read."
+            .formatted(
+                Wording.counted(report.files(), "file"), Wording.number(report.refused().size())));
     if (report.undated() > 0) {
       notes.add(
           Wording.counted(report.undated(), "paper")
@@ -91,7 +98,7 @@ public record CoveragePage(
             + ", "
             + Wording.counted(coverage.papers(), "paper"),
         coverage.rhythm().map(CoveragePage::every).orElse(""),
-        coverage.years().stream().map(y -> year(y, id)).toList(),
+        years(coverage.years(), id),
         coverage.gaps().stream().map(CoveragePage::gap).toList(),
         coverage.withoutMinutes().stream().map(CoveragePage::link).toList(),
         coverage.withoutPaper().stream().map(CoveragePage::lack).toList());
@@ -102,17 +109,38 @@ public record CoveragePage(
     return weeks == 1 ? "usually every week" : "usually every " + weeks + " weeks";
   }
 
+  /** The latest first; years without a meeting that follow one another share a line. */
+  private static List<Year> years(List<CommitteeCoverage.Year> years, String committee) {
+    List<Year> rows = new ArrayList<>();
+    for (int i = 0; i < years.size(); i++) {
+      int last = i;
+      while (years.get(last).meetings() == 0 && years.get(last + 1).meetings() == 0) last++;
+      rows.add(
+          years.get(i).meetings() == 0
+              ? none(years.get(last).year(), years.get(i).year())
+              : year(years.get(i), committee));
+      i = last;
+    }
+    return List.copyOf(rows);
+  }
+
+  private static Year none(int first, int last) {
+    String years = first == last ? Integer.toString(first) : first + " to " + last;
+    return new Year(years, "0", "0", Optional.empty());
+  }
+
   private static Year year(CommitteeCoverage.Year year, String committee) {
     String number = Integer.toString(year.year());
+    String address = "/?committee=" + SearchAddress.encoded(committee) + "&year=" + number;
     return new Year(
         number,
         Wording.number(year.meetings()),
         Wording.number(year.papers()),
-        "/?committee=" + SearchAddress.encoded(committee) + "&year=" + number);
+        Optional.of(address));
   }
 
   private static String gap(Rhythm.Gap gap) {
-    return "No meeting held between %s and %s; about %s would be usual."
+    return "No meeting is known between %s and %s; about %s would be usual."
         .formatted(
             Wording.date(gap.after()), Wording.date(gap.before()), Wording.number(gap.expected()));
   }

@@ -46,7 +46,11 @@ public record MeetingPage(
    * @param missing whether it announces a paper that is not held
    */
   public record Item(
-      String number, String title, List<PaperRow> papers, List<PaperRow> minutes, boolean missing) {}
+      String number,
+      String title,
+      List<PaperRow> papers,
+      List<PaperRow> minutes,
+      boolean missing) {}
 
   /** Papers under a heading; each with the papers that belong to it. */
   public record PaperList(String heading, List<Entry> entries) {}
@@ -117,7 +121,9 @@ public record MeetingPage(
   private static List<Paper> loose(MeetingRecord record) {
     List<String> reports = record.reports().stream().map(Paper::id).toList();
     List<Paper> papers = new ArrayList<>(record.others());
-    record.appendices().forEach((id, list) -> papers.addAll(reports.contains(id) ? List.of() : list));
+    record
+        .appendices()
+        .forEach((id, list) -> papers.addAll(reports.contains(id) ? List.of() : list));
     return papers;
   }
 

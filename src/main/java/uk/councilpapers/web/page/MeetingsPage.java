@@ -39,8 +39,7 @@ public record MeetingsPage(
         DateFields.of("from", asked.search().from()),
         DateFields.of("to", asked.search().to()),
         MeetingYear.of(
-            meetings,
-            m -> List.of(m.committee().name(), Wording.counted(m.papers(), "paper"))),
+            meetings, m -> List.of(m.committee().name(), Wording.counted(m.papers(), "paper"))),
         List.of(
             new Link("Calendar of these meetings (iCalendar)", asked.address("/calendar.ics")),
             new Link("Feed of their papers (Atom)", asked.address("/feed.atom")),

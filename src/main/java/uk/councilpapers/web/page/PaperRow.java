@@ -15,6 +15,13 @@ public record PaperRow(String title, String address, List<String> facts) {
     return new PaperRow(paper.title(), Addresses.paper(paper.id()), List.copyOf(facts));
   }
 
+  /** A paper where its committee is known. */
+  static PaperRow inCommittee(Paper paper) {
+    List<String> facts = new ArrayList<>(List.of(Wording.kind(paper)));
+    paper.date().map(Wording::date).ifPresent(facts::add);
+    return new PaperRow(paper.title(), Addresses.paper(paper.id()), List.copyOf(facts));
+  }
+
   /** A paper where meeting and committee are known. */
   static PaperRow inMeeting(Paper paper) {
     List<String> facts = new ArrayList<>(List.of(Wording.kind(paper)));

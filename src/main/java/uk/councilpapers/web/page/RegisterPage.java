@@ -27,8 +27,12 @@ public record RegisterPage(
   /** Entries that begin with one letter; empty where the list is short. */
   public record Group(String letter, List<Row> rows) {}
 
-  /** One entry. */
-  public record Row(String text, String address, List<String> facts) {}
+  /**
+   * One entry.
+   *
+   * @param letter that it stands under
+   */
+  public record Row(String text, String address, List<String> facts, String letter) {}
 
   /** The committees, officers or topics that papers have. */
   public static RegisterPage of(FacetName facet, List<RegisterEntry> entries) {
@@ -72,7 +76,11 @@ public record RegisterPage(
   private static Row row(FacetName facet, RegisterEntry entry) {
     List<String> facts = new ArrayList<>(List.of(Wording.counted(entry.count(), "paper")));
     entry.first().ifPresent(f -> facts.add(Wording.years(f, entry.last().orElse(f))));
-    return new Row(entry.label(), Addresses.page(facet, entry.id()), List.copyOf(facts));
+    return new Row(
+        entry.label(),
+        Addresses.page(facet, entry.id()),
+        List.copyOf(facts),
+        letter(entry.label()));
   }
 
   private static Row row(Member member) {
@@ -80,8 +88,13 @@ public record RegisterPage(
         member.name(),
         Addresses.member(member.id()),
         List.of(
-            Wording.counted(member.present(), "meeting"),
-            Wording.years(member.first().date(), member.last().date())));
+            member.present() == 0 ? "apologies only" : Wording.counted(member.present(), "meeting"),
+            Wording.years(member.first().date(), member.last().date())),
+        letter(member.surname()));
+  }
+
+  private static String letter(String name) {
+    return name.substring(0, name.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT);
   }
 
   private static List<Group> groups(List<Row> rows) {
@@ -89,8 +102,7 @@ public record RegisterPage(
     if (rows.size() < LONG) return List.of(new Group("", rows));
     Map<String, List<Row>> letters = new LinkedHashMap<>();
     for (Row row : rows) {
-      String letter = row.text().substring(0, 1).toUpperCase(Locale.ROOT);
-      letters.computeIfAbsent(letter, l -> new ArrayList<>()).add(row);
+      letters.computeIfAbsent(row.letter(), l -> new ArrayList<>()).add(row);
     }
     return letters.entrySet().stream()
         .map(e -> new Group(e.getKey(), List.copyOf(e.getValue())))

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import uk.councilpapers.model.Committee;
 import uk.councilpapers.model.FacetName;
+import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.search.Body;
 import uk.councilpapers.search.FacetCount;
@@ -71,8 +72,8 @@ public final class Sections {
     List<Fact> facts = new ArrayList<>(List.of(Fact.of("Papers", Wording.number(papers.total()))));
     facts.add(Fact.of("Meetings", Wording.number(meetings.size())));
     if (!meetings.isEmpty()) {
-      facts.add(Fact.of("First meeting held", link(meetings.getLast().meeting())));
-      facts.add(Fact.of("Last meeting held", link(meetings.getFirst().meeting())));
+      facts.add(Fact.of("First meeting", link(meetings.getLast().meeting())));
+      facts.add(Fact.of("Last meeting", link(meetings.getFirst().meeting())));
     }
     return facts;
   }
@@ -103,9 +104,7 @@ public final class Sections {
 
   private static PostRow post(Post post) {
     String period =
-        post.first()
-            .map(f -> Wording.period(f, post.last().orElse(f)))
-            .orElse("date not known");
+        post.first().map(f -> Wording.period(f, post.last().orElse(f))).orElse("date not known");
     return new PostRow(post.title(), period, Wording.number(post.papers()));
   }
 
@@ -129,8 +128,7 @@ public final class Sections {
     List<Fact> facts = new ArrayList<>(List.of(Fact.of("Papers", Wording.number(entry.count()))));
     entry
         .first()
-        .ifPresent(
-            f -> facts.add(Fact.of("Meetings", Wording.period(f, entry.last().orElse(f)))));
+        .ifPresent(f -> facts.add(Fact.of("Meetings", Wording.period(f, entry.last().orElse(f)))));
     return facts;
   }
 
@@ -171,20 +169,23 @@ public final class Sections {
         facet.label(),
         new Link(list(facet), section(facet)),
         List.copyOf(facts),
-        new SearchInside(
-            inside(facet, title), "", List.of(new Parameter(facet.parameter(), id))),
+        new SearchInside(inside(facet, title), "", List.of(new Parameter(facet.parameter(), id))),
         List.copyOf(takeAway),
         List.of(feed),
         YearRow.of(papers.facets().getOrDefault(FacetName.YEAR, List.of()), facet, id),
         posts,
         meetings,
-        papers.hits().stream().map(h -> PaperRow.of(h.paper())).toList(),
+        papers.hits().stream().map(h -> row(facet, h.paper())).toList(),
         papers.total() > papers.hits().size()
             ? Optional.of(
                 new Link(
                     "All " + Wording.counted(papers.total(), "paper"),
                     Addresses.papersWith(facet, id)))
             : Optional.empty());
+  }
+
+  private static PaperRow row(FacetName facet, Paper paper) {
+    return facet == FacetName.COMMITTEE ? PaperRow.inCommittee(paper) : PaperRow.of(paper);
   }
 
   private static String section(FacetName facet) {
@@ -210,8 +211,7 @@ public final class Sections {
     if (member.apologies() > 0) {
       facts.add(Fact.of("Apologies sent", Wording.number(member.apologies())));
     }
-    facts.add(
-        Fact.of("Minutes", Wording.period(member.first().date(), member.last().date())));
+    facts.add(Fact.of("Minutes", Wording.period(member.first().date(), member.last().date())));
     String query = "member:\"" + member.name().replace("\"", "") + "\"";
     String filter = "?q=" + encoded(query);
     Link feed = new Link("New minutes: " + member.name(), "/feed.atom" + filter);

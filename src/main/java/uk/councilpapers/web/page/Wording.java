@@ -53,9 +53,7 @@ public final class Wording {
   /** {@code 10.30am}, {@code 2pm}, {@code midday}. */
   static String time(LocalTime time) {
     if (time.equals(LocalTime.NOON)) return "midday";
-    return (time.getMinute() == 0 ? HOUR : HOUR_AND_MINUTE)
-        .format(time)
-        .toLowerCase(Locale.ROOT);
+    return (time.getMinute() == 0 ? HOUR : HOUR_AND_MINUTE).format(time).toLowerCase(Locale.ROOT);
   }
 
   /** {@code 3 March 2014 to 2 June 2016}, or one day where both are the same. */

@@ -54,6 +54,7 @@ class PackageDirectionTest {
           "tools.jackson..", List.of("config", "web"),
           "com.github.benmanes.caffeine..", List.of("search", "web"),
           "gg.jte..", List.of("web"),
+          "io.micrometer..", List.of("web"),
           "picocli..", List.of("cli"));
 
   @TestFactory

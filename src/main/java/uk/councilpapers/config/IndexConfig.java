@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.councilpapers.model.ReferenceType;
+import uk.councilpapers.model.Statements;
 
 /**
  * Everything in {@code index-config}, read and checked.
@@ -16,6 +17,7 @@ import uk.councilpapers.model.ReferenceType;
  * @param protectedWords words that the stemmer leaves alone
  * @param questionWords words and phrases that a question loses before it is searched
  * @param questionOpeners words that a question begins with
+ * @param statements what the council says of the service
  * @param fingerprint changes when a file changes that recognition or analysis depends on
  */
 public record IndexConfig(
@@ -31,6 +33,7 @@ public record IndexConfig(
     List<String> questionOpeners,
     Thesaurus thesaurus,
     Ranking ranking,
+    Statements statements,
     String fingerprint) {
 
   /** The files whose change asks for indexing again. */
@@ -69,6 +72,9 @@ public record IndexConfig(
         WordList.read(files.file("question-openers.txt")),
         Thesaurus.read(files.file("synonyms.txt")),
         Ranking.read(files.file("ranking.json")),
+        new Statements(
+            StatementReader.read(files.file("about.txt")),
+            StatementReader.read(files.file("accessibility.txt"))),
         Fingerprint.of(files, RECOGNITION));
   }
 

@@ -59,7 +59,8 @@ final class RuleLines {
         "'" + term + "' is no term; lower-case words with one space between them are wanted");
   }
 
-  private static List<String> lines(Path file) {
+  /** The lines of a text file; refuses one that is not there or not UTF-8. */
+  static List<String> lines(Path file) {
     try {
       return Files.readAllLines(file);
     } catch (NoSuchFileException e) {

@@ -27,6 +27,7 @@ import uk.councilpapers.model.Promise;
 import uk.councilpapers.model.Reference;
 import uk.councilpapers.model.Report;
 import uk.councilpapers.model.ReportDetails;
+import uk.councilpapers.model.Sitting;
 import uk.councilpapers.model.SourceText;
 import uk.councilpapers.model.Topic;
 import uk.councilpapers.text.CapitalWords;
@@ -96,7 +97,11 @@ final class PaperAssembler {
     Meeting meeting = packMeeting();
     String title = "Agenda: " + meeting.committee.name();
     Draft draft = new Draft(PaperKind.AGENDA, title, front.lines(), meeting);
-    draft.content.agenda(front.agenda()).control(pack.control());
+    draft
+        .content
+        .sitting(new Sitting(front.time(), front.venue()))
+        .agenda(front.agenda())
+        .control(pack.control());
     papers.add(draft.paper(id(meeting, "agenda")));
   }
 

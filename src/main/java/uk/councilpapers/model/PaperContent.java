@@ -7,6 +7,7 @@ import java.util.Optional;
  * What was recognised in the text of a paper.
  *
  * @param attendance who was at the meeting, for a minute
+ * @param sitting time and place, for a front sheet
  * @param agenda the items, for a front sheet
  * @param resolutions what was resolved, point by point, for a minute
  * @param recommendations what is recommended, point by point, for a report
@@ -17,6 +18,7 @@ import java.util.Optional;
 public record PaperContent(
     List<Officer> officers,
     Attendance attendance,
+    Sitting sitting,
     List<AgendaItem> agenda,
     List<Topic> topics,
     List<String> resolutions,
@@ -49,6 +51,7 @@ public record PaperContent(
 
     private List<Officer> officers = List.of();
     private Attendance attendance = Attendance.NONE;
+    private Sitting sitting = Sitting.NONE;
     private List<AgendaItem> agenda = List.of();
     private List<Topic> topics = List.of();
     private List<String> resolutions = List.of();
@@ -71,6 +74,12 @@ public record PaperContent(
     /** Sets who was there. */
     public Builder attendance(Attendance value) {
       attendance = value;
+      return this;
+    }
+
+    /** Sets time and place. */
+    public Builder sitting(Sitting value) {
+      sitting = value;
       return this;
     }
 
@@ -139,6 +148,7 @@ public record PaperContent(
       return new PaperContent(
           officers,
           attendance,
+          sitting,
           agenda,
           topics,
           resolutions,

@@ -7,6 +7,7 @@ import static uk.councilpapers.schema.CodecValues.text;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.LocalTime;
 import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.model.Attendance;
 import uk.councilpapers.model.Motion;
@@ -18,6 +19,7 @@ import uk.councilpapers.model.Promise;
 import uk.councilpapers.model.Reference;
 import uk.councilpapers.model.ReferenceType;
 import uk.councilpapers.model.ReportDetails;
+import uk.councilpapers.model.Sitting;
 import uk.councilpapers.model.Topic;
 import uk.councilpapers.model.Vote;
 
@@ -33,6 +35,7 @@ final class ContentCodec {
   static void write(DataOutputStream out, PaperContent content) throws IOException {
     list(out, content.officers(), ContentCodec::officer);
     attendance(out, content.attendance());
+    sitting(out, content.sitting());
     list(out, content.agenda(), ContentCodec::agendaItem);
     list(out, content.topics(), ContentCodec::topic);
     list(out, content.resolutions(), CodecValues::text);
@@ -49,6 +52,7 @@ final class ContentCodec {
     return new PaperContent(
         list(in, ContentCodec::officer),
         attendance(in),
+        sitting(in),
         list(in, ContentCodec::agendaItem),
         list(in, i -> new Topic(text(i), text(i))),
         list(in, CodecValues::text),
@@ -88,6 +92,16 @@ final class ContentCodec {
   private static Attendance attendance(DataInputStream in) throws IOException {
     return new Attendance(
         optional(in, CodecValues::text), list(in, CodecValues::text), list(in, CodecValues::text));
+  }
+
+  private static void sitting(DataOutputStream out, Sitting sitting) throws IOException {
+    optional(out, sitting.time(), (o, v) -> o.writeInt(v.toSecondOfDay()));
+    optional(out, sitting.venue(), CodecValues::text);
+  }
+
+  private static Sitting sitting(DataInputStream in) throws IOException {
+    return new Sitting(
+        optional(in, i -> LocalTime.ofSecondOfDay(i.readInt())), optional(in, CodecValues::text));
   }
 
   private static void agendaItem(DataOutputStream out, AgendaItem item) throws IOException {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -30,6 +31,7 @@ import org.apache.lucene.store.FSDirectory;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.Statements;
 import uk.councilpapers.schema.CouncilAnalyzer;
 import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.IndexFormat;
@@ -50,8 +52,10 @@ public final class PaperSearcher implements AutoCloseable {
   private final CouncilAnalyzer analyzer;
   private final QueryLanguage language;
   private final SearchEngine engine;
+  private final List<Body> bodies;
+  private final Statements statements;
   private final Cache<Asked, SearchResults> answers =
-      Caffeine.newBuilder().maximumSize(CACHED_SEARCHES).build();
+      Caffeine.newBuilder().maximumSize(CACHED_SEARCHES).recordStats().build();
 
   private PaperSearcher(Directory directory, IndexConfig config) throws IOException {
     this.directory = directory;
@@ -59,6 +63,8 @@ public final class PaperSearcher implements AutoCloseable {
     this.views.addListener(new Forgetting());
     this.analyzer = new CouncilAnalyzer(CouncilAnalyzer.Form.INDEXED, config.protectedWords());
     this.language = new QueryLanguage(config);
+    this.statements = config.statements();
+    this.bodies = Bodies.of(config.committees());
     this.engine = new SearchEngine(language, new FacetFilters(config.committees()));
   }
 
@@ -151,6 +157,33 @@ public final class PaperSearcher implements AutoCloseable {
    */
   public List<Suggestion> suggest(String typed, int most) {
     return using(view -> view.suggestions().complete(typed, most));
+  }
+
+  /**
+   * Hands over every paper that a search finds, without its text, in the order asked for; page and
+   * size do not count. All are of one point in time.
+   */
+  public void each(SearchRequest request, Consumer<Paper> reader) {
+    using(
+        view -> {
+          engine.each(view, request, reader);
+          return true;
+        });
+  }
+
+  /** How often a search was answered from memory. */
+  public AnswerCounts answerCounts() {
+    return new AnswerCounts(answers.stats().hitCount(), answers.stats().missCount());
+  }
+
+  /** What the council says of the service, as the configuration has it. */
+  public Statements statements() {
+    return statements;
+  }
+
+  /** What the index holds beside papers: meetings in detail, files, bodies. */
+  public IndexContents contents() {
+    return using(view -> view.registers().contents(bodies));
   }
 
   /** The paper with the id, with its text. */

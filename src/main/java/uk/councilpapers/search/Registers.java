@@ -30,6 +30,7 @@ final class Registers {
 
   private final IndexView view;
   private @Nullable Counted counted;
+  private @Nullable IndexContents contents;
 
   Registers(IndexView view) {
     this.view = view;
@@ -43,6 +44,19 @@ final class Registers {
   /** The meetings that papers belong to, latest first. */
   List<Meeting> meetings() {
     return counted().meetings;
+  }
+
+  /** Meetings in detail, files and bodies, read when first asked for. */
+  synchronized IndexContents contents(List<Body> bodies) {
+    IndexContents done = contents;
+    if (done != null) return done;
+    try {
+      done = new IndexContents(IndexedMeetings.of(view), IndexedFiles.of(view), bodies);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    contents = done;
+    return done;
   }
 
   private record Counted(Map<FacetName, List<RegisterEntry>> entries, List<Meeting> meetings) {}

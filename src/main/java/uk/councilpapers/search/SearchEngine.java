@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
@@ -98,6 +99,22 @@ final class SearchEngine {
     String notice = "The search has too many words to be looked up at once. Use fewer.";
     SearchPlan none = language.plan(new All(), view);
     return new Understood(none, Nothing.QUERY, Optional.of(notice), Optional.empty());
+  }
+
+  /** Hands over every paper found, in the order asked for, whatever the page and its size. */
+  void each(IndexView view, SearchRequest request, Consumer<Paper> reader) {
+    try {
+      QueryNode root = QueryParser.parse(request.q()).root();
+      Understood query = answer(view, request, root).query;
+      int most = Math.max(1, view.reader().maxDoc());
+      DrillDownQuery drillDown = filters.drillDown(query.query, request);
+      TopDocs found = view.searcher().search(drillDown, most, sort(request.sort()));
+      for (ScoreDoc hit : ordered(view, request, query, found)) {
+        reader.accept(view.summary(hit.doc));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Where the words of a query stand in the text of a paper that was found for it. */
@@ -214,12 +231,19 @@ final class SearchEngine {
             .search(drillDown, collector);
     Facets facets = result.facets;
     TopDocs top = result.collectorResult;
-    List<ScoreDoc> order = List.of(top.scoreDocs);
-    if (request.sort() == SortOrder.RELEVANCE && order.size() > 1) {
-      order = reranked(order, sought, sought(view, query, PaperField.TITLE));
-    }
     return new Found(
-        top.totalHits.value(), order, sought, FacetCounts.of(facets, view, request, filters));
+        top.totalHits.value(),
+        ordered(view, request, query, top),
+        sought,
+        FacetCounts.of(facets, view, request, filters));
+  }
+
+  private List<ScoreDoc> ordered(
+      IndexView view, SearchRequest request, Understood query, TopDocs top) throws IOException {
+    List<ScoreDoc> order = List.of(top.scoreDocs);
+    if (request.sort() != SortOrder.RELEVANCE || order.size() < 2) return order;
+    return reranked(
+        order, sought(view, query, PaperField.BODY), sought(view, query, PaperField.TITLE));
   }
 
   /** The first papers in the order of what they and their best passages are worth. */

@@ -31,10 +31,15 @@ final class Answer {
 
   /** A page. */
   static void html(Context ctx, String html) {
-    ctx.contentType(HTML)
+    text(ctx, HTML, html);
+  }
+
+  /** A text of any type that is asked for again every time. */
+  static void text(Context ctx, String type, String text) {
+    ctx.contentType(type)
         .header("Cache-Control", "no-cache")
         .header("Vary", "Accept-Encoding")
-        .result(html);
+        .result(text);
   }
 
   /** The JSON text. */

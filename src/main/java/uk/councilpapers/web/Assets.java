@@ -27,7 +27,8 @@ final class Assets implements Resource {
   private final Asset icon;
 
   Assets() {
-    String css = Stylesheet.of(text(GOVUK), text("/web/council-papers.css"));
+    String css =
+        Stylesheet.of(text(GOVUK), text("/web/council-papers.css") + text("/web/sections.css"));
     style = asset("council-papers", "css", "text/css; charset=utf-8", css);
     icon = asset("icon", "svg", "image/svg+xml", text("/web/icon.svg"));
   }

@@ -5,12 +5,18 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.nio.file.Path;
 import java.util.Map;
+import uk.councilpapers.model.Statement;
+import uk.councilpapers.web.page.CoveragePage;
 import uk.councilpapers.web.page.Frame;
 import uk.councilpapers.web.page.HelpPage;
+import uk.councilpapers.web.page.MeetingPage;
+import uk.councilpapers.web.page.MeetingsPage;
 import uk.councilpapers.web.page.MessagePage;
 import uk.councilpapers.web.page.PaperPage;
+import uk.councilpapers.web.page.RegisterPage;
 import uk.councilpapers.web.page.ResultsPage;
 import uk.councilpapers.web.page.SearchForm;
+import uk.councilpapers.web.page.SectionPage;
 import uk.councilpapers.web.page.StartPage;
 
 /**
@@ -45,6 +51,30 @@ final class Pages {
 
   String paper(PaperPage page) {
     return render("paper.jte", page);
+  }
+
+  String register(RegisterPage page) {
+    return render("register.jte", page);
+  }
+
+  String section(SectionPage page) {
+    return render("section.jte", page);
+  }
+
+  String meetings(MeetingsPage page) {
+    return render("meetings.jte", page);
+  }
+
+  String meeting(MeetingPage page) {
+    return render("meeting.jte", page);
+  }
+
+  String coverage(CoveragePage page) {
+    return render("coverage.jte", page);
+  }
+
+  String statement(Statement statement) {
+    return render("statement.jte", statement);
   }
 
   String help(HelpPage page) {

@@ -6,6 +6,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.List;
+import java.util.Set;
 import uk.councilpapers.web.json.ProblemJson;
 import uk.councilpapers.web.page.MessagePage;
 import uk.councilpapers.web.request.BadRequest;
@@ -17,6 +18,9 @@ import uk.councilpapers.web.request.BadRequest.Problem;
  * <p>Safe for many threads. What failed inside the program is logged and not shown.
  */
 record Refusals(Pages pages) implements Resource {
+
+  private static final Set<String> FOR_PROGRAMS =
+      Set.of("/openapi.json", "/health", "/metrics", "/feed.atom", "/export.csv", "/calendar.ics");
 
   private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
 
@@ -65,10 +69,7 @@ record Refusals(Pages pages) implements Resource {
 
   /** Whether a program, not a person, reads what stands at the path. */
   static boolean isForPrograms(String path) {
-    return path.equals("/api")
-        || path.startsWith("/api/")
-        || path.equals("/openapi.json")
-        || path.equals("/health");
+    return path.equals("/api") || path.startsWith("/api/") || FOR_PROGRAMS.contains(path);
   }
 
   /** What a status means, in words. */

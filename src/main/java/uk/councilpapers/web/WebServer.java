@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
+import uk.councilpapers.web.council.Council;
 import uk.councilpapers.web.library.PaperLibrary;
 import uk.councilpapers.web.page.Frame;
 
@@ -32,12 +33,20 @@ public final class WebServer implements AutoCloseable {
    * @param port 0 takes a free one
    */
   public static WebServer start(PaperLibrary library, String host, int port) {
-    List<Resource> resources = resources(library, Clock.systemUTC());
-    Javalin javalin = Javalin.create(config -> configure(config, resources));
+    Clock clock = Clock.systemUTC();
+    Metrics metrics = new Metrics(library, clock);
+    List<Resource> resources = resources(library, clock, metrics);
+    Javalin javalin =
+        Javalin.create(
+            config -> {
+              configure(config, resources);
+              config.requestLogger.http(metrics::count);
+            });
     return new WebServer(host, javalin.start(host, port));
   }
 
-  private static List<Resource> resources(PaperLibrary library, Clock clock) {
+  private static List<Resource> resources(PaperLibrary library, Clock clock, Metrics metrics) {
+    Council council = new Council(library);
     Assets assets = new Assets();
     Pages pages = new Pages(new Frame(assets.style(), assets.icon()));
     return List.of(
@@ -50,9 +59,14 @@ public final class WebServer implements AutoCloseable {
         new SearchApi(library),
         new SuggestApi(library),
         new PaperApi(library),
-        new RegisterApi(library),
-        new MeetingApi(library),
+        new RegisterApi(library, council),
+        new RegisterPages(library, council, pages),
+        new MeetingApi(council),
+        new MeetingPages(council, pages),
         new HealthApi(library, clock),
+        metrics,
+        new StatementPages(library, pages),
+        new Feeds(library, council),
         new SourceFiles(library));
   }
 

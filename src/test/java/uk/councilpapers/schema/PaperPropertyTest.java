@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -39,6 +40,7 @@ import uk.councilpapers.model.Promise;
 import uk.councilpapers.model.Reference;
 import uk.councilpapers.model.ReferenceType;
 import uk.councilpapers.model.ReportDetails;
+import uk.councilpapers.model.Sitting;
 import uk.councilpapers.model.Topic;
 import uk.councilpapers.model.Vote;
 
@@ -112,6 +114,7 @@ class PaperPropertyTest {
             Combinators.combine(
                     officer().list().ofMaxSize(3),
                     attendance(),
+                    sitting(),
                     agendaItem().list().ofMaxSize(2),
                     topic().list().ofMaxSize(3))
                 .as(People::new),
@@ -125,7 +128,11 @@ class PaperPropertyTest {
   }
 
   private record People(
-      List<Officer> officers, Attendance attendance, List<AgendaItem> agenda, List<Topic> topics) {}
+      List<Officer> officers,
+      Attendance attendance,
+      Sitting sitting,
+      List<AgendaItem> agenda,
+      List<Topic> topics) {}
 
   private record Points(
       List<String> resolutions,
@@ -143,6 +150,7 @@ class PaperPropertyTest {
     return new PaperContent(
         people.officers,
         people.attendance,
+        people.sitting,
         people.agenda,
         people.topics,
         points.resolutions,
@@ -158,6 +166,12 @@ class PaperPropertyTest {
   private static Arbitrary<Attendance> attendance() {
     Arbitrary<List<String>> names = line().list().ofMaxSize(3);
     return Combinators.combine(line().optional(), names, names).as(Attendance::new);
+  }
+
+  private static Arbitrary<Sitting> sitting() {
+    return Combinators.combine(
+            Arbitraries.integers().between(0, 1439).optional(), line().optional())
+        .as((minute, venue) -> new Sitting(minute.map(m -> LocalTime.of(m / 60, m % 60)), venue));
   }
 
   private static Arbitrary<AgendaItem> agendaItem() {

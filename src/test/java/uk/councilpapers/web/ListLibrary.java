@@ -12,21 +12,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.councilpapers.model.Attendance;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
+import uk.councilpapers.model.Sitting;
+import uk.councilpapers.model.Statement;
+import uk.councilpapers.model.Statements;
+import uk.councilpapers.search.AnswerCounts;
 import uk.councilpapers.search.FacetCount;
 import uk.councilpapers.search.FacetFilter;
+import uk.councilpapers.search.HeldFile;
 import uk.councilpapers.search.Highlight;
 import uk.councilpapers.search.Hit;
+import uk.councilpapers.search.IndexContents;
 import uk.councilpapers.search.IndexState;
 import uk.councilpapers.search.Meeting;
+import uk.councilpapers.search.MeetingDetails;
 import uk.councilpapers.search.RegisterEntry;
 import uk.councilpapers.search.SearchRequest;
 import uk.councilpapers.search.SearchResults;
@@ -40,6 +50,16 @@ import uk.councilpapers.web.library.PaperLinks;
 
 /** A library over a list of papers: every word must occur, as written, in title or text. */
 record ListLibrary(List<Paper> papers, Map<String, Path> files) implements PaperLibrary {
+
+  private static final List<HeldFile> FILES =
+      List.of(
+          new HeldFile(
+              "empty",
+              "packs/<b>empty</b>.docx",
+              512,
+              Instant.parse("2024-02-01T08:00:00Z"),
+              0,
+              Optional.of("holds no text")));
 
   private record Value(String id, String label) {}
 
@@ -66,6 +86,61 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
         request.q().equals("parkin") ? Optional.of("parking") : Optional.empty(),
         List.of(),
         Duration.ofMillis(3));
+  }
+
+  @Override
+  public void each(SearchRequest request, Consumer<Paper> reader) {
+    papers.stream().filter(p -> matches(p, request)).sorted(order(request.sort())).forEach(reader);
+  }
+
+  @Override
+  public AnswerCounts answerCounts() {
+    return new AnswerCounts(7, 3);
+  }
+
+  @Override
+  public Statements statements() {
+    return new Statements(statement("About"), statement("Accessibility"));
+  }
+
+  private static Statement statement(String title) {
+    return new Statement(
+        title,
+        List.of(
+            new Statement.Heading("Who <b>runs</b> it"),
+            new Statement.Paragraph(
+                List.of(
+                    new Statement.Span("Read ", Optional.empty()),
+                    new Statement.Span("how to search", Optional.of("/help")))),
+            new Statement.Bullets(
+                List.of(
+                    new Statement.Paragraph(
+                        List.of(new Statement.Span("one point", Optional.empty())))))));
+  }
+
+  @Override
+  public IndexContents contents() {
+    return new IndexContents(meetings().stream().map(this::details).toList(), FILES, List.of());
+  }
+
+  private MeetingDetails details(Meeting meeting) {
+    Map<PaperKind, Integer> kinds = new EnumMap<>(PaperKind.class);
+    List<Paper> held = papersOf(meeting.id());
+    held.forEach(p -> kinds.merge(p.kind(), 1, Integer::sum));
+    return new MeetingDetails(
+        meeting,
+        held.stream()
+            .map(p -> p.content().sitting())
+            .filter(s -> !s.equals(Sitting.NONE))
+            .findFirst()
+            .orElse(Sitting.NONE),
+        held.stream()
+            .map(p -> p.content().attendance())
+            .filter(a -> !a.equals(Attendance.NONE))
+            .findFirst()
+            .orElse(Attendance.NONE),
+        kinds,
+        List.of());
   }
 
   private static Comparator<Paper> order(SortOrder order) {

@@ -3,9 +3,13 @@ package uk.councilpapers.web.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.Statements;
+import uk.councilpapers.search.AnswerCounts;
 import uk.councilpapers.search.Highlight;
+import uk.councilpapers.search.IndexContents;
 import uk.councilpapers.search.IndexState;
 import uk.councilpapers.search.Meeting;
 import uk.councilpapers.search.PaperSearcher;
@@ -34,6 +38,26 @@ public final class IndexedPapers implements PaperLibrary {
   @Override
   public List<Suggestion> suggest(String typed, int most) {
     return searcher.suggest(typed, most);
+  }
+
+  @Override
+  public void each(SearchRequest request, Consumer<Paper> reader) {
+    searcher.each(request, reader);
+  }
+
+  @Override
+  public AnswerCounts answerCounts() {
+    return searcher.answerCounts();
+  }
+
+  @Override
+  public Statements statements() {
+    return searcher.statements();
+  }
+
+  @Override
+  public IndexContents contents() {
+    return searcher.contents();
   }
 
   @Override

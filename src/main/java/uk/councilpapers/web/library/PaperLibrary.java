@@ -3,8 +3,12 @@ package uk.councilpapers.web.library;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.Statements;
+import uk.councilpapers.search.AnswerCounts;
 import uk.councilpapers.search.Highlight;
+import uk.councilpapers.search.IndexContents;
 import uk.councilpapers.search.IndexState;
 import uk.councilpapers.search.Meeting;
 import uk.councilpapers.search.RegisterEntry;
@@ -24,6 +28,21 @@ public interface PaperLibrary {
 
   /** At most so many completions of what a person has typed, best first. */
   List<Suggestion> suggest(String typed, int most);
+
+  /**
+   * Hands over every paper that a search finds, without its text, in the order asked for, whatever
+   * the page and its size.
+   */
+  void each(SearchRequest request, Consumer<Paper> reader);
+
+  /** How often a search was answered from memory. */
+  AnswerCounts answerCounts();
+
+  /** What the council says of the service. */
+  Statements statements();
+
+  /** What is held beside papers: meetings in detail, files, bodies. */
+  IndexContents contents();
 
   /** The paper with the id. */
   Optional<Paper> paper(String id);

@@ -3,6 +3,7 @@ package uk.councilpapers.web.page;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -19,6 +20,11 @@ public final class Wording {
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter WEEKDAY =
+      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("ha", Locale.UK);
+  private static final DateTimeFormatter HOUR_AND_MINUTE =
+      DateTimeFormatter.ofPattern("h.mma", Locale.UK);
   private static final ZoneId COUNCIL = ZoneId.of("Europe/London");
 
   private Wording() {}
@@ -39,18 +45,40 @@ public final class Wording {
     return date.month().isPresent() ? MONTH.format(date.first()) : Integer.toString(date.year());
   }
 
+  /** {@code Monday 3 March 2014}. */
+  static String weekday(LocalDate date) {
+    return WEEKDAY.format(date);
+  }
+
+  /** {@code 10.30am}, {@code 2pm}, {@code midday}. */
+  static String time(LocalTime time) {
+    if (time.equals(LocalTime.NOON)) return "midday";
+    return (time.getMinute() == 0 ? HOUR : HOUR_AND_MINUTE).format(time).toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code 3 March 2014 to 2 June 2016}, or one day where both are the same. */
+  static String period(LocalDate first, LocalDate last) {
+    return first.equals(last) ? date(first) : date(first) + " to " + date(last);
+  }
+
+  /** {@code 2014 to 2016}, or {@code 2014} where both dates lie in one year. */
+  static String years(LocalDate first, LocalDate last) {
+    if (first.getYear() == last.getYear()) return Integer.toString(first.getYear());
+    return first.getYear() + " to " + last.getYear();
+  }
+
   /** {@code 12,345}. */
   static String number(long number) {
     return NumberFormat.getIntegerInstance(Locale.UK).format(number);
   }
 
   /** {@code 1 paper}, {@code 12,345 papers}. */
-  static String counted(long number, String noun) {
+  public static String counted(long number, String noun) {
     return number(number) + " " + noun + (number == 1 ? "" : "s");
   }
 
   /** {@code Minute 34}; {@code Report, item 8} where the reference is that of the agenda. */
-  static String kind(Paper paper) {
+  public static String kind(Paper paper) {
     String kind = paper.kind().label();
     if (paper.reference().isEmpty()) return kind;
     String reference = paper.reference().get();
@@ -58,13 +86,13 @@ public final class Wording {
   }
 
   /** {@code Maren Ashdown, Head of Highways}. */
-  static String officer(Officer officer) {
+  public static String officer(Officer officer) {
     Optional<String> both = officer.name().flatMap(n -> officer.role().map(r -> n + ", " + r));
     return both.orElse(officer.label());
   }
 
   /** The first letter in upper case. */
-  static String capitalised(String word) {
+  public static String capitalised(String word) {
     return word.isEmpty()
         ? word
         : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);

@@ -22,9 +22,39 @@ public final class Addresses {
     return "/sources/" + segment(fileId);
   }
 
-  /** A meeting in the interface for programs. */
+  /** The page of a meeting. */
   public static String meeting(String id) {
-    return "/api/meetings/" + segment(id);
+    return "/meetings/" + segment(id);
+  }
+
+  /** The page of a committee. */
+  public static String committee(String id) {
+    return "/committees/" + segment(id);
+  }
+
+  /** The page of an officer. */
+  public static String officer(String id) {
+    return "/officers/" + segment(id);
+  }
+
+  /** The page of a member. */
+  public static String member(String id) {
+    return "/members/" + segment(id);
+  }
+
+  /** The page of a topic. */
+  public static String topic(String id) {
+    return "/topics/" + segment(id);
+  }
+
+  /** The page of a facet's value; for a year or a kind of paper, its papers. */
+  public static String page(FacetName facet, String value) {
+    return switch (facet) {
+      case COMMITTEE -> committee(value);
+      case OFFICER -> officer(value);
+      case TOPIC -> topic(value);
+      case YEAR, KIND -> papersWith(facet, value);
+    };
   }
 
   /** Every paper that has one value of a facet. */

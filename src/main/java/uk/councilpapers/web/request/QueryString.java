@@ -72,6 +72,19 @@ public final class QueryString {
     return all.stream().findFirst();
   }
 
+  /** Refuses a parameter that is none of these, and lists them. */
+  public void refuseOthers(List<String> known) {
+    for (String name : names()) {
+      if (!known.contains(name)) throw new BadRequest(name, unknown(name, known));
+    }
+  }
+
+  private static String unknown(String name, List<String> known) {
+    String others =
+        known.isEmpty() ? "none is known here" : "known are " + String.join(", ", known);
+    return "There is no parameter " + BadRequest.quoted(name) + "; " + others + ".";
+  }
+
   /** Whether every parameter is blank. */
   public boolean isBlank() {
     return values.values().stream().allMatch(List::isEmpty);

@@ -95,6 +95,16 @@ public record SearchParameters(
     return new SearchParameters(q, filters, from, to, chosen, 1, size);
   }
 
+  /** The same page of the search in this order, whichever was asked for. */
+  public SearchParameters withOrder(SortOrder order) {
+    return new SearchParameters(q, filters, from, to, Optional.of(order), page, size);
+  }
+
+  /** The same search with so many hits a page. */
+  public SearchParameters withSize(int hits) {
+    return new SearchParameters(q, filters, from, to, chosenSort, page, hits);
+  }
+
   /** The same search without a period, from its first page. */
   public SearchParameters withoutDates() {
     return new SearchParameters(

@@ -1,5 +1,6 @@
 package uk.councilpapers.schema;
 
+import java.io.Reader;
 import java.util.Collection;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -14,7 +15,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /**
  * Turns council English into the words of the index. Safe for use by several threads.
  *
- * <p>Words are cut as Unicode says, lose a possessive, case and accents, and are stemmed lightly.
+ * <p>Words are cut as Unicode says and at hyphens, lose a possessive, case and accents, and are
+ * stemmed lightly. Financial years, sums of money and initials stay whole, however they are printed.
  * There are no stop words: {@code the} costs little, and a phrase needs it.
  */
 public final class CouncilAnalyzer extends Analyzer {
@@ -48,9 +50,15 @@ public final class CouncilAnalyzer extends Analyzer {
   @Override
   protected TokenStreamComponents createComponents(String field) {
     StandardTokenizer source = new StandardTokenizer();
-    TokenStream words = new EnglishPossessiveFilter(source);
+    TokenStream words = new JoinedWords(source, form == Form.INDEXED);
+    words = new PlainNumbers(new EnglishPossessiveFilter(words));
     words = new ASCIIFoldingFilter(new LowerCaseFilter(words));
     return new TokenStreamComponents(source, inForm(words));
+  }
+
+  @Override
+  protected Reader initReader(String field, Reader reader) {
+    return new JoiningMarks(reader);
   }
 
   private TokenStream inForm(TokenStream words) {

@@ -68,6 +68,7 @@ final class QuestionWords {
   }
 
   private static String plain(String word) {
+    if (word.equals("&")) return "and";
     return word.toLowerCase(Locale.ROOT).replaceAll("[?!.,;:]+$", "");
   }
 }

@@ -1,6 +1,7 @@
 package uk.councilpapers.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -66,7 +67,18 @@ final class WordQueries {
   Query word(String typed, TextTarget target) {
     List<String> terms = stemmed.terms(typed);
     if (terms.isEmpty()) return Nothing.QUERY;
-    return terms.size() == 1 ? term(terms.getFirst(), target) : phrase(terms, target, 0);
+    if (terms.size() == 1) return term(terms.getFirst(), target);
+    Query apart = phrase(terms, target, 0);
+    Optional<String> joined = joined(typed);
+    return joined.isEmpty() ? apart : best(List.of(apart, term(joined.get(), target)));
+  }
+
+  /** Two words with a hyphen between them as one: {@code recommissioning}. */
+  private Optional<String> joined(String typed) {
+    int hyphen = typed.indexOf('-');
+    if (hyphen < 1 || hyphen != typed.lastIndexOf('-')) return Optional.empty();
+    List<String> terms = stemmed.terms(typed.replace("-", ""));
+    return terms.size() == 1 ? Optional.of(terms.getFirst()) : Optional.empty();
   }
 
   /** Other words for what was typed: stemmed, in this order, in any field, counting less. */

@@ -65,7 +65,81 @@ class CouncilAnalyzerTest {
     Locale.setDefault(Locale.forLanguageTag(locale));
     assertThat(words(Form.STEMMED, "Minute H69, £1.205m of 31,640 in 2009/10 (RB2016/0042)"))
         .containsExactly(
-            "minute", "h69", "1.205m", "of", "31,640", "in", "2009", "10", "rb2016", "0042");
+            "minute", "h69", "1.205m", "of", "31640", "in", "2009/10", "rb2016", "0042");
+    assertThat(words(Form.STEMMED, "53 R2024-017 70/17 £1,205,000 12,5 1,20,000 17/02/2014"))
+        .containsExactly(
+            "53", "r2024", "017", "70", "17", "1205000", "12,5", "1,20,000", "17", "02", "2014");
+    assertThat(words(Form.STEMMED, "Section 100A(4)")).containsExactly("section", "100a", "4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "tr-TR"})
+  void aFinancialYearIsOneWordHoweverItIsPrinted(String locale) {
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    assertThat(words(Form.STEMMED, "2014/15 2014-15 2014/2015 2014–15 1999/00 1999-2000"))
+        .containsExactly("2014/15", "2014/15", "2014/15", "2014/15", "1999/00", "1999/00");
+    assertThat(words(Form.EXACT, "2014-2015")).containsExactly("=2014/15");
+    assertThat(tokens(Form.INDEXED, "In 2014-15"))
+        .containsExactly(
+            "0 in 0-2",
+            "0 =in 0-2",
+            "1 2014/15 3-10",
+            "1 =2014/15 3-10",
+            "1 2014 3-7",
+            "1 =2014 3-7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2014-17", "2011-12-05", "12014/15", "2014/155", "2014/15/16"})
+  void otherPairsOfNumbersAreTwoWords(String text) {
+    assertThat(words(Form.STEMMED, text)).doesNotContain("2014/15", "2011/12", "12014/15");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "tr-TR"})
+  void aHyphenParts(String locale) {
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    assertThat(words(Form.STEMMED, "Cheryl Henry-Leach re‑commissioning"))
+        .containsExactly("cheryl", "henry", "leach", "re", "commission");
+    assertThat(words(Form.EXACT, "Co-opted")).containsExactly("=co", "=opted");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "tr-TR"})
+  void theIndexAlsoHasTheTwoWordsJoined(String locale) {
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    assertThat(tokens(Form.INDEXED, "E-MAILS"))
+        .containsExactly(
+            "0 e 0-1", "0 =e 0-1", "0 email 0-7", "0 =emails 0-7", "1 mail 2-7", "1 =mails 2-7");
+    assertThat(words(Form.INDEXED, "two-year-old"))
+        .containsExactly("two", "=two", "year", "=year", "old", "=old");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "tr-TR"})
+  void anAmpersandIsAndButBetweenInitials(String locale) {
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    assertThat(words(Form.STEMMED, "Health & Wellbeing, A&E, B&B, Trade&Industry"))
+        .containsExactly("health", "and", "wellbeing", "a&e", "b&b", "trade", "and", "industry");
+    assertThat(words(Form.EXACT, "Health & Wellbeing"))
+        .containsExactly("=health", "=and", "=wellbeing");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "tr-TR"})
+  void dotsAndPluralsOfShortFormsAreLost(String locale) {
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    assertThat(words(Form.STEMMED, "C.S.E. and IDVAs, the CCG’s, EHCPs"))
+        .containsExactly("cse", "and", "idva", "the", "ccg", "ehcp");
+    assertThat(words(Form.STEMMED, "1.5.2 U.K")).containsExactly("1.5.2", "uk");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "tr-TR"})
+  void typographicMarksAreNotWords(String locale) {
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    assertThat(words(Form.STEMMED, "‘In-house’ – “deep dive” — O’Brien…"))
+        .containsExactly("in", "house", "deep", "dive", "o'brien");
   }
 
   @ParameterizedTest

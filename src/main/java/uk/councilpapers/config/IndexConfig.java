@@ -16,6 +16,7 @@ import uk.councilpapers.model.ReferenceType;
  * @param protectedWords words that the stemmer leaves alone
  * @param questionWords words and phrases that a question loses before it is searched
  * @param questionOpeners words that a question begins with
+ * @param commonTitleWords words that titles of matters of all kinds share
  * @param fingerprint changes when a file changes that recognition or analysis depends on
  */
 public record IndexConfig(
@@ -29,6 +30,7 @@ public record IndexConfig(
     List<String> protectedWords,
     List<String> questionWords,
     List<String> questionOpeners,
+    List<String> commonTitleWords,
     Thesaurus thesaurus,
     Ranking ranking,
     String fingerprint) {
@@ -67,6 +69,7 @@ public record IndexConfig(
         WordList.read(files.file("protected-words.txt")),
         WordList.read(files.file("question-words.txt")),
         WordList.read(files.file("question-openers.txt")),
+        WordList.read(files.file("common-title-words.txt")),
         Thesaurus.read(files.file("synonyms.txt")),
         Ranking.read(files.file("ranking.json")),
         Fingerprint.of(files, RECOGNITION));

@@ -79,8 +79,7 @@ public final class CitationKeys {
         .flatMap(
             slug ->
                 List.of(
-                    minute(slug, Optional.of(date), number),
-                    minute(slug, Optional.empty(), number))
+                    minute(slug, Optional.of(date), number), minute(slug, Optional.empty(), number))
                     .stream())
         .toList();
   }

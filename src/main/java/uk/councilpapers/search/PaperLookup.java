@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -23,6 +25,8 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.schema.CitationKeys;
@@ -48,6 +52,7 @@ public final class PaperLookup {
   private final Continuity continuity;
   private final TitleWords titleWords;
   private final Function<SearchRequest, SearchResults> search;
+  private @Nullable Set<String> bodyWords;
   private final Map<Integer, Paper> read = new HashMap<>();
   private final Map<String, Optional<Paper>> whole = new HashMap<>();
   private final Map<String, List<Paper>> meetings = new HashMap<>();
@@ -84,6 +89,17 @@ public final class PaperLookup {
   /** Whether titles of matters of all kinds have the word, which is in the singular. */
   public boolean isCommonInTitles(String word) {
     return titleWords.isCommon(word);
+  }
+
+  /** Whether the word, as the index knows it, stands in the name of a body that papers are of. */
+  public boolean isInBodyName(String stem) {
+    if (bodyWords == null) {
+      bodyWords = new HashSet<>();
+      for (RegisterEntry body : view.registers().entries(FacetName.COMMITTEE)) {
+        bodyWords.addAll(language.stems(body.label()));
+      }
+    }
+    return bodyWords.contains(stem);
   }
 
   /** How many papers there are. */

@@ -29,33 +29,52 @@ public final class ProperNames {
 
   private ProperNames() {}
 
-  /** Every name with the number of times that the lines hold it, folded to words. */
+  /**
+   * Every name with the number of times that the lines hold it, folded to words. A word that opens
+   * a sentence counts no time of its own.
+   */
   public static Map<String, Integer> in(List<String> lines) {
     Map<String, Integer> names = new HashMap<>();
     for (String line : lines) {
-      for (String name : in(line)) names.merge(name, 1, Integer::sum);
+      for (Found found : found(line)) {
+        names.merge(found.name, found.opening ? 0 : 1, Integer::sum);
+      }
     }
     return names;
   }
 
   /** The names of one line, as folded words joined by blanks, in order. */
   public static List<String> in(String line) {
-    List<String> names = new ArrayList<>();
+    return found(line).stream().map(Found::name).toList();
+  }
+
+  /** A name, and whether only the start of a sentence may have given it its capital. */
+  private record Found(String name, boolean opening) {}
+
+  private static List<Found> found(String line) {
+    List<Found> names = new ArrayList<>();
     if (isCapitals(line)) return names;
     Matcher matcher = NAME.matcher(line);
     while (matcher.find()) {
       if (PERSON.matcher(matcher.group()).matches()) continue;
-      String name = folded(matcher.group(), opensSentence(line, matcher.start()));
-      if (name.length() >= SHORTEST && name.length() <= LONGEST) names.add(name);
+      add(names, Words.folded(matcher.group()), opensSentence(line, matcher.start()));
     }
     return names;
   }
 
-  /** The first word of a sentence has its capital for that alone. */
-  private static String folded(String name, boolean opening) {
-    int blank = name.indexOf(' ');
-    if (!opening) return String.join(" ", Words.folded(name));
-    return blank < 0 ? "" : String.join(" ", Words.folded(name.substring(blank + 1)));
+  /** The name itself, and of one of three words and more its first and each pair of neighbours. */
+  private static void add(List<Found> names, List<String> words, boolean opening) {
+    add(names, String.join(" ", words), opening);
+    if (words.size() < 3) return;
+    add(names, words.getFirst(), opening);
+    for (int i = 0; i + 2 <= words.size(); i++) {
+      add(names, String.join(" ", words.subList(i, i + 2)), opening && i == 0);
+    }
+  }
+
+  private static void add(List<Found> names, String name, boolean opening) {
+    boolean fits = name.length() >= SHORTEST && name.length() <= LONGEST;
+    if (fits) names.add(new Found(name, opening));
   }
 
   private static boolean opensSentence(String line, int at) {

@@ -28,6 +28,9 @@ final class DirectTies {
 
   private static final double LIKE_TITLE = 0.6;
 
+  /** What both titles must say together at least: one rare word, or some that are less rare. */
+  private static final double LEAST_SHARED = 0.7;
+
   /** What a report and the minute on it may share of their titles, being of one meeting. */
   private static final double SAME_MEETING_TITLE = 0.5;
 
@@ -130,7 +133,8 @@ final class DirectTies {
     }
     names
         .agenda(paper)
-        .ifPresent(a -> item(a, paper).ifPresent(i -> ties.add(tie(a, says(i), STRONG, place(a, i)))));
+        .ifPresent(
+            a -> item(a, paper).ifPresent(i -> ties.add(tie(a, says(i), STRONG, place(a, i)))));
     if (paper.reference().isEmpty()) return;
     String root = root(paper.reference().get());
     for (Paper other : meeting) {
@@ -199,7 +203,7 @@ final class DirectTies {
     Map<String, Double> own = weights.of(title);
     for (Paper other : lookup.titled(title, MOST_TITLED)) {
       if (other.kind() == PaperKind.AGENDA) addListed(ties, other, own);
-      if (other.kind() != PaperKind.AGENDA) addLike(ties, paper, other, own);
+      if (other.kind() != PaperKind.AGENDA) addSame(ties, paper, other);
     }
     for (Paper other : lookup.titledLike(own.keySet(), MOST_TITLED)) {
       if (other.kind() != PaperKind.AGENDA) addLike(ties, paper, other, own);
@@ -207,21 +211,44 @@ final class DirectTies {
   }
 
   private void addListed(List<Tie> ties, Paper agenda, Map<String, Double> own) {
-    agenda.content().agenda().stream()
-        .filter(i -> TitleWeights.contained(own, weights.of(i.title())) >= SAME_TITLE)
-        .findFirst()
-        .ifPresent(i -> ties.add(tie(agenda, says(i), STRONG, place(agenda, i))));
+    for (AgendaItem item : agenda.content().agenda()) {
+      if (TitleWeights.contained(own, weights.of(item.title())) < SAME_TITLE) continue;
+      ties.add(tie(agenda, says(item), STRONG, place(agenda, item)));
+      for (Paper other : papersOf(agenda, item)) {
+        ties.add(tie(other, says(item) + " has the title", STRONG, place(agenda, item)));
+      }
+    }
+  }
+
+  private List<Paper> papersOf(Paper agenda, AgendaItem item) {
+    return agenda.meetingId().stream()
+        .flatMap(id -> lookup.papersOf(id).stream())
+        .filter(p -> p.kind() != PaperKind.MINUTE && p.partOf().isEmpty())
+        .filter(p -> p.reference().stream().anyMatch(item.number()::equals))
+        .toList();
+  }
+
+  /** A title of common words alone is one matter only within one body. */
+  private void addSame(List<Tie> ties, Paper paper, Paper other) {
+    if (names.isStanding(other)) return;
+    boolean telling = TitleWeights.total(weights.of(other.title())) >= LEAST_SHARED;
+    if (telling || isOfTheSameBody(paper, other)) {
+      ties.add(tie(other, "same title", STRONG, Sentences.titled(other)));
+    }
+  }
+
+  private boolean isOfTheSameBody(Paper paper, Paper other) {
+    return lookup.continuity().continues(paper.committee().id(), other.committee().id());
   }
 
   private void addLike(List<Tie> ties, Paper paper, Paper other, Map<String, Double> own) {
     if (names.isStanding(other)) return;
     Map<String, Double> its = weights.of(other.title());
-    int words = TitleWeights.common(own, its);
     double contained = TitleWeights.contained(own, its);
-    boolean continued =
-        lookup.continuity().continues(paper.committee().id(), other.committee().id());
-    if (words < 2 || contained < LIKE_TITLE) return;
-    boolean same = contained >= SAME_TITLE && (continued || words > 2);
+    if (TitleWeights.common(own, its) < 2 || contained < LIKE_TITLE) return;
+    double shared = TitleWeights.shared(own, its);
+    if (shared < LEAST_SHARED) return;
+    boolean same = contained >= SAME_TITLE && (shared >= 1 || isOfTheSameBody(paper, other));
     String says = same ? "same title" : "similar title";
     ties.add(tie(other, says, same ? STRONG : LIKELY, Sentences.titled(other)));
   }

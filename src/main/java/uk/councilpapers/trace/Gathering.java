@@ -31,7 +31,9 @@ final class Gathering {
 
   /** How sure the surest reason is. */
   Optional<Confidence> confidence(String id) {
-    return reasons.getOrDefault(id, List.of()).stream().map(Reason::confidence).min(Comparator.naturalOrder());
+    return reasons.getOrDefault(id, List.of()).stream()
+        .map(Reason::confidence)
+        .min(Comparator.naturalOrder());
   }
 
   int size() {

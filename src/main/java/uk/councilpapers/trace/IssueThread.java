@@ -14,7 +14,7 @@ import uk.councilpapers.model.Paper;
 /**
  * One issue over time.
  *
- * @param meetings the earliest first; papers without a date last
+ * @param meetings the earliest first, before them papers without a date
  * @param notice what the person should know of how the question was read
  */
 public record IssueThread(List<MeetingEntries> meetings, Optional<String> notice) {
@@ -34,7 +34,7 @@ public record IssueThread(List<MeetingEntries> meetings, Optional<String> notice
   }
 
   private static final Comparator<Entry> IN_TIME =
-      Comparator.comparing((Entry e) -> e.paper().date().orElse(LocalDate.MAX))
+      Comparator.comparing((Entry e) -> e.paper().date().orElse(LocalDate.MIN))
           .thenComparing(e -> e.paper().committee().id())
           .thenComparing(e -> e.paper().kind())
           .thenComparing(e -> e.paper().source().file())

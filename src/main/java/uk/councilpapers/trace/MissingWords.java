@@ -56,8 +56,11 @@ final class MissingWords {
     List<Meeting> held = lookup.meetingsOf(lookup.continuity().ids(body.id()));
     if (held.isEmpty()) return "No paper of " + body.name() + " is held.";
     if (date.isEmpty()) {
-      return "Held are papers of " + held.size() + " of its meetings, the latest "
-          + DAY.format(held.getLast().date()) + ".";
+      return "Held are papers of "
+          + held.size()
+          + " of its meetings, the latest "
+          + DAY.format(held.getLast().date())
+          + ".";
     }
     Meeting nearest =
         held.stream()

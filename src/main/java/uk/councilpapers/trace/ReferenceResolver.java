@@ -206,7 +206,8 @@ final class ReferenceResolver {
       boolean held = reference.type() == ReferenceType.MEETING || hasMinutes(meeting.get());
       if (held) return Optional.empty();
     }
-    return Optional.of(new MissingWords(lookup).of(body(from, reference.target()), reference, meeting));
+    return Optional.of(
+        new MissingWords(lookup).of(body(from, reference.target()), reference, meeting));
   }
 
   private boolean hasMinutes(Meeting meeting) {

@@ -1,8 +1,5 @@
 package uk.councilpapers.trace;
 
-import static uk.councilpapers.trace.Confidence.LIKELY;
-import static uk.councilpapers.trace.Confidence.POSSIBLE;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -22,16 +19,25 @@ final class SharedNames {
   private static final int MOST_NAMES = 12;
   private static final int MOST_PAPERS = 20;
 
-  private final PaperLookup lookup;
+  private static final double TITLED = 1.3;
 
-  SharedNames(PaperLookup lookup) {
+  /** In the share of the papers with the word in which it is a name. */
+  private static final double A_NAME = 0.5;
+
+  private final PaperLookup lookup;
+  private final MatterNames titles;
+  private final TitleWeights weights;
+
+  SharedNames(PaperLookup lookup, MatterNames titles, TitleWeights weights) {
     this.lookup = lookup;
+    this.titles = titles;
+    this.weights = weights;
   }
 
   /** A name that stands in another paper, and what the sharing is worth. */
   private record Shared(String name, double weight) {}
 
-  void addTo(List<Tie> ties, Paper paper) {
+  void addTo(List<Hint> hints, Paper paper) {
     Map<String, Integer> all = ProperNames.in(paper.text().lines());
     all.keySet().removeAll(people(paper));
     Set<String> key = keyNames(paper, all);
@@ -40,16 +46,24 @@ final class SharedNames {
     for (String name : rarest(key, true)) {
       for (Paper other : lookup.naming(List.of(name), MOST_PAPERS)) {
         papers.putIfAbsent(other.id(), other);
-        add(shared, other, new Shared(name, rarity(name)));
+        add(shared, other, new Shared(name, weight(name, paper, other)));
       }
     }
     for (String name : rarest(all.keySet(), false)) {
       for (Paper other : lookup.turningOn(List.of(name), MOST_PAPERS)) {
         papers.putIfAbsent(other.id(), other);
-        add(shared, other, new Shared(name, rarity(name)));
+        add(shared, other, new Shared(name, weight(name, paper, other)));
       }
     }
-    shared.forEach((id, names) -> addTie(ties, paper, papers.get(id), names));
+    papers.forEach((id, other) -> hints.add(hint(other, shared.getOrDefault(id, List.of()))));
+  }
+
+  /** A name in a title counts more. */
+  private double weight(String name, Paper paper, Paper other) {
+    boolean titled =
+        titles.of(paper).stream().anyMatch(t -> ProperNames.in(t).contains(name))
+            || ProperNames.in(other.title()).contains(name);
+    return rarity(name) * (titled ? TITLED : 1);
   }
 
   private static void add(Map<String, List<Shared>> shared, Paper other, Shared name) {
@@ -57,16 +71,25 @@ final class SharedNames {
     if (names.stream().noneMatch(s -> s.name.equals(name.name))) names.add(name);
   }
 
-  private void addTie(
-      List<Tie> ties, Paper paper, @org.jspecify.annotations.Nullable Paper other, List<Shared> names) {
-    if (other == null) return;
-    double weight = names.stream().mapToDouble(Shared::weight).sum();
-    Confidence confidence = weight >= 3 ? LIKELY : POSSIBLE;
-    String name = names.getFirst().name;
-    Evidence evidence =
-        lookup.paper(other.id()).map(w -> sentence(w, name)).orElseGet(() -> Sentences.titled(other));
-    String says = "names " + String.join(", ", names.stream().map(Shared::name).limit(3).toList());
-    ties.add(new Tie(other, new Reason(says, confidence, evidence), false));
+  /** Names that hold one another are one name. */
+  private Hint hint(Paper other, List<Shared> names) {
+    List<Shared> longest =
+        names.stream()
+            .filter(n -> names.stream().noneMatch(o -> o != n && o.name.contains(n.name)))
+            .sorted(Comparator.comparingDouble(Shared::weight).reversed())
+            .limit(3)
+            .toList();
+    double weight = 0;
+    for (int i = 0; i < longest.size(); i++) weight += longest.get(i).weight / (i + 1);
+    String says = "names " + String.join(", ", longest.stream().map(Shared::name).toList());
+    return new Hint(other, says, weight, () -> evidence(other, longest.getFirst().name));
+  }
+
+  private Evidence evidence(Paper other, String name) {
+    return lookup
+        .paper(other.id())
+        .map(whole -> sentence(whole, name))
+        .orElseGet(() -> Sentences.titled(other));
   }
 
   private static Evidence sentence(Paper paper, String name) {
@@ -94,29 +117,48 @@ final class SharedNames {
     return people;
   }
 
-  private static Set<String> keyNames(Paper paper, Map<String, Integer> all) {
+  private Set<String> keyNames(Paper paper, Map<String, Integer> all) {
     Set<String> names = new HashSet<>();
     paper.resolutions().forEach(point -> names.addAll(ProperNames.in(point)));
     paper.recommendations().forEach(point -> names.addAll(ProperNames.in(point)));
-    all.forEach((name, times) -> { if (times > 1) names.add(name); });
-    names.retainAll(all.keySet());
+    titles.of(paper).forEach(title -> names.addAll(ProperNames.in(title)));
+    all.forEach(
+        (name, times) -> {
+          if (times > 1) names.add(name);
+        });
     return names;
   }
 
   private List<String> rarest(Set<String> names, boolean key) {
-    int most = Math.max(6, (int) Math.sqrt(lookup.papers()));
+    int most = Math.max(8, (int) Math.sqrt(lookup.papers()));
     return names.stream()
-        .filter(n -> frequency(n, key) > 0 && lookup.papersNaming(n) > 1 && lookup.papersNaming(n) <= most)
+        .filter(n -> isShared(n, key, most) && isName(n))
         .sorted(Comparator.comparingInt(lookup::papersNaming))
         .limit(MOST_NAMES)
         .toList();
   }
 
-  private int frequency(String name, boolean key) {
-    return key ? lookup.papersNaming(name) : lookup.papersTurningOn(name);
+  private boolean isShared(String name, boolean key, int most) {
+    int papers = lookup.papersNaming(name);
+    return papers > 0 && papers <= most && (key || lookup.papersTurningOn(name) > 0);
+  }
+
+  /** Ordinary words have a capital now and then; a name has it mostly, or holds a rare word. */
+  private boolean isName(String name) {
+    List<String> stems = lookup.stems(name);
+    double rarest =
+        stems.stream()
+            .filter(s -> !lookup.isCommonInTitles(s))
+            .mapToDouble(weights::rarity)
+            .max()
+            .orElse(0);
+    if (rarest < 0.4) return false;
+    if (stems.size() > 1) return true;
+    return lookup.papersNaming(name) >= A_NAME * lookup.papersWith(stems.getFirst());
   }
 
   private double rarity(String name) {
-    return Math.log((1.0 + lookup.papers()) / (1.0 + lookup.papersNaming(name)));
+    double papers = 2.0 + lookup.papers();
+    return Math.log(papers / (1.0 + lookup.papersNaming(name))) / Math.log(papers);
   }
 }

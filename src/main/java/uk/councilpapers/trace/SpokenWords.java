@@ -1,7 +1,6 @@
 package uk.councilpapers.trace;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,7 @@ final class SpokenWords {
       for (String word : Words.folded(text)) {
         if (spoken.words.size() >= MOST_WORDS) break;
         String stem =
-            stems.computeIfAbsent(
-                word, w -> lookup.stems(w).stream().findFirst().orElse(w));
+            stems.computeIfAbsent(word, w -> lookup.stems(w).stream().findFirst().orElse(w));
         spoken.words.add(new At(stem, word, line));
         spoken.counts.merge(stem, 1, Integer::sum);
       }

@@ -2,7 +2,6 @@ package uk.councilpapers.trace;
 
 import java.util.List;
 import java.util.function.Predicate;
-import uk.councilpapers.model.Committee;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.search.Continuity;
@@ -17,7 +16,8 @@ record ThreadFilter(SearchRequest search, Continuity continuity) implements Pred
   public boolean test(Paper paper) {
     boolean inTime =
         search.from().stream().noneMatch(f -> paper.date().stream().noneMatch(d -> !d.isBefore(f)))
-            && search.to().stream().noneMatch(t -> paper.date().stream().noneMatch(d -> !d.isAfter(t)));
+            && search.to().stream()
+                .noneMatch(t -> paper.date().stream().noneMatch(d -> !d.isAfter(t)));
     if (!inTime) return false;
     for (FacetName name : FacetName.values()) {
       if (!keeps(values(paper, name), search.filters(name), name)) return false;

@@ -37,9 +37,15 @@ final class TitleWeights {
     return known.computeIfAbsent(
         stem,
         s -> {
-          double rarity = Math.log((1.0 + lookup.papers()) / (1.0 + lookup.papersWith(s)));
-          return lookup.isCommonInTitles(word) ? COMMON * rarity : rarity;
+          boolean common = lookup.isCommonInTitles(word) || lookup.isInBodyName(s);
+          return common ? COMMON * rarity(s) : rarity(s);
         });
+  }
+
+  /** 1 for a word that one paper has, 0 for one that all have. */
+  double rarity(String stem) {
+    double papers = 2.0 + lookup.papers();
+    return Math.log(papers / (1.0 + lookup.papersWith(stem))) / Math.log(papers);
   }
 
   /** How much of what the shorter title says the other one says, too: 0 to 1. */

@@ -50,6 +50,7 @@ public final class WebServer implements AutoCloseable {
         new SearchApi(library),
         new SuggestApi(library),
         new PaperApi(library),
+        new TraceApi(library),
         new RegisterApi(library),
         new MeetingApi(library),
         new HealthApi(library, clock),

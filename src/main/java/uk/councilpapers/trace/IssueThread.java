@@ -19,6 +19,10 @@ import uk.councilpapers.model.Paper;
  */
 public record IssueThread(List<MeetingEntries> meetings, Optional<String> notice) {
 
+  /** Nothing was asked about. */
+  public static final IssueThread NONE =
+      new IssueThread(List.of(), Optional.of("A thread starts from words or from a paper."));
+
   /** Copies the meetings. */
   public IssueThread {
     meetings = List.copyOf(meetings);

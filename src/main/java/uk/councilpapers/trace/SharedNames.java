@@ -75,7 +75,7 @@ final class SharedNames {
   private Hint hint(Paper other, List<Shared> names) {
     List<Shared> longest =
         names.stream()
-            .filter(n -> names.stream().noneMatch(o -> o != n && o.name.contains(n.name)))
+            .filter(n -> names.stream().noneMatch(o -> !o.equals(n) && o.name.contains(n.name)))
             .sorted(Comparator.comparingDouble(Shared::weight).reversed())
             .limit(3)
             .toList();

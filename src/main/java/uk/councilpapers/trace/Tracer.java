@@ -26,6 +26,8 @@ public final class Tracer {
 
   /** The thread of an issue; empty when the paper to start from is not held. */
   public Optional<IssueThread> thread(TraceQuestion question) {
+    boolean asked = question.paperId().isPresent() || !question.search().q().isEmpty();
+    if (!asked) return Optional.of(IssueThread.NONE);
     return searcher.workedOut(question, lookup -> thread(question, lookup));
   }
 

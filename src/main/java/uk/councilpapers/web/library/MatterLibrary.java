@@ -12,7 +12,7 @@ import uk.councilpapers.trace.TraceQuestion;
 public interface MatterLibrary {
 
   /** A library in which no matter can be followed. */
-  MatterLibrary NONE = question -> Optional.empty();
+  MatterLibrary NONE = question -> Optional.of(IssueThread.NONE);
 
   /** The thread of an issue; empty when the paper to start from is not held. */
   Optional<IssueThread> thread(TraceQuestion question);

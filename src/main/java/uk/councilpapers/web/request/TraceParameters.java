@@ -40,9 +40,6 @@ public record TraceParameters(
     if (paper.isPresent() && !search.q().isEmpty()) {
       throw new BadRequest("paper", "Give either a paper or q; found both.");
     }
-    if (paper.isEmpty() && search.q().isEmpty()) {
-      throw new BadRequest("q", "A thread starts from words, q, or from a paper; found neither.");
-    }
     return new TraceParameters(search, paper, without);
   }
 

@@ -4,17 +4,21 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.model.Attendance;
 import uk.councilpapers.model.Committee;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.OfficerKind;
+import uk.councilpapers.model.Outcome;
 import uk.councilpapers.model.PageRange;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperContent;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.model.PaperText;
+import uk.councilpapers.model.Reference;
+import uk.councilpapers.model.ReferenceType;
 import uk.councilpapers.model.Topic;
 import uk.councilpapers.text.Slug;
 
@@ -37,6 +41,9 @@ public final class Papers {
   private Optional<LocalDate> date = Optional.of(LocalDate.of(2014, 1, 20));
   private List<String> resolutions = List.of();
   private List<String> recommendations = List.of();
+  private final List<Reference> references = new ArrayList<>();
+  private final List<AgendaItem> agenda = new ArrayList<>();
+  private Optional<Outcome> outcome = Optional.empty();
   private Optional<String> partOf = Optional.empty();
   private List<String> lines = List.of("...");
   private int firstLine = 1;
@@ -131,6 +138,42 @@ public final class Papers {
     return this;
   }
 
+  /** Adds a reference of the first line to a minute; what is not known is empty. */
+  public Papers citing(String words, String body, String day, String ref) {
+    return referring(ReferenceType.MINUTE, words, body, day, ref, "");
+  }
+
+  /** Adds a reference of the first line; what is not known is empty. */
+  public Papers referring(
+      ReferenceType type, String words, String body, String day, String ref, String to) {
+    Reference.Target target =
+        new Reference.Target(
+            Optional.of(body).filter(b -> !b.isEmpty()),
+            Optional.of(day).filter(d -> !d.isEmpty()).map(LocalDate::parse),
+            Optional.of(ref).filter(r -> !r.isEmpty()),
+            Optional.of(to).filter(t -> !t.isEmpty()));
+    references.add(new Reference(firstLine, words, type, target));
+    return this;
+  }
+
+  /** Sets the number of the agenda item that it was printed for. */
+  public Papers forItem(String number) {
+    reference = Optional.of(number);
+    return this;
+  }
+
+  /** Adds an item to a front sheet. */
+  public Papers listing(String number, String item) {
+    agenda.add(new AgendaItem(number, item, Optional.empty(), firstLine));
+    return this;
+  }
+
+  /** Sets what came of the item. */
+  public Papers cameOut(Outcome value) {
+    outcome = Optional.of(value);
+    return this;
+  }
+
   /** Sets the text, whose lines are parted by line feeds. */
   public Papers text(String text) {
     lines = List.of(text.split("\n", -1));
@@ -166,6 +209,9 @@ public final class Papers {
             .officers(officers)
             .attendance(new Attendance(Optional.empty(), members, List.of()))
             .topics(topics)
+            .references(references)
+            .agenda(agenda)
+            .outcome(outcome)
             .resolutions(resolutions)
             .recommendations(recommendations)
             .build(),

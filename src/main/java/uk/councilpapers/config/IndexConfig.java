@@ -17,6 +17,7 @@ import uk.councilpapers.model.Statements;
  * @param protectedWords words that the stemmer leaves alone
  * @param questionWords words and phrases that a question loses before it is searched
  * @param questionOpeners words that a question begins with
+ * @param commonTitleWords words that titles of matters of all kinds share
  * @param statements what the council says of the service
  * @param fingerprint changes when a file changes that recognition or analysis depends on
  */
@@ -31,6 +32,7 @@ public record IndexConfig(
     List<String> protectedWords,
     List<String> questionWords,
     List<String> questionOpeners,
+    List<String> commonTitleWords,
     Thesaurus thesaurus,
     Ranking ranking,
     Statements statements,
@@ -70,6 +72,7 @@ public record IndexConfig(
         WordList.read(files.file("protected-words.txt")),
         WordList.read(files.file("question-words.txt")),
         WordList.read(files.file("question-openers.txt")),
+        WordList.read(files.file("common-title-words.txt")),
         Thesaurus.read(files.file("synonyms.txt")),
         Ranking.read(files.file("ranking.json")),
         new Statements(

@@ -85,6 +85,7 @@ public final class PaperDocuments {
     paper.meetingId().ifPresent(id -> keyword(doc, PaperField.MEETING, id));
     paper.partOf().ifPresent(id -> keyword(doc, PaperField.PART_OF, id));
     addAbbreviations(doc, paper);
+    addTies(doc, paper);
     addDate(doc, paper);
     addFacets(doc, paper);
     addText(doc, paper);
@@ -115,6 +116,13 @@ public final class PaperDocuments {
     for (Abbreviation a : found) {
       keyword(doc, PaperField.ABBREVIATION, a.shortForm() + BETWEEN + a.longForm());
     }
+  }
+
+  private static void addTies(Document doc, Paper paper) {
+    for (String key : CitationKeys.of(paper)) keyword(doc, PaperField.CITES, key);
+    for (String key : PaperTies.matters(paper)) keyword(doc, PaperField.MATTER, key);
+    for (String name : PaperTies.names(paper)) keyword(doc, PaperField.NAME, name);
+    for (String name : PaperTies.keyNames(paper)) keyword(doc, PaperField.KEY_NAME, name);
   }
 
   private static void addDate(Document doc, Paper paper) {

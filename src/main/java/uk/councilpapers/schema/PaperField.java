@@ -50,6 +50,14 @@ public enum PaperField {
   MEETING,
   /** The report that an appendix is attached to. */
   PART_OF,
+  /** What the paper points at: {@link CitationKeys}. */
+  CITES,
+  /** The titles of the paper, or of the items of an agenda, without what changes. */
+  MATTER,
+  /** The names in the text. */
+  NAME,
+  /** The names that the paper turns on. */
+  KEY_NAME,
   /** The date of the meeting: days since 1970-01-01, as a point and as doc values. */
   DATE,
   /** Everything of the paper but its text; stored. */

@@ -54,6 +54,10 @@ public final class PaperSearcher implements AutoCloseable {
   private final SearchEngine engine;
   private final List<Body> bodies;
   private final Statements statements;
+  private final Continuity continuity;
+  private final TitleWords titleWords;
+  private final Cache<Worked, Object> worked =
+      Caffeine.newBuilder().maximumSize(CACHED_SEARCHES).build();
   private final Cache<Asked, SearchResults> answers =
       Caffeine.newBuilder().maximumSize(CACHED_SEARCHES).recordStats().build();
 
@@ -65,6 +69,8 @@ public final class PaperSearcher implements AutoCloseable {
     this.language = new QueryLanguage(config);
     this.statements = config.statements();
     this.bodies = Bodies.of(config.committees());
+    this.continuity = new Continuity(config.committees());
+    this.titleWords = TitleWords.of(config);
     this.engine = new SearchEngine(language, new FacetFilters(config.committees()));
   }
 
@@ -132,7 +138,9 @@ public final class PaperSearcher implements AutoCloseable {
 
     @Override
     public void afterRefresh(boolean refreshed) {
-      if (refreshed) answers.invalidateAll();
+      if (!refreshed) return;
+      answers.invalidateAll();
+      worked.invalidateAll();
     }
   }
 
@@ -184,6 +192,38 @@ public final class PaperSearcher implements AutoCloseable {
   /** What the index holds beside papers: meetings in detail, files, bodies. */
   public IndexContents contents() {
     return using(view -> view.registers().contents(bodies));
+  }
+
+  /** A question that is worked out of one version of the index. */
+  private record Worked(long version, Object question) {}
+
+  /**
+   * Works an answer out of one point in time of the index; the same question to an unchanged index
+   * is answered from memory.
+   *
+   * @param question says what is asked, by {@code equals}; one type of question, one type of answer
+   * @param work must give a value that does not change
+   */
+  public <T> T workedOut(Object question, Function<PaperLookup, T> work) {
+    return using(
+        view -> {
+          Worked key = new Worked(view.reader().getVersion(), question);
+          @SuppressWarnings("unchecked")
+          T known = (T) worked.getIfPresent(key);
+          if (known != null) return known;
+          T answer = work.apply(lookup(view));
+          worked.put(key, answer);
+          return answer;
+        });
+  }
+
+  private PaperLookup lookup(IndexView view) {
+    return new PaperLookup(
+        view,
+        language,
+        continuity,
+        titleWords,
+        request -> engine.search(view, request, System.nanoTime()));
   }
 
   /** The paper with the id, with its text. */

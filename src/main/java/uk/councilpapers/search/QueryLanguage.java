@@ -27,6 +27,11 @@ final class QueryLanguage {
     corrector = new SpellingCorrector(words);
   }
 
+  /** The words of a text as the index knows them. */
+  List<String> stems(String text) {
+    return words.stems(text);
+  }
+
   /** How the query is looked up in a view of the index. */
   SearchPlan plan(QueryNode root, IndexView view) {
     OtherWords known = view.otherWords(others);

@@ -63,6 +63,7 @@ public final class WebServer implements AutoCloseable {
         new RegisterPages(library, council, pages),
         new MeetingApi(council),
         new MeetingPages(council, pages),
+        new TraceApi(library),
         new HealthApi(library, clock),
         metrics,
         new StatementPages(library, pages),

@@ -45,6 +45,7 @@ import uk.councilpapers.search.SortOrder;
 import uk.councilpapers.search.Suggestion;
 import uk.councilpapers.search.SuggestionKind;
 import uk.councilpapers.text.Slug;
+import uk.councilpapers.web.library.MatterLibrary;
 import uk.councilpapers.web.library.PaperLibrary;
 import uk.councilpapers.web.library.PaperLinks;
 
@@ -271,6 +272,11 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
         List.of(),
         List.of(),
         others);
+  }
+
+  @Override
+  public MatterLibrary matters() {
+    return MatterLibrary.NONE;
   }
 
   @Override

@@ -32,6 +32,7 @@ class RefusalsTest {
           "/papers/transport-2023-06-14-34",
           "/api/search",
           "/api/suggest",
+          "/api/trace",
           "/api/papers/transport-2023-06-14-34",
           "/api/committees",
           "/api/officers",

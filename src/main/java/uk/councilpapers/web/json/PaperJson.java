@@ -89,6 +89,14 @@ public final class PaperJson {
   }
 
   private static Map<String, @Nullable Object> citation(PaperLinks.Citation citation) {
-    return new JsonFields().put("label", citation.label()).put("id", citation.id()).toMap();
+    return new JsonFields()
+        .put("label", citation.label())
+        .put("id", citation.id())
+        .put("type", citation.type())
+        .put("line", citation.line())
+        .put("sentence", citation.sentence())
+        .put("meetingId", citation.meetingId())
+        .put("missing", citation.missing())
+        .toMap();
   }
 }

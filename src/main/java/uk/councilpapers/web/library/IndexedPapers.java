@@ -24,10 +24,12 @@ public final class IndexedPapers implements PaperLibrary {
   private static final int RELATED = 5;
 
   private final PaperSearcher searcher;
+  private final IndexedMatters matters;
 
   /** The papers that the searcher finds. */
   public IndexedPapers(PaperSearcher searcher) {
     this.searcher = searcher;
+    this.matters = new IndexedMatters(searcher);
   }
 
   @Override
@@ -75,9 +77,14 @@ public final class IndexedPapers implements PaperLibrary {
     return new PaperLinks(
         paper.partOf().flatMap(searcher::paper),
         searcher.appendicesOf(paper.id()),
-        List.of(),
-        List.of(),
+        matters.citations(paper),
+        matters.citedBy(paper),
         searcher.related(paper, RELATED));
+  }
+
+  @Override
+  public MatterLibrary matters() {
+    return matters;
   }
 
   @Override

@@ -53,6 +53,9 @@ public interface PaperLibrary {
   /** What is cited by, cites, belongs to and resembles the paper. */
   PaperLinks links(Paper paper);
 
+  /** What follows matters through the papers. */
+  MatterLibrary matters();
+
   /** How much there is and how fresh it is. */
   IndexState state();
 

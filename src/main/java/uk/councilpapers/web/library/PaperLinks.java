@@ -28,9 +28,21 @@ public record PaperLinks(
    * Something that a paper cites.
    *
    * @param label the words that point
+   * @param type what kind of thing they point at, {@code minute}
+   * @param line of the source, counted from 1
+   * @param sentence the sentence that holds the words
    * @param id the paper pointed at; empty where it is not in the index
+   * @param meetingId the meeting pointed at; empty where no paper of it is in the index
+   * @param missing what is not held and would answer it; empty where nothing is missing
    */
-  public record Citation(String label, Optional<String> id) {}
+  public record Citation(
+      String label,
+      String type,
+      int line,
+      String sentence,
+      Optional<String> id,
+      Optional<String> meetingId,
+      Optional<String> missing) {}
 
   /** Copies the lists. */
   public PaperLinks {

@@ -58,6 +58,13 @@ public final class QueryString {
     return values.keySet();
   }
 
+  /** The same without the parameters of these names. */
+  public QueryString without(Set<String> names) {
+    Map<String, List<String>> others = new LinkedHashMap<>(values);
+    others.keySet().removeAll(names);
+    return new QueryString(others);
+  }
+
   /** The values of a parameter that are not blank. */
   public List<String> all(String name) {
     return List.copyOf(values.getOrDefault(name, List.of()));

@@ -1,0 +1,43 @@
+package uk.councilpapers.schema;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import uk.councilpapers.model.AgendaItem;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
+import uk.councilpapers.text.MatterTitle;
+import uk.councilpapers.text.ProperNames;
+
+/** What ties a paper to others: the values by which a matter is followed. Stateless. */
+final class PaperTies {
+
+  private PaperTies() {}
+
+  /** The titles without what changes; of an agenda those of its items. */
+  static Set<String> matters(Paper paper) {
+    Set<String> keys = new LinkedHashSet<>();
+    if (paper.kind() != PaperKind.AGENDA) MatterTitle.key(paper.title()).ifPresent(keys::add);
+    for (AgendaItem item : paper.content().agenda()) {
+      MatterTitle.key(item.title()).ifPresent(keys::add);
+    }
+    return keys;
+  }
+
+  /** The names in the text. */
+  static Set<String> names(Paper paper) {
+    return ProperNames.in(paper.text().lines()).keySet();
+  }
+
+  /** The names that the paper turns on: in its title and its points, or again and again. */
+  static Set<String> keyNames(Paper paper) {
+    Set<String> names = new LinkedHashSet<>();
+    paper.resolutions().forEach(point -> names.addAll(ProperNames.in(point)));
+    paper.recommendations().forEach(point -> names.addAll(ProperNames.in(point)));
+    for (AgendaItem item : paper.content().agenda()) names.addAll(ProperNames.in(item.title()));
+    for (Map.Entry<String, Integer> name : ProperNames.in(paper.text().lines()).entrySet()) {
+      if (name.getValue() > 1) names.add(name.getKey());
+    }
+    return names;
+  }
+}

@@ -1,0 +1,255 @@
+package uk.councilpapers.trace;
+
+import static uk.councilpapers.trace.Confidence.LIKELY;
+import static uk.councilpapers.trace.Confidence.STRONG;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import uk.councilpapers.model.AgendaItem;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
+import uk.councilpapers.model.ReferenceType;
+import uk.councilpapers.search.PaperLookup;
+
+/**
+ * The papers that one paper is tied to by what councils print on purpose: references, attachments,
+ * items of an agenda, titles. For one question and one thread.
+ */
+final class DirectTies {
+
+  private static final int MOST_CITING = 60;
+  private static final int MOST_TITLED = 40;
+
+  /** Of the shorter title so much must stand in the other one. */
+  private static final double SAME_TITLE = 0.85;
+
+  private static final double LIKE_TITLE = 0.6;
+
+  /** What both titles must say together at least: one rare word, or some that are less rare. */
+  private static final double LEAST_SHARED = 0.7;
+
+  /** What a report and the minute on it may share of their titles, being of one meeting. */
+  private static final double SAME_MEETING_TITLE = 0.5;
+
+  private final PaperLookup lookup;
+  private final ReferenceResolver resolver;
+  private final MatterNames names;
+  private final TitleWeights weights;
+
+  DirectTies(PaperLookup lookup, MatterNames names, TitleWeights weights) {
+    this.lookup = lookup;
+    this.resolver = new ReferenceResolver(lookup);
+    this.names = names;
+    this.weights = weights;
+  }
+
+  /** All of them; a paper may come several times, with a reason each. */
+  List<Tie> of(Paper paper) {
+    List<Tie> ties = new ArrayList<>();
+    addCited(ties, paper);
+    addCiting(ties, paper);
+    addAttached(ties, paper);
+    addOfItem(ties, paper);
+    addMinuted(ties, paper);
+    for (String title : names.of(paper)) addTitled(ties, paper, title);
+    ties.removeIf(tie -> tie.paper().id().equals(paper.id()));
+    return ties;
+  }
+
+  private Tie tie(Paper paper, String says, Confidence confidence, Evidence evidence) {
+    return new Tie(paper, new Reason(says, confidence, evidence), carries(paper));
+  }
+
+  /** Whether the paper is about one matter. */
+  boolean carries(Paper paper) {
+    return paper.kind() != PaperKind.AGENDA && !names.isStanding(paper);
+  }
+
+  private void addCited(List<Tie> ties, Paper paper) {
+    for (Citation citation : resolver.citations(paper)) {
+      if (citation.paper().isEmpty() || isTrivial(citation)) continue;
+      Evidence evidence =
+          Sentences.at(paper, citation.reference().line(), citation.reference().text());
+      ties.add(tie(citation.paper().get(), "referred to", STRONG, evidence));
+    }
+  }
+
+  /** What only names a paper's own parts or place. */
+  private static boolean isTrivial(Citation citation) {
+    ReferenceType type = citation.reference().type();
+    return type == ReferenceType.APPENDIX || type == ReferenceType.AGENDA_ITEM;
+  }
+
+  private void addCiting(List<Tie> ties, Paper paper) {
+    for (Paper citing : lookup.citing(paper, MOST_CITING)) {
+      boolean points =
+          citing.content().references().stream()
+              .anyMatch(r -> leadsTo(resolver.resolve(citing, r), paper));
+      if (!points || citing.id().equals(paper.id())) continue;
+      lookup
+          .paper(citing.id())
+          .flatMap(whole -> first(whole, paper))
+          .ifPresent(evidence -> ties.add(tie(citing, "refers to it", STRONG, evidence)));
+    }
+  }
+
+  private static boolean leadsTo(Citation citation, Paper paper) {
+    return !isTrivial(citation)
+        && citation.paper().stream().anyMatch(p -> p.id().equals(paper.id()));
+  }
+
+  private Optional<Evidence> first(Paper citing, Paper cited) {
+    return citing.content().references().stream()
+        .filter(r -> leadsTo(resolver.resolve(citing, r), cited))
+        .findFirst()
+        .map(r -> Sentences.at(citing, r.line(), r.text()));
+  }
+
+  private void addAttached(List<Tie> ties, Paper paper) {
+    String report = paper.partOf().orElse(paper.id());
+    if (paper.partOf().isPresent()) {
+      lookup
+          .paper(report)
+          .ifPresent(r -> ties.add(tie(r, "attached to it", STRONG, Sentences.titled(r))));
+    }
+    if (paper.kind() == PaperKind.MINUTE || paper.kind() == PaperKind.AGENDA) return;
+    String says = paper.partOf().isPresent() ? "attached to the same report" : "attached to it";
+    for (Paper appendix : lookup.appendicesOf(report)) {
+      ties.add(tie(appendix, says, STRONG, Sentences.titled(appendix)));
+    }
+  }
+
+  private void addOfItem(List<Tie> ties, Paper paper) {
+    if (paper.kind() == PaperKind.MINUTE || paper.meetingId().isEmpty()) return;
+    List<Paper> meeting = lookup.papersOf(paper.meetingId().get());
+    if (paper.kind() == PaperKind.AGENDA) {
+      for (Paper other : meeting) {
+        item(paper, other).ifPresent(i -> ties.add(tie(other, says(i), STRONG, place(paper, i))));
+      }
+      return;
+    }
+    names
+        .agenda(paper)
+        .ifPresent(
+            a -> item(a, paper).ifPresent(i -> ties.add(tie(a, says(i), STRONG, place(a, i)))));
+    if (paper.reference().isEmpty()) return;
+    String root = root(paper.reference().get());
+    for (Paper other : meeting) {
+      if (other.kind() == PaperKind.MINUTE || other.kind() == PaperKind.AGENDA) continue;
+      if (other.reference().stream().noneMatch(r -> root(r).equals(root))) continue;
+      ties.add(tie(other, "printed for the same item " + root, STRONG, Sentences.titled(other)));
+    }
+  }
+
+  /** {@code 10} of {@code 10(a)}. */
+  private static String root(String number) {
+    return number.replaceFirst("\\(.*", "");
+  }
+
+  private static String says(AgendaItem item) {
+    return "agenda item " + item.number();
+  }
+
+  private static Evidence place(Paper agenda, AgendaItem item) {
+    return new Evidence(
+        item.number() + ". " + item.title(), OptionalInt.of(item.line()), agenda.id());
+  }
+
+  /** The item of the agenda that a paper of the same meeting belongs to. */
+  private Optional<AgendaItem> item(Paper agenda, Paper paper) {
+    if (paper.kind() == PaperKind.AGENDA) return Optional.empty();
+    for (AgendaItem item : agenda.content().agenda()) {
+      if (lookup.isStanding(item.title())) continue;
+      boolean numbered =
+          paper.kind() != PaperKind.MINUTE
+              && paper.reference().stream().anyMatch(item.number()::equals);
+      if (numbered || isMinuted(item.title(), paper)) return Optional.of(item);
+    }
+    return Optional.empty();
+  }
+
+  private boolean isMinuted(String title, Paper minute) {
+    return minute.kind() == PaperKind.MINUTE
+        && !names.isStanding(minute)
+        && TitleWeights.contained(weights.of(title), weights.of(minute.title()))
+            >= SAME_MEETING_TITLE;
+  }
+
+  /** The report that a minute records the consideration of, and the other way round. */
+  private void addMinuted(List<Tie> ties, Paper paper) {
+    if (paper.meetingId().isEmpty() || paper.kind() == PaperKind.AGENDA) return;
+    if (names.isStanding(paper)) return;
+    boolean minute = paper.kind() == PaperKind.MINUTE;
+    for (Paper other : lookup.papersOf(paper.meetingId().get())) {
+      if (other.kind() == PaperKind.AGENDA) {
+        if (!minute) continue;
+        item(other, paper).ifPresent(i -> ties.add(tie(other, says(i), STRONG, place(other, i))));
+        continue;
+      }
+      if (minute == (other.kind() == PaperKind.MINUTE)) continue;
+      Paper recorded = minute ? paper : other;
+      Paper considered = minute ? other : paper;
+      boolean pair = names.of(considered).stream().anyMatch(t -> isMinuted(t, recorded));
+      if (!pair) continue;
+      String says = minute ? "considered under this minute" : "minute of its consideration";
+      ties.add(tie(other, says, STRONG, Sentences.titled(other)));
+    }
+  }
+
+  private void addTitled(List<Tie> ties, Paper paper, String title) {
+    Map<String, Double> own = weights.of(title);
+    for (Paper other : lookup.titled(title, MOST_TITLED)) {
+      if (other.kind() == PaperKind.AGENDA) addListed(ties, other, own);
+      if (other.kind() != PaperKind.AGENDA) addSame(ties, paper, other);
+    }
+    for (Paper other : lookup.titledLike(own.keySet(), MOST_TITLED)) {
+      if (other.kind() != PaperKind.AGENDA) addLike(ties, paper, other, own);
+    }
+  }
+
+  private void addListed(List<Tie> ties, Paper agenda, Map<String, Double> own) {
+    for (AgendaItem item : agenda.content().agenda()) {
+      if (TitleWeights.contained(own, weights.of(item.title())) < SAME_TITLE) continue;
+      ties.add(tie(agenda, says(item), STRONG, place(agenda, item)));
+      for (Paper other : papersOf(agenda, item)) {
+        ties.add(tie(other, says(item) + " has the title", STRONG, place(agenda, item)));
+      }
+    }
+  }
+
+  private List<Paper> papersOf(Paper agenda, AgendaItem item) {
+    return agenda.meetingId().stream()
+        .flatMap(id -> lookup.papersOf(id).stream())
+        .filter(p -> p.kind() != PaperKind.MINUTE && p.partOf().isEmpty())
+        .filter(p -> p.reference().stream().anyMatch(item.number()::equals))
+        .toList();
+  }
+
+  /** A title of common words alone is one matter only within one body. */
+  private void addSame(List<Tie> ties, Paper paper, Paper other) {
+    if (names.isStanding(other)) return;
+    boolean telling = TitleWeights.total(weights.of(other.title())) >= LEAST_SHARED;
+    if (telling || isOfTheSameBody(paper, other)) {
+      ties.add(tie(other, "same title", STRONG, Sentences.titled(other)));
+    }
+  }
+
+  private boolean isOfTheSameBody(Paper paper, Paper other) {
+    return lookup.continuity().continues(paper.committee().id(), other.committee().id());
+  }
+
+  private void addLike(List<Tie> ties, Paper paper, Paper other, Map<String, Double> own) {
+    if (names.isStanding(other)) return;
+    Map<String, Double> its = weights.of(other.title());
+    double contained = TitleWeights.contained(own, its);
+    if (TitleWeights.common(own, its) < 2 || contained < LIKE_TITLE) return;
+    double shared = TitleWeights.shared(own, its);
+    if (shared < LEAST_SHARED) return;
+    boolean same = contained >= SAME_TITLE && (shared >= 1 || isOfTheSameBody(paper, other));
+    String says = same ? "same title" : "similar title";
+    ties.add(tie(other, says, same ? STRONG : LIKELY, Sentences.titled(other)));
+  }
+}

@@ -1,0 +1,61 @@
+package uk.councilpapers.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import uk.councilpapers.model.Paper;
+
+/** Papers with their reasons while a thread is put together. For one thread. */
+final class Gathering {
+
+  private static final int MOST_REASONS = 4;
+
+  private final Map<String, Paper> papers = new LinkedHashMap<>();
+  private final Map<String, List<Reason>> reasons = new LinkedHashMap<>();
+
+  /** Adds a reason; the same words are not said twice. */
+  void add(Paper paper, Reason reason) {
+    papers.putIfAbsent(paper.id(), paper);
+    List<Reason> known = reasons.computeIfAbsent(paper.id(), id -> new ArrayList<>());
+    if (known.stream().noneMatch(r -> r.says().equals(reason.says()))) known.add(reason);
+  }
+
+  boolean has(String id) {
+    return papers.containsKey(id);
+  }
+
+  /** How sure the surest reason is. */
+  Optional<Confidence> confidence(String id) {
+    return reasons.getOrDefault(id, List.of()).stream()
+        .map(Reason::confidence)
+        .min(Comparator.naturalOrder());
+  }
+
+  int size() {
+    return papers.size();
+  }
+
+  Set<String> ids() {
+    return new HashSet<>(papers.keySet());
+  }
+
+  /** What was gathered, in the order it came, reasons the surest first. */
+  List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    papers.forEach(
+        (id, paper) ->
+            entries.add(
+                new Entry(
+                    paper,
+                    reasons.getOrDefault(id, List.of()).stream()
+                        .sorted(Comparator.comparing(Reason::confidence))
+                        .limit(MOST_REASONS)
+                        .toList())));
+    return entries;
+  }
+}

@@ -1,0 +1,185 @@
+package uk.councilpapers.trace;
+
+import static uk.councilpapers.trace.Confidence.LIKELY;
+import static uk.councilpapers.trace.Confidence.POSSIBLE;
+import static uk.councilpapers.trace.Confidence.STRONG;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.search.Highlight;
+import uk.councilpapers.search.Hit;
+import uk.councilpapers.search.Mention;
+import uk.councilpapers.search.PaperLookup;
+import uk.councilpapers.search.SearchRequest;
+import uk.councilpapers.search.SearchResults;
+import uk.councilpapers.search.Snippet;
+import uk.councilpapers.search.SortOrder;
+
+/**
+ * Puts the thread of a search together: the papers found, as sure as their words stand in titles
+ * and together, and what is strongly tied to those whose titles say it. For one question and one
+ * thread.
+ */
+final class SearchThread {
+
+  /** Papers of the search that a thread takes up. */
+  private static final int MOST_HITS = 50;
+
+  /** Papers found whose ties are followed. */
+  private static final int MOST_FOLLOWED = 6;
+
+  /** Of what the words say so much must stand in a title, or together in a text. */
+  private static final double MOST_WORDS = 0.8;
+
+  private static final double HALF_OF_THE_WORDS = 0.5;
+
+  /** Words that no more papers have are rare: one place of them is telling. */
+  private static final int FEW = 15;
+
+  /** Papers that have most of the words of a longer question, beside those that have all. */
+  private static final int MOST_SPEAKING = 12;
+
+  private final PaperLookup lookup;
+  private final DirectTies ties;
+  private final TitleWeights weights;
+  private final Set<String> without;
+  private final Map<String, Double> sought = new HashMap<>();
+
+  SearchThread(PaperLookup lookup, Set<String> without) {
+    this.lookup = lookup;
+    this.without = without;
+    this.weights = new TitleWeights(lookup);
+    this.ties = new DirectTies(lookup, new MatterNames(lookup), weights);
+  }
+
+  /** What was found, and how the search was read. */
+  record Found(List<Entry> entries, Optional<String> notice) {}
+
+  Found of(SearchRequest asked) {
+    SearchRequest request =
+        new SearchRequest(
+            asked.q(),
+            asked.filters(),
+            asked.from(),
+            asked.to(),
+            SortOrder.RELEVANCE,
+            1,
+            MOST_HITS);
+    SearchResults results = lookup.search(request);
+    for (Hit hit : results.hits()) hit.snippets().forEach(this::learn);
+    Gathering found = new Gathering();
+    addHits(results, found);
+    if (results.total() < FEW) addSpeaking(asked.q(), found);
+    return new Found(found.entries(), results.notice());
+  }
+
+  private void addHits(SearchResults results, Gathering found) {
+    int followed = 0;
+    for (Hit hit : results.hits()) {
+      if (without.contains(hit.paper().id())) continue;
+      Optional<Reason> reason = reason(hit, results.total() <= FEW);
+      if (reason.isEmpty()) continue;
+      found.add(hit.paper(), reason.get());
+      if (reason.get().confidence() == STRONG && followed < MOST_FOLLOWED) {
+        follow(hit.paper(), found);
+        followed++;
+      }
+    }
+  }
+
+  private void addSpeaking(String q, Gathering found) {
+    Map<String, Double> words = weights.of(q);
+    double total = TitleWeights.total(words);
+    for (Mention mention : lookup.mentions(words, MOST_SPEAKING)) {
+      double share = total == 0 ? 0 : mention.weight() / total;
+      String id = mention.paper().id();
+      if (share < HALF_OF_THE_WORDS || without.contains(id)) continue;
+      Evidence evidence =
+          lookup
+              .paper(id)
+              .map(whole -> Sentences.at(whole, mention.offset()))
+              .orElseGet(() -> Sentences.titled(mention.paper()));
+      Confidence confidence = share >= MOST_WORDS ? LIKELY : POSSIBLE;
+      found.add(mention.paper(), new Reason("speaks of it", confidence, evidence));
+    }
+  }
+
+  /** The words that the engine looked for are those that it marked. */
+  private void learn(Snippet snippet) {
+    for (String stem : marked(snippet)) {
+      sought.computeIfAbsent(
+          stem, s -> Math.log((2.0 + lookup.papers()) / (1 + lookup.papersWith(s))));
+    }
+  }
+
+  private Set<String> marked(Snippet snippet) {
+    Set<String> stems = new HashSet<>();
+    for (Highlight mark : snippet.highlights()) {
+      stems.addAll(lookup.stems(snippet.text().substring(mark.start(), mark.end())));
+    }
+    return stems;
+  }
+
+  private double share(Set<String> stems) {
+    double all = TitleWeights.total(sought);
+    double had = stems.stream().mapToDouble(s -> sought.getOrDefault(s, 0.0)).sum();
+    return all == 0 ? 0 : had / all;
+  }
+
+  /** Empty where the words are scattered over the paper. */
+  private Optional<Reason> reason(Hit hit, boolean few) {
+    Paper paper = hit.paper();
+    if (share(Set.copyOf(lookup.stems(paper.title()))) >= MOST_WORDS) {
+      return Optional.of(new Reason("the title has the words", STRONG, Sentences.titled(paper)));
+    }
+    for (String point : points(paper)) {
+      if (share(Set.copyOf(lookup.stems(point))) >= MOST_WORDS) {
+        Evidence evidence = new Evidence(point, OptionalInt.empty(), paper.id());
+        return Optional.of(new Reason("the resolution has the words", STRONG, evidence));
+      }
+    }
+    return byPassage(hit, few);
+  }
+
+  private static List<String> points(Paper paper) {
+    return Stream.concat(paper.resolutions().stream(), paper.recommendations().stream()).toList();
+  }
+
+  private Optional<Reason> byPassage(Hit hit, boolean few) {
+    Optional<Snippet> best =
+        hit.snippets().stream().max(Comparator.comparingDouble(s -> share(marked(s))));
+    if (best.isEmpty()) {
+      Evidence evidence = Sentences.titled(hit.paper());
+      return Optional.of(new Reason("found by the search", POSSIBLE, evidence));
+    }
+    double share = share(marked(best.get()));
+    if (share < HALF_OF_THE_WORDS) return Optional.empty();
+    long places = hit.snippets().stream().filter(s -> share(marked(s)) >= MOST_WORDS).count();
+    Evidence evidence =
+        new Evidence(
+            best.get().text().replaceAll("\\s+", " ").strip(),
+            OptionalInt.of(best.get().lines().first()),
+            hit.paper().id());
+    if (places == 0) return Optional.of(new Reason("has some of the words", POSSIBLE, evidence));
+    boolean telling = places > 1 || few;
+    String says = places > 1 ? "the words stand there several times" : "the words stand together";
+    return Optional.of(new Reason(says, telling ? LIKELY : POSSIBLE, evidence));
+  }
+
+  private void follow(Paper hit, Gathering found) {
+    Optional<Paper> whole = lookup.paper(hit.id());
+    if (whole.isEmpty() || !ties.carries(hit)) return;
+    for (Tie tie : ties.of(whole.get())) {
+      boolean strong = tie.reason().confidence() == STRONG;
+      if (strong && !without.contains(tie.paper().id())) found.add(tie.paper(), tie.reason());
+    }
+  }
+}

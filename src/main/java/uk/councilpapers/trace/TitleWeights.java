@@ -1,0 +1,81 @@
+package uk.councilpapers.trace;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import uk.councilpapers.search.PaperLookup;
+import uk.councilpapers.text.MatterTitle;
+
+/**
+ * How much the words of a title say: rare words much, words that titles of many matters share
+ * little. For one question and one thread.
+ */
+final class TitleWeights {
+
+  /** What a word counts that titles of all kinds of matters have, compared with its rarity. */
+  private static final double COMMON = 0.25;
+
+  private final PaperLookup lookup;
+  private final Map<String, Double> known = new HashMap<>();
+
+  TitleWeights(PaperLookup lookup) {
+    this.lookup = lookup;
+  }
+
+  /** The different words of a title as the index knows them, with what each says. */
+  Map<String, Double> of(String title) {
+    Map<String, Double> weights = new HashMap<>();
+    for (String word : MatterTitle.words(title)) {
+      for (String stem : lookup.stems(word)) weights.put(stem, weight(word, stem));
+    }
+    return weights;
+  }
+
+  private double weight(String word, String stem) {
+    return known.computeIfAbsent(
+        stem,
+        s -> {
+          boolean common = lookup.isCommonInTitles(word) || lookup.isInBodyName(s);
+          return common ? COMMON * rarity(s) : rarity(s);
+        });
+  }
+
+  /** 1 for a word that one paper has, 0 for one that all have. */
+  double rarity(String stem) {
+    double papers = 2.0 + lookup.papers();
+    return Math.log(papers / (1.0 + lookup.papersWith(stem))) / Math.log(papers);
+  }
+
+  /** How much of what the shorter title says the other one says, too: 0 to 1. */
+  static double contained(Map<String, Double> a, Map<String, Double> b) {
+    double less = Math.min(total(a), total(b));
+    return less == 0 ? 0 : shared(a, b) / less;
+  }
+
+  /** What both titles say together. */
+  static double shared(Map<String, Double> a, Map<String, Double> b) {
+    Set<String> both = new HashSet<>(a.keySet());
+    both.retainAll(b.keySet());
+    return both.stream().mapToDouble(w -> a.getOrDefault(w, 0.0)).sum();
+  }
+
+  /** How many words both titles have. */
+  static int common(Map<String, Double> a, Map<String, Double> b) {
+    Set<String> both = new HashSet<>(a.keySet());
+    both.retainAll(b.keySet());
+    return both.size();
+  }
+
+  static double total(Map<String, Double> weights) {
+    return weights.values().stream().mapToDouble(w -> w).sum();
+  }
+
+  /** The stems of several titles, each with its weight. */
+  Map<String, Double> ofAll(List<String> titles) {
+    Map<String, Double> all = new HashMap<>();
+    titles.forEach(title -> all.putAll(of(title)));
+    return all;
+  }
+}

@@ -1,0 +1,77 @@
+package uk.councilpapers.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.search.PaperLookup;
+import uk.councilpapers.search.PaperSearcher;
+
+/**
+ * Follows matters through the papers of an index: the door of this package.
+ *
+ * <p>Safe for use by many threads. Every answer sees one point in time of the index and is
+ * remembered until the index changes.
+ */
+public final class Tracer {
+
+  private static final int MOST_CITING = 200;
+
+  private final PaperSearcher searcher;
+
+  /** Follows matters through the papers that the searcher finds. */
+  public Tracer(PaperSearcher searcher) {
+    this.searcher = searcher;
+  }
+
+  /** The thread of an issue; empty when the paper to start from is not held. */
+  public Optional<IssueThread> thread(TraceQuestion question) {
+    boolean asked = question.paperId().isPresent() || !question.search().q().isEmpty();
+    if (!asked) return Optional.of(IssueThread.NONE);
+    return searcher.workedOut(question, lookup -> thread(question, lookup));
+  }
+
+  private static Optional<IssueThread> thread(TraceQuestion question, PaperLookup lookup) {
+    ThreadFilter filter = new ThreadFilter(question.search(), lookup.continuity());
+    if (question.paperId().isEmpty()) {
+      SearchThread.Found found = new SearchThread(lookup, question.without()).of(question.search());
+      return Optional.of(IssueThread.of(kept(found.entries(), filter), found.notice()));
+    }
+    return lookup
+        .paper(question.paperId().get())
+        .map(paper -> new PaperThread(lookup, question.without()).of(paper))
+        .map(entries -> IssueThread.of(kept(entries, filter), Optional.empty()));
+  }
+
+  private static List<Entry> kept(List<Entry> entries, ThreadFilter filter) {
+    return entries.stream().filter(e -> filter.test(e.paper())).toList();
+  }
+
+  private record Asked(String what, String paperId) {}
+
+  /** What a paper cites, in the order of its text; the paper must have its text. */
+  public List<Citation> citations(Paper paper) {
+    return searcher.workedOut(
+        new Asked("citations", paper.id()),
+        lookup -> List.copyOf(new ReferenceResolver(lookup).citations(paper)));
+  }
+
+  /** The papers that cite a paper, the earliest first. */
+  public List<Paper> citedBy(Paper paper) {
+    return searcher.workedOut(
+        new Asked("citedBy", paper.id()), lookup -> List.copyOf(citedBy(paper, lookup)));
+  }
+
+  private static List<Paper> citedBy(Paper paper, PaperLookup lookup) {
+    ReferenceResolver resolver = new ReferenceResolver(lookup);
+    List<Paper> citing = new ArrayList<>();
+    for (Paper other : lookup.citing(paper, MOST_CITING)) {
+      boolean points =
+          other.content().references().stream()
+              .flatMap(r -> resolver.resolve(other, r).paper().stream())
+              .anyMatch(p -> p.id().equals(paper.id()));
+      if (points && !other.id().equals(paper.id())) citing.add(other);
+    }
+    return citing;
+  }
+}

@@ -1,0 +1,45 @@
+package uk.councilpapers.web.library;
+
+import java.util.List;
+import java.util.Optional;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.search.Meeting;
+import uk.councilpapers.search.PaperSearcher;
+import uk.councilpapers.trace.Citation;
+import uk.councilpapers.trace.IssueThread;
+import uk.councilpapers.trace.TraceQuestion;
+import uk.councilpapers.trace.Tracer;
+
+/** The matters of an index. Safe for use by many threads. */
+final class IndexedMatters implements MatterLibrary {
+
+  private final Tracer tracer;
+
+  IndexedMatters(PaperSearcher searcher) {
+    this.tracer = new Tracer(searcher);
+  }
+
+  @Override
+  public Optional<IssueThread> thread(TraceQuestion question) {
+    return tracer.thread(question);
+  }
+
+  List<PaperLinks.Citation> citations(Paper paper) {
+    return tracer.citations(paper).stream().map(IndexedMatters::citation).toList();
+  }
+
+  List<Paper> citedBy(Paper paper) {
+    return tracer.citedBy(paper);
+  }
+
+  private static PaperLinks.Citation citation(Citation citation) {
+    return new PaperLinks.Citation(
+        citation.reference().text(),
+        citation.reference().type().id(),
+        citation.reference().line(),
+        citation.sentence(),
+        citation.paper().map(Paper::id),
+        citation.meeting().map(Meeting::id),
+        citation.missing());
+  }
+}

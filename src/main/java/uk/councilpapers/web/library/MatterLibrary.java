@@ -1,0 +1,19 @@
+package uk.councilpapers.web.library;
+
+import java.util.Optional;
+import uk.councilpapers.trace.IssueThread;
+import uk.councilpapers.trace.TraceQuestion;
+
+/**
+ * The matters that run through the papers, as the web sees them.
+ *
+ * <p>Safe for use by many threads. No method throws for anything that a client can send.
+ */
+public interface MatterLibrary {
+
+  /** A library in which no matter can be followed. */
+  MatterLibrary NONE = question -> Optional.of(IssueThread.NONE);
+
+  /** The thread of an issue; empty when the paper to start from is not held. */
+  Optional<IssueThread> thread(TraceQuestion question);
+}

@@ -1,0 +1,120 @@
+package uk.councilpapers.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import uk.councilpapers.Papers;
+import uk.councilpapers.model.Outcome;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.search.SearchRequest;
+import uk.councilpapers.search.TestIndex;
+
+class ThreadTest {
+
+  private static final Paper DEFERRED =
+      Papers.minute("34", "Otter Weir repairs")
+          .at("Rivers Panel", "2009-10-12")
+          .text("Consideration was deferred to the next meeting.")
+          .cameOut(Outcome.DEFERRED)
+          .paper();
+  private static final Paper AGENDA =
+      Papers.agenda("Agenda: Rivers Panel")
+          .at("Rivers Panel", "2009-11-16")
+          .listing("5", "Declarations of interest")
+          .listing("6", "Otter Weir repairs")
+          .text("6. Otter Weir repairs")
+          .paper();
+  private static final Paper REPORT =
+      Papers.report("Repairs to the Otter Weir: options")
+          .at("Rivers Panel", "2009-11-16")
+          .forItem("6")
+          .text("The weir at Otter Mill has a hole.")
+          .paper();
+  private static final Paper PLAN =
+      Papers.appendix("Appendix 1", REPORT.id())
+          .at("Rivers Panel", "2009-11-16")
+          .forItem("6")
+          .paper();
+  private static final Paper CABINET =
+      Papers.minute("108", "Recommendations of a panel")
+          .at("Cabinet", "2010-01-20")
+          .text("Further to Minute No. 34 of the Rivers Panel, the money was found.")
+          .citing("Minute No. 34", "Rivers Panel", "2009-10-12", "34")
+          .paper();
+  private static final Paper OTHER =
+      Papers.report("Library opening hours").at("Cabinet", "2010-01-20").paper();
+
+  private static TestIndex index;
+
+  @BeforeAll
+  static void open() {
+    index = TestIndex.of(OTHER, CABINET, PLAN, REPORT, AGENDA, DEFERRED);
+  }
+
+  @AfterAll
+  static void close() {
+    index.close();
+  }
+
+  private static IssueThread thread(TraceQuestion question) {
+    return new Tracer(index.searcher()).thread(question).orElseThrow();
+  }
+
+  private static List<String> ids(IssueThread thread) {
+    return thread.entries().map(e -> e.paper().id()).toList();
+  }
+
+  @Test
+  void aMatterIsFoundFromEachOfItsPapersTheEarliestFirst() {
+    for (Paper start : List.of(DEFERRED, REPORT, CABINET)) {
+      assertThat(ids(thread(TraceQuestion.ofPaper(start.id()))))
+          .as(start.title())
+          .containsExactly(DEFERRED.id(), AGENDA.id(), REPORT.id(), PLAN.id(), CABINET.id());
+    }
+  }
+
+  @Test
+  void allPapersOfAMeetingStandTogether() {
+    assertThat(thread(TraceQuestion.ofPaper(REPORT.id())).meetings())
+        .extracting(m -> m.id().orElseThrow())
+        .containsExactly(
+            "rivers-panel-2009-10-12", "rivers-panel-2009-11-16", "cabinet-2010-01-20");
+  }
+
+  @Test
+  void aReferenceIsShownWithItsSentence() {
+    Entry cabinet =
+        thread(TraceQuestion.ofPaper(DEFERRED.id()))
+            .entries()
+            .filter(e -> e.paper().id().equals(CABINET.id()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(cabinet.confidence()).isEqualTo(Confidence.STRONG);
+    assertThat(cabinet.why().getFirst().says()).isEqualTo("refers to it");
+    assertThat(cabinet.why().getFirst().evidence().sentence())
+        .isEqualTo("Further to Minute No. 34 of the Rivers Panel, the money was found.");
+  }
+
+  @Test
+  void aPaperLeftOutTakesWithItWhatIsTiedToItAlone() {
+    TraceQuestion question =
+        new TraceQuestion(Optional.of(CABINET.id()), SearchRequest.of(""), Set.of(DEFERRED.id()));
+    assertThat(ids(thread(question))).containsExactly(CABINET.id());
+  }
+
+  @Test
+  void theThreadOfASearchHasWhatIsTiedToThePapersFound() {
+    assertThat(ids(thread(TraceQuestion.ofWords("otter weir"))))
+        .containsExactly(DEFERRED.id(), AGENDA.id(), REPORT.id(), PLAN.id(), CABINET.id());
+  }
+
+  @Test
+  void aPaperThatIsNotHeldHasNoThread() {
+    assertThat(new Tracer(index.searcher()).thread(TraceQuestion.ofPaper("nowhere"))).isEmpty();
+  }
+}

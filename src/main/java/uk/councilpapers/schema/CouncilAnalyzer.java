@@ -16,8 +16,8 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
  * Turns council English into the words of the index. Safe for use by several threads.
  *
  * <p>Words are cut as Unicode says and at hyphens, lose a possessive, case and accents, and are
- * stemmed lightly. Financial years, sums of money and initials stay whole, however they are printed.
- * There are no stop words: {@code the} costs little, and a phrase needs it.
+ * stemmed lightly. Financial years, sums of money and initials stay whole, however they are
+ * printed. There are no stop words: {@code the} costs little, and a phrase needs it.
  */
 public final class CouncilAnalyzer extends Analyzer {
 

@@ -132,7 +132,10 @@ final class LoneHead {
   /** The council that a line near the top names in full. */
   private Optional<String> place(boolean bare) {
     List<Integer> first =
-        head.stream().filter(i -> !ITEM.matcher(lines.plain(i)).matches()).toList();
+        head.stream()
+            .filter(i -> lines.plain(i).length() <= LONGEST_NAME)
+            .filter(i -> !ITEM.matcher(lines.plain(i)).matches())
+            .toList();
     Stream<String> councils =
         first.stream()
             .map(lines::plain)

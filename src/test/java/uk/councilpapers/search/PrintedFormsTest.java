@@ -24,7 +24,9 @@ class PrintedFormsTest {
                     "Re-letting of the A&E link road, seen by Ana Penn-Hardy. Health & rest."
                         + " The C.S.E. team spent £1,205,000.")
                 .paper(),
-            Papers.report("Summer plan 2015-16").text("Letting of a road. Hardy spent 205.").paper());
+            Papers.report("Summer plan 2015-16")
+                .text("Letting of a road. Hardy spent 205.")
+                .paper());
   }
 
   @AfterAll

@@ -3,6 +3,7 @@ package uk.councilpapers.metadata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import uk.councilpapers.config.CommitteeRegister;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.Pack;
 import uk.councilpapers.model.PackOutline;
@@ -20,6 +21,7 @@ import uk.councilpapers.text.PlainLines;
  */
 public final class PackDescriber {
 
+  private final CommitteeRegister committees;
   private final MinutesReader minutes;
   private final ReportFields fields;
   private final ReportOfficers officers;
@@ -30,26 +32,28 @@ public final class PackDescriber {
 
   /** A describer with the vocabulary of one council. */
   public PackDescriber(IndexConfig config) {
+    this.committees = config.committees();
     this.topics = new TopicMatcher(config);
     this.minutes = new MinutesReader(config, topics);
     this.fields = new ReportFields(config.headings(), config.officers());
     this.officers = new ReportOfficers(config.officers());
     this.recommendations = new RecommendationReader(config.headings());
-    this.references = new ReferenceFinder(config.committees(), config.references());
-    this.promises = new PromiseFinder(config.committees(), config.promises());
+    this.references = new ReferenceFinder(config.references());
+    this.promises = new PromiseFinder(config.promises());
   }
 
   /** Everything recognised in one source text. */
   public Pack describe(String source, SourceText text, PackOutline outline) {
     PlainLines lines = PlainLines.of(text);
+    BodyNames bodies = new BodyNames(committees, lines, outline);
     return new Pack(
         source,
         outline.front(),
         outline.minutes().stream().map(m -> minutes.read(text, m)).toList(),
         outline.reports().stream().map(r -> report(text, r)).toList(),
         outline.others(),
-        references.find(lines, outline),
-        promises.find(lines, outline),
+        references.find(lines, outline, bodies),
+        promises.find(lines, outline, bodies),
         warnings(lines, outline),
         ControlTotal.of(outline));
   }

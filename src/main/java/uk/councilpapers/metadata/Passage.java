@@ -36,8 +36,12 @@ final class Passage {
 
   private boolean goesOnWith(String plain) {
     String before = text();
-    if (Paragraphs.isEnded(before)) return false;
+    if (Paragraphs.isEnded(before) || isAddress(plain)) return false;
     return Paragraphs.isContinuation(plain) || (Paragraphs.isOpen(before) && !isStart(plain));
+  }
+
+  private static boolean isAddress(String plain) {
+    return plain.startsWith("http") || plain.startsWith("www.");
   }
 
   /** Whether the line is the start of something new: a number, a bullet, a heading in capitals. */

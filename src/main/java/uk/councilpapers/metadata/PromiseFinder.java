@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.councilpapers.config.CommitteeRegister;
 import uk.councilpapers.config.TextForms;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.Promise;
@@ -42,20 +41,17 @@ final class PromiseFinder {
           "\\b(?:next|future|subsequent|later|this) (?:\\p{L}+"
               + " ){0,2}(?:meeting|commission|committee|panel|board|sub-panel)");
 
-  private final CommitteeRegister register;
   private final TextForms forms;
 
-  PromiseFinder(CommitteeRegister register, TextForms forms) {
-    this.register = register;
+  PromiseFinder(TextForms forms) {
     this.forms = forms;
   }
 
   /** All promises of the pack in printed order. */
-  List<Promise> find(PlainLines lines, PackOutline outline) {
-    BodyNames bodies = new BodyNames(register, outline);
+  List<Promise> find(PlainLines lines, PackOutline outline, BodyNames bodies) {
     List<Promise> found = new ArrayList<>();
     Set<String> said = new HashSet<>();
-    for (Setting setting : Setting.allOf(outline)) {
+    for (Setting setting : Setting.allOf(outline, bodies::cover)) {
       for (Passage passage : Passage.of(lines, setting.lines())) {
         for (Promise p : in(passage, setting, bodies)) {
           if (said.add(setting.lines() + p.text())) found.add(p);

@@ -32,7 +32,7 @@ final class WorkProgramme {
     List<Promise> found = new ArrayList<>();
     Optional<LocalDate> meeting = outline.front().flatMap(f -> f.date());
     for (OtherPaper paper : outline.others()) {
-      if (meeting.isEmpty() || !isProgramme(paper.title())) continue;
+      if (meeting.isEmpty() || !is(paper.title())) continue;
       List<Row> rows = rows(lines, paper, meeting.get());
       Map<String, Integer> times = new HashMap<>();
       rows.forEach(r -> times.merge(r.item(), 1, Integer::sum));
@@ -44,7 +44,8 @@ final class WorkProgramme {
     return found;
   }
 
-  private static boolean isProgramme(String title) {
+  /** Whether a paper of that title is a work programme. */
+  static boolean is(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     return lower.contains("work programme") || lower.contains("forward plan");
   }

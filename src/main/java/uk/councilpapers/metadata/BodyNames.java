@@ -26,12 +26,15 @@ final class BodyNames {
   private static final Pattern NOUN =
       Pattern.compile(
           "\\b(?:Sub-?(?:Committee|Panel|Group)|Committees?|Commissions?|Boards?|Panels?|Council|"
-              + "Cabinet|Forum|Partnership|Assembly|(?:Leadership|Management) Team|Executive|Authority|Group|Meeting|Trust|"
+              + "Cabinet(?! Member)|Forum|Partnership|Assembly|(?:Leadership|Management) Team|Executive|Authority|Group|Meeting|Trust|"
               + "Commissioners?'?|CCG)(?!\\p{L})");
   private static final Pattern UNSURE =
       Pattern.compile(".*(?:Meeting|Commissioners?'?|Authority|Trust|CCG)");
   private static final Pattern DOCUMENT = Pattern.compile(".*(?:Plan|Strategy|Annual Report)\\b.*");
-  private static final Pattern OWNER = Pattern.compile("^.*?Council['’]s (?=\\p{Lu})");
+  private static final Pattern OWNER =
+      Pattern.compile(
+          "^(?:.*?Council['’]s|January|February|March|April|May|June|July|August|September|October"
+              + "|November|December) (?=\\p{Lu})");
   private static final Pattern BETWEEN =
       Pattern.compile(",? and (?:the )?|, (?:the )?| or (?:the )?");
   private static final Pattern OWN =

@@ -7,6 +7,7 @@ import uk.councilpapers.config.CommitteeRegister;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.Pack;
 import uk.councilpapers.model.PackOutline;
+import uk.councilpapers.model.Reference;
 import uk.councilpapers.model.Report;
 import uk.councilpapers.model.ReportOutline;
 import uk.councilpapers.model.SourceText;
@@ -46,14 +47,15 @@ public final class PackDescriber {
   public Pack describe(String source, SourceText text, PackOutline outline) {
     PlainLines lines = PlainLines.of(text);
     BodyNames bodies = new BodyNames(committees, lines, outline);
+    List<Reference> found = references.find(lines, outline, bodies);
     return new Pack(
         source,
         outline.front(),
         outline.minutes().stream().map(m -> minutes.read(text, m)).toList(),
         outline.reports().stream().map(r -> report(text, r)).toList(),
         outline.others(),
-        references.find(lines, outline, bodies),
-        promises.find(lines, outline, bodies),
+        found,
+        promises.find(lines, outline, bodies, found),
         warnings(lines, outline),
         ControlTotal.of(outline));
   }

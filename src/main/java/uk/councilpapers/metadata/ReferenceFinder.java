@@ -76,10 +76,11 @@ final class ReferenceFinder {
   private List<Sighting> in(
       Passage passage, Setting setting, TargetReader targets, List<String> said) {
     List<Sighting> found = new ArrayList<>();
+    List<String> named = new ArrayList<>(said);
     for (TextForms.Found form : forms.in(passage.text().replace('\t', '\n'))) {
       int start = form.match().start();
       ReferenceType type = type(form.kind());
-      for (Target target : targets.read(type, form, setting, said)) {
+      for (Target target : targets.read(type, form, setting, named)) {
         Reference r =
             new Reference(
                 passage.lineAt(start),
@@ -87,6 +88,7 @@ final class ReferenceFinder {
                 type,
                 target);
         found.add(new Sighting(start, form.match().end(), r));
+        target.committee().ifPresent(named::add);
       }
     }
     return found;

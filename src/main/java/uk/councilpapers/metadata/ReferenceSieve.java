@@ -70,7 +70,7 @@ final class ReferenceSieve {
 
   private static boolean isBeaten(Sighting s, List<Sighting> all) {
     for (Sighting other : all) {
-      if (other == s || !other.overlaps(s) || isEmpty(other)) continue;
+      if (other.equals(s) || !other.overlaps(s) || isEmpty(other)) continue;
       if (isLoose(s.type()) && isMinutes(other.type()) && other.holds(s)) return true;
       boolean same = s.type() == other.type() || (isLoose(s.type()) && isLoose(other.type()));
       if (same && !samePlace(s, other) && beats(other, s, all)) return true;

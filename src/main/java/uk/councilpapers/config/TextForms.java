@@ -1,5 +1,7 @@
 package uk.councilpapers.config;
 
+import static java.util.Map.entry;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,32 +70,56 @@ public final class TextForms {
   private static final String MONTH =
       "(?:january|february|march|april|may|june|july|august|september|october|november|december"
           + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+  private static final String MONTH_NAME =
+      "January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";
   private static final String DAY =
       "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:the )?"
           + "\\d{1,2} ?(?:st|nd|rd|th)?(?: of)?,? "
           + MONTH
           + "(?:,? \\d{4})?";
-  private static final String DATE = "(?:" + DAY + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})";
+  private static final String DATE =
+      "(?:(?:\\d{1,2}(?:st|nd|rd|th)?(?:, | and | & )){0,4}"
+          + DAY
+          + "|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4})";
   private static final String NUMBER =
-      "(?:(?-i:[A-Z])?\\d{1,4}(?:/\\d{2,4})?(?: ?\\(\\d{1,2}\\))?)";
+      "(?:(?-i:[A-Z]{1,4})?[-. /]?\\d{1,4}(?:[./-]\\d{1,4}){0,2}(?: ?\\((?:\\d{1,2}|[a-z])\\)){0,2})";
+  private static final String LETTER_OR_NUMBER = "(?:(?-i:[A-Z]{1,2})|\\d{1,2}\\p{L}?)";
+
+  private static final String LIST_MARK =
+      "(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*\\p{L}?[.)]{0,2} |\\(\\p{L}\\) )?";
 
   /** What each place stands for; a digit behind the name tells two of one pattern apart. */
   private static final Map<String, String> PLACES =
-      Map.of(
-          "body",
-          CAPITALISED + "(?:,? (?:(?:and|of|for|the|in|on|&) ){0,3}" + CAPITALISED + "){0,11}",
-          "date",
-          DATE + "(?:(?:,|,? and|,? &) " + DATE + "){0,5}",
-          "month",
-          MONTH + ",? \\d{4}",
-          "numbers",
-          NUMBER + "(?:(?:,|,? and|,? to|,? &) " + NUMBER + "){0,9}",
-          "title",
-          "\\((?!\\d{1,2}\\))[^()]{3,200}(?:\\([^()]{1,80}\\)[^()]{0,120}){0,3}\\)",
-          "label",
-          "(?:appendix|appendices|annexe?|enclosure|schedule) (?:(?-i:[A-Z]{1,2})|\\d{1,2}\\p{L}?)",
-          "name",
-          "(?-i:" + CAPITALISED + ")(?:[ ,:–-]{1,3}[\\p{L}\\p{Nd}'’()&/]+){0,16}?");
+      Map.ofEntries(
+          entry(
+              "body",
+              CAPITALISED
+                  + "(?:(?:,(?! the ))? (?:(?:and|of|for|the|in|on|&) ){0,3}(?!(?:"
+                  + MONTH_NAME
+                  + "|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b)"
+                  + CAPITALISED
+                  + "){0,11}"),
+          entry("date", DATE + "(?:(?:,|,? and|,? &) " + DATE + "){0,5}"),
+          entry("month", MONTH + ",? \\d{4}(?:(?:,|,? and|,? &) " + MONTH + ",? \\d{4}){0,5}"),
+          entry("when", "(?-i:" + MONTH_NAME + ")(?![,.]? \\d)"),
+          entry("numbers", NUMBER + "(?:(?:,|,? and|,? to|,? &) " + NUMBER + "){0,9}"),
+          entry(
+              "letters",
+              LETTER_OR_NUMBER + "(?:(?:,|,? and|,? to|,? &) " + LETTER_OR_NUMBER + "){1,9}"),
+          entry(
+              "code",
+              "(?=[^ ]{0,12}\\d)(?-i:[A-Z]{0,6})[-/. ]?\\d{1,6}(?:[-/.]\\p{L}{0,4}\\d{1,6}){0,3}"),
+          entry("title", "\\((?!\\d{1,2}\\))[^()]{3,200}(?:\\([^()]{1,80}\\)[^()]{0,120}){0,3}\\)"),
+          entry("label", "(?:appendix|annexe?|enclosure|schedule) " + LETTER_OR_NUMBER),
+          entry("name", "(?-i:" + CAPITALISED + ")(?:[ ,:–-]{1,3}[\\p{L}\\p{Nd}'’()&/]+){0,16}?"),
+          entry(
+              "lead",
+              "^(?:[-•*] )?"
+                  + LIST_MARK
+                  + "(?:(?:resolved|agreed) ?:? ?[-–]? ?|resolved (?:in|at|on) [^.]{3,60}?[-–\\s]+"
+                  + "|members recommend |[^.]{0,40}it is recommended )?"
+                  + LIST_MARK));
 
   /** Places in which case counts: the name of a body is capitalised. */
   private static final Set<String> CASED = Set.of("body");
@@ -132,7 +158,7 @@ public final class TextForms {
     try {
       return Pattern.compile(
           "(?<![\\p{L}\\p{Nd}])(?:" + withPlaces(where, printed) + ")(?![\\p{L}\\p{Nd}])",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     } catch (PatternSyntaxException e) {
       throw new ConfigException(where, "the pattern is no regular expression; " + e.getMessage());
     }

@@ -5,6 +5,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,26 +15,56 @@ import uk.councilpapers.text.DateReader;
 /**
  * Reads by when something is to be done: a day, a month or the next meeting.
  *
- * <p>Stateless. What is named first counts. A day or month without year is the next one after the
- * meeting; one before the meeting says when something was, and is passed by. A year alone, a
- * season, "in due course" are no due dates.
+ * <p>Stateless. What is named first counts; of a span its end. A day or month without year is the
+ * next one after the meeting; one before the meeting says when something was, and is passed by. A
+ * year alone, a season, "in due course" are no due dates, nor is a time that counts from something
+ * else than the meeting.
  */
 final class DueReader {
 
   private static final String MONTHS =
       "(January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+  private static final String SPAN = "(?: ?[/–-] ?" + MONTHS + "| (?:and|to|or) " + MONTHS + ")?";
   private static final Pattern DAY =
       Pattern.compile("\\d{1,2} ?(?:st|nd|rd|th)?(?: of)?,? " + MONTHS + "\\b(?!,? \\d)");
   private static final Pattern MONTH_OF_YEAR =
-      Pattern.compile("(?<!\\d |st |nd |rd |th )\\b" + MONTHS + ",? ((?:19|20)\\d\\d)\\b");
+      Pattern.compile(
+          "(?<!\\d |st |nd |rd |th |\\d of )\\b"
+              + MONTHS
+              + SPAN
+              + "\\.?,? ((?:19|20)\\d\\d|\\d\\d(?= ?$|[.;]))\\b");
   private static final Pattern MONTH =
       Pattern.compile(
-          "(?:\\b[Ii]n|\\b[Bb]y|\\b[Aa]fter|end of|to the|during|until|meet the) "
+          "(?:\\b[Ii]n|\\b[Bb]y|\\b[Aa]fter|\\b[Ff]or|\\b[Bb]efore|end of|to the|at the|during|until"
+              + "|meet the|early|late|mid-?) (?:early |late |mid-? ?|the end of )?"
               + MONTHS
-              + "\\b(?!,? \\d)");
+              + SPAN
+              + "\\b(?!,? \\d| ?[/–-] ?\\p{Lu})");
   private static final Pattern NEXT_MEETING =
-      Pattern.compile("next (?:\\p{L}+ ){0,3}meeting", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?:next|following) (?:\\p{L}+ ){0,3}meeting", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "\\b(?:in|within|after)(?: the)?(?: next| coming)? (?:(\\w+)(?: ?(?:-|–|to|or) ?))?(\\w+)[ -]"
+              + "(day|week|month|year)s?\\b['’]?(?: time)?(?! (?:from|after|of the|following|before))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern END_OF_YEAR =
+      Pattern.compile(
+          "(?:by|before|at) the end of (?:the |this )(financial|calendar|current financial)? ?year",
+          Pattern.CASE_INSENSITIVE);
+  private static final Map<String, Integer> NUMBERS =
+      Map.ofEntries(
+          Map.entry("a", 1),
+          Map.entry("one", 1),
+          Map.entry("two", 2),
+          Map.entry("three", 3),
+          Map.entry("four", 4),
+          Map.entry("five", 5),
+          Map.entry("six", 6),
+          Map.entry("nine", 9),
+          Map.entry("ten", 10),
+          Map.entry("twelve", 12),
+          Map.entry("eighteen", 18));
 
   private record Due(int at, String date) {}
 
@@ -48,18 +80,37 @@ final class DueReader {
     }
     months(words, meeting, found);
     meeting.ifPresent(m -> withoutYear(words, m, found));
+    meeting.ifPresent(m -> periods(words, m, found));
     Matcher next = NEXT_MEETING.matcher(words);
     if (next.find()) found.add(new Due(next.start(), "next meeting"));
     return found.stream().min(Comparator.comparingInt(Due::at)).map(Due::date);
   }
 
+  /** The due date that a cell of a table is, when it holds nothing else. */
+  static Optional<String> cell(String words, Optional<LocalDate> meeting) {
+    String bare = words.strip().replaceFirst("^(?i:by|end of|from|due)(?: the)?:? ", "");
+    if (bare.length() > 40 || bare.isEmpty()) return Optional.empty();
+    Optional<String> due = due(bare, meeting);
+    String rest = bare.replaceAll("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,?", "");
+    boolean alone = rest.replaceAll("[\\d/.,–\\s-]+|st|nd|rd|th|of|to|and|" + MONTHS, "").isBlank();
+    return alone ? due.or(() -> due("by " + bare, meeting)) : Optional.empty();
+  }
+
   private static void months(String words, Optional<LocalDate> meeting, List<Due> found) {
     Matcher m = MONTH_OF_YEAR.matcher(words);
     while (m.find()) {
-      YearMonth month = YearMonth.of(Integer.parseInt(m.group(2)), PrintedDates.month(m.group(1)));
+      int printed = Integer.parseInt(m.group(4));
+      int year = printed < 100 ? 2000 + printed : printed;
+      YearMonth month = YearMonth.of(year, PrintedDates.month(last(m)));
       boolean past = meeting.isPresent() && month.isBefore(YearMonth.from(meeting.get()));
       if (!past) found.add(new Due(m.start(), month.toString()));
     }
+  }
+
+  /** The month, or the one at the end of a span. */
+  private static String last(Matcher m) {
+    if (m.group(2) != null) return m.group(2);
+    return m.group(3) == null ? m.group(1) : m.group(3);
   }
 
   private static void withoutYear(String words, LocalDate meeting, List<Due> found) {
@@ -70,9 +121,40 @@ final class DueReader {
     }
     Matcher month = MONTH.matcher(words);
     if (month.find()) {
-      YearMonth named = YearMonth.of(meeting.getYear(), PrintedDates.month(month.group(1)));
+      YearMonth named = YearMonth.of(meeting.getYear(), PrintedDates.month(last(month)));
       boolean past = named.isBefore(YearMonth.from(meeting));
       found.add(new Due(month.start(), (past ? named.plusYears(1) : named).toString()));
     }
+  }
+
+  private static void periods(String words, LocalDate meeting, List<Due> found) {
+    Matcher period = PERIOD.matcher(words);
+    while (period.find()) {
+      int count = number(period.group(2));
+      if (count > 0) found.add(new Due(period.start(), after(meeting, count, period.group(3))));
+    }
+    Matcher end = END_OF_YEAR.matcher(words);
+    if (end.find()) {
+      boolean financial =
+          end.group(1) != null && end.group(1).toLowerCase(Locale.ROOT).endsWith("financial");
+      int month = financial ? 3 : 12;
+      YearMonth due = YearMonth.of(meeting.getYear(), month);
+      boolean past = due.isBefore(YearMonth.from(meeting));
+      found.add(new Due(end.start(), (past ? due.plusYears(1) : due).toString()));
+    }
+  }
+
+  private static String after(LocalDate meeting, int count, String unit) {
+    return switch (unit.toLowerCase(Locale.ROOT)) {
+      case "day" -> meeting.plusDays(count).toString();
+      case "week" -> meeting.plusWeeks(count).toString();
+      case "year" -> YearMonth.from(meeting).plusYears(count).toString();
+      default -> YearMonth.from(meeting).plusMonths(count).toString();
+    };
+  }
+
+  private static int number(String word) {
+    if (word.matches("\\d{1,2}")) return Integer.parseInt(word);
+    return NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
   }
 }

@@ -5,15 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import uk.councilpapers.model.AgendaItem;
+import uk.councilpapers.model.Appendix;
 import uk.councilpapers.model.FrontSheet;
 import uk.councilpapers.model.LabelledValue;
 import uk.councilpapers.model.LineRange;
+import uk.councilpapers.model.MinuteOutline;
+import uk.councilpapers.model.MinutesOutline;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.Reference;
 import uk.councilpapers.model.Reference.Target;
 import uk.councilpapers.model.ReferenceType;
 import uk.councilpapers.model.ReportOutline;
+import uk.councilpapers.text.DateReader;
 import uk.councilpapers.text.PlainLines;
 
 /**
@@ -25,22 +31,65 @@ import uk.councilpapers.text.PlainLines;
  */
 final class LabelReferences {
 
+  private static final Pattern NONE =
+      Pattern.compile("(?i)(?:none|n/?a|nil|not applicable|there are no)\\b.*|.*://.*");
+  private static final Pattern SENTENCE =
+      Pattern.compile("\\b(?:has|have|was|were|is|are) (?:been |not )?\\p{L}+|completed by");
+  private static final Pattern BULLET = Pattern.compile("^(?:[-•*▪·] ?)?(?:\\d{1,2}\\.\\d{1,2} )?");
+  private static final Pattern BY =
+      Pattern.compile("(?i:report|paper|minutes) (?:of|by|to) (?:the )?(\\p{Lu}[^–;.]*)");
+  private static final Pattern NOTES =
+      Pattern.compile(
+          "(?i)(?:minutes|notes) (?:of|from) (?:the )?(?:\\p{L}+ ){0,3}(?:sessions|meetings|visits)"
+              + "[^.]{0,40}:?");
+
+  /** Characters of a line that holds hardly more than a date. */
+  private static final int ALONE = 40;
+
   private final PlainLines lines;
   private final PackOutline outline;
+  private final BodyNames bodies;
+  private final HeldMinutes held;
 
-  LabelReferences(PlainLines lines, PackOutline outline) {
+  LabelReferences(PlainLines lines, PackOutline outline, BodyNames bodies, HeldMinutes held) {
     this.lines = lines;
     this.outline = outline;
+    this.bodies = bodies;
+    this.held = held;
   }
 
   /** All of them, in no order. */
   List<Reference> find() {
     List<Reference> found = new ArrayList<>();
     outline.front().ifPresent(front -> found.addAll(onAgenda(front)));
+    for (MinutesOutline minutes : outline.minutes()) found.addAll(inMinutes(minutes));
     for (ReportOutline report : outline.reports()) {
       for (LabelledValue label : report.header()) {
-        if (label.label().equals("background-papers")) found.addAll(backgroundPapers(label));
+        if (label.label().equals("background-papers")) {
+          found.addAll(backgroundPapers(report, label));
+        }
         if (label.label().equals("date")) dayOf(report, label).ifPresent(found::add);
+      }
+    }
+    found.addAll(notes());
+    return found;
+  }
+
+  /** The days below a line such as "Notes of evidence sessions:". */
+  private List<Reference> notes() {
+    List<Reference> found = new ArrayList<>();
+    for (Setting setting : Setting.allOf(outline, bodies::cover)) {
+      boolean open = false;
+      for (int line = setting.lines().first(); line <= setting.lines().last(); line++) {
+        if (lines.isBlank(line)) continue;
+        String words = lines.plain(line);
+        Optional<LocalDate> day = DateReader.alone(words).map(DateReader.Found::date);
+        if (open && day.isPresent()) {
+          Target target = target(setting.committee(), day);
+          found.add(new Reference(line, words, ReferenceType.MINUTES_OF_MEETING, target));
+        } else {
+          open = NOTES.matcher(words).matches();
+        }
       }
     }
     return found;
@@ -52,7 +101,9 @@ final class LabelReferences {
     for (int i = 0; i < items.size(); i++) {
       found.addAll(minutesOf(items.get(i)));
       int end = i + 1 < items.size() ? items.get(i + 1).line() - 1 : front.lines().last();
-      if (isNextMeeting(items.get(i))) found.addAll(nextMeetings(front, items.get(i).line(), end));
+      if (!isNextMeeting(items.get(i).title())) continue;
+      Optional<String> committee = Optional.of(front.committee()).filter(c -> !c.isEmpty());
+      found.addAll(nextMeetings(committee, front.date(), items.get(i).line(), end));
     }
     return found;
   }
@@ -65,35 +116,76 @@ final class LabelReferences {
         .toList();
   }
 
-  private static boolean isNextMeeting(AgendaItem item) {
-    String title = item.title().toLowerCase(Locale.ROOT);
+  /** The days that stand alone below "future meetings take place on:". */
+  private List<Reference> inMinutes(MinutesOutline minutes) {
+    List<Reference> found = new ArrayList<>();
+    Optional<String> committee = Optional.of(minutes.committee());
+    for (MinuteOutline item : minutes.items()) {
+      if (!isNextMeeting(item.title())) continue;
+      found.addAll(
+          nextMeetings(committee, minutes.date(), item.body(), item.lines().last()).stream()
+              .filter(r -> r.text().length() < ALONE)
+              .toList());
+    }
+    return found;
+  }
+
+  private static boolean isNextMeeting(String printed) {
+    String title = printed.toLowerCase(Locale.ROOT);
     return title.contains("next meeting") || title.contains("future meeting");
   }
 
-  private List<Reference> nextMeetings(FrontSheet front, int from, int to) {
+  private List<Reference> nextMeetings(
+      Optional<String> committee, Optional<LocalDate> meeting, int from, int to) {
     List<Reference> found = new ArrayList<>();
+    Optional<LocalDate> before = meeting;
     for (int line = from; line <= to; line++) {
       String words = lines.plain(line);
       Optional<LocalDate> full = PrintedDates.in(words).stream().findFirst();
-      Optional<LocalDate> day =
-          full.or(() -> front.date().flatMap(d -> PrintedDates.next(words, d)));
+      Optional<LocalDate> last = before;
+      Optional<LocalDate> day = full.or(() -> last.flatMap(d -> PrintedDates.next(words, d)));
       if (day.isEmpty()) continue;
-      Target next = target(Optional.of(front.committee()).filter(c -> !c.isEmpty()), day);
+      before = day;
+      Target next = target(committee, day);
       found.add(new Reference(line, words, ReferenceType.MEETING, next));
     }
     return found;
   }
 
-  private List<Reference> backgroundPapers(LabelledValue label) {
+  private List<Reference> backgroundPapers(ReportOutline report, LabelledValue label) {
     List<Reference> found = new ArrayList<>();
     for (String paper : label.values()) {
-      boolean none = paper.matches("(?i)(?:none|n/?a|nil|not applicable|there are no)\\b.*");
-      if (none || paper.contains("://")) continue;
-      Target title =
-          new Target(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(paper));
-      found.add(new Reference(lineOf(paper, label.lines()), paper, ReferenceType.REPORT, title));
+      if (NONE.matcher(paper).matches() || SENTENCE.matcher(paper).find()) continue;
+      found.add(backgroundPaper(report, label, BULLET.matcher(paper).replaceFirst("")));
     }
     return found;
+  }
+
+  /** A paper that is attached to the report is named as such; any other is a report. */
+  private Reference backgroundPaper(ReportOutline report, LabelledValue label, String paper) {
+    int line = lineOf(paper, label.lines());
+    String folded = HeldMinutes.folded(paper);
+    Optional<String> attached =
+        report.appendices().stream()
+            .map(Appendix::title)
+            .filter(t -> isTitle(folded, t))
+            .findFirst();
+    if (attached.isPresent()) {
+      Optional<LocalDate> day = outline.front().flatMap(FrontSheet::date);
+      Target t = new Target(report.committee(), day, Optional.empty(), attached);
+      return new Reference(line, paper, ReferenceType.APPENDIX, t);
+    }
+    Matcher by = BY.matcher(paper);
+    Optional<String> body =
+        by.find() ? bodies.body(by.group(1), report.committee()) : Optional.empty();
+    Optional<LocalDate> day = PrintedDates.in(paper).stream().findFirst();
+    Target target = new Target(body, day, Optional.empty(), Optional.of(paper));
+    return new Reference(line, paper, ReferenceType.REPORT, target);
+  }
+
+  private static boolean isTitle(String folded, String title) {
+    String bare = AppendixLabels.withoutLabel(title).orElse(title);
+    return folded.equals(HeldMinutes.folded(bare)) || folded.equals(HeldMinutes.folded(title));
   }
 
   private int lineOf(String value, LineRange range) {
@@ -108,12 +200,16 @@ final class LabelReferences {
     if (report.date().isEmpty() || meeting.isEmpty() || report.date().equals(meeting)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Reference(
-            label.lines().first(),
-            label.value(),
-            ReferenceType.MEETING,
-            target(report.committee(), report.date())));
+    When when = new When(report.date(), Optional.empty());
+    Optional<HeldMinutes.Held> minute = held.titled(report.committee(), when, report.title());
+    Target target =
+        new Target(
+            report.committee(),
+            report.date(),
+            minute.map(HeldMinutes.Held::ref),
+            minute.map(h -> h.item().title()));
+    int line = label.lines().first();
+    return Optional.of(new Reference(line, label.value(), ReferenceType.MEETING, target));
   }
 
   private static Target target(Optional<String> committee, Optional<LocalDate> date) {

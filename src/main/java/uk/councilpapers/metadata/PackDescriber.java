@@ -3,9 +3,11 @@ package uk.councilpapers.metadata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import uk.councilpapers.config.CommitteeRegister;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.Pack;
 import uk.councilpapers.model.PackOutline;
+import uk.councilpapers.model.Reference;
 import uk.councilpapers.model.Report;
 import uk.councilpapers.model.ReportOutline;
 import uk.councilpapers.model.SourceText;
@@ -20,6 +22,7 @@ import uk.councilpapers.text.PlainLines;
  */
 public final class PackDescriber {
 
+  private final CommitteeRegister committees;
   private final MinutesReader minutes;
   private final ReportFields fields;
   private final ReportOfficers officers;
@@ -30,26 +33,29 @@ public final class PackDescriber {
 
   /** A describer with the vocabulary of one council. */
   public PackDescriber(IndexConfig config) {
+    this.committees = config.committees();
     this.topics = new TopicMatcher(config);
     this.minutes = new MinutesReader(config, topics);
     this.fields = new ReportFields(config.headings(), config.officers());
     this.officers = new ReportOfficers(config.officers());
     this.recommendations = new RecommendationReader(config.headings());
-    this.references = new ReferenceFinder(config.committees(), config.references());
-    this.promises = new PromiseFinder(config.committees(), config.promises());
+    this.references = new ReferenceFinder(config.references());
+    this.promises = new PromiseFinder(config.promises());
   }
 
   /** Everything recognised in one source text. */
   public Pack describe(String source, SourceText text, PackOutline outline) {
     PlainLines lines = PlainLines.of(text);
+    BodyNames bodies = new BodyNames(committees, lines, outline);
+    List<Reference> found = references.find(lines, outline, bodies);
     return new Pack(
         source,
         outline.front(),
         outline.minutes().stream().map(m -> minutes.read(text, m)).toList(),
         outline.reports().stream().map(r -> report(text, r)).toList(),
         outline.others(),
-        references.find(lines, outline),
-        promises.find(lines, outline),
+        found,
+        promises.find(lines, outline, bodies, found),
         warnings(lines, outline),
         ControlTotal.of(outline));
   }

@@ -3,6 +3,7 @@ package uk.councilpapers.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.text.PlainLines;
 
@@ -13,6 +14,15 @@ import uk.councilpapers.text.PlainLines;
  * it away.
  */
 final class Passage {
+
+  private static final Pattern POINT =
+      Pattern.compile(
+          "^(?:[-•*] )?(?:(?:resolved|agreed) ?:? ?[-–]? ?)?(?:\\(\\d{1,2}\\) )?that ",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern ACTION = Pattern.compile("^(?i:actions?\\b|resolved|agreed)");
+
+  /** A point of fewer characters may be complete without a full stop. */
+  private static final int SHORT_POINT = 50;
 
   private record Part(int line, int start) {}
 
@@ -36,8 +46,22 @@ final class Passage {
 
   private boolean goesOnWith(String plain) {
     String before = text();
-    if (Paragraphs.isEnded(before)) return false;
+    if (Paragraphs.isEnded(before) || isAddress(plain)) return false;
+    if (isCutPoint(before, plain)) return true;
     return Paragraphs.isContinuation(plain) || (Paragraphs.isOpen(before) && !isStart(plain));
+  }
+
+  /** Whether a point of a resolution stops within a name that the next line goes on with. */
+  private static boolean isCutPoint(String before, String plain) {
+    boolean point = POINT.matcher(before).find() && before.length() > SHORT_POINT;
+    return point
+        && Character.isLetter(before.charAt(before.length() - 1))
+        && !isStart(plain)
+        && !ACTION.matcher(plain).find();
+  }
+
+  private static boolean isAddress(String plain) {
+    return plain.startsWith("http") || plain.startsWith("www.");
   }
 
   /** Whether the line is the start of something new: a number, a bullet, a heading in capitals. */
@@ -54,6 +78,11 @@ final class Passage {
 
   String text() {
     return text.toString();
+  }
+
+  /** The last line of the passage, counted from 1. */
+  int lastLine() {
+    return parts.getLast().line;
   }
 
   /** The line, counted from 1, on which the character at the offset stands. */

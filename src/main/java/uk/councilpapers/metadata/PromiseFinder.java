@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.councilpapers.config.CommitteeRegister;
 import uk.councilpapers.config.TextForms;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.Promise;
+import uk.councilpapers.model.Reference;
 import uk.councilpapers.text.PlainLines;
 
 /**
@@ -20,45 +19,50 @@ import uk.councilpapers.text.PlainLines;
  * something is to be submitted, reported, arranged.
  *
  * <p>Safe for use by several threads. In attachments and schedules, which are full of what will be,
- * only words that bind somebody count; a recommendation that is printed twice counts once.
+ * only words that bind somebody count, or name a body or a date; a recommendation that is printed
+ * twice counts once.
  */
 final class PromiseFinder {
 
-  private static final Pattern SENTENCE_END =
-      Pattern.compile(
-          "(?<=[.;])(?<!\\b\\p{Lu}\\.)(?<!\\bNos?\\.)\\s+(?=[\\p{Lu}(\\d])|\\s*\\t\\s*");
   private static final Pattern MARKS =
       Pattern.compile(
           "^(?:[-•*▪·]"
-              + " )?(?:(?:resolved|agreed)(?=\\s*[:–(-]|\\s+that\\b)\\s*:?\\s*[-–]?\\s*)?(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)?",
+              + " )?(?:(?:resolved|agreed)(?=\\s*[:–(-]|\\s+that\\b)\\s*:?\\s*[-–]?\\s*)?(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*\\p{L}?[.)]{0,2}\\s+)?",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern VERB = Pattern.compile("\\b(?:be|being) \\p{L}+ed\\b");
-  private static final Pattern TO =
-      Pattern.compile("\\b(?:to|of|by|with) (?:the |this |a meeting of the )?(\\p{Lu}[^.;:]*)");
-  private static final Pattern MEETING_OF =
-      Pattern.compile("meetings? of (?:the |this )?(\\p{Lu}[^.;:]*)");
-  private static final Pattern TO_MEETING =
+  private static final Pattern JOINT =
       Pattern.compile(
-          "\\b(?:next|future|subsequent|later|this) (?:\\p{L}+"
-              + " ){0,2}(?:meeting|commission|committee|panel|board|sub-panel)");
+          ",? (?:with (?=(?:the|a|an|any|further) (?:(?! and )[^,;.]){3,80}? being (?:submitted|presented"
+              + "|reported|considered|circulated))|and(?: that)? (?=(?:the|a|an|any|further)"
+              + " (?:(?! and )[^,;.]){3,80}? (?:be|to be|would be|will be) (?:submitted|presented"
+              + "|reported|considered|circulated)))");
+  private static final Pattern STARTS_WITH_MONTH =
+      Pattern.compile("^\\p{Lu}\\p{L}{2,8} \\d{4} [-–] ");
+  private static final Pattern ACTION =
+      Pattern.compile("(?i)^actions?(?: by)? ?:? ?-? ?(\\p{L}.{2,80})$");
 
-  private final CommitteeRegister register;
   private final TextForms forms;
 
-  PromiseFinder(CommitteeRegister register, TextForms forms) {
-    this.register = register;
+  PromiseFinder(TextForms forms) {
     this.forms = forms;
   }
 
-  /** All promises of the pack in printed order. */
-  List<Promise> find(PlainLines lines, PackOutline outline) {
-    BodyNames bodies = new BodyNames(register, outline);
+  /**
+   * All promises of the pack in printed order.
+   *
+   * @param references those of the pack, which tell when another body meets
+   */
+  List<Promise> find(
+      PlainLines lines, PackOutline outline, BodyNames bodies, List<Reference> references) {
+    PromiseParties parties = new PromiseParties(bodies);
+    OtherMeetings meetings = new OtherMeetings(references);
     List<Promise> found = new ArrayList<>();
-    Set<String> said = new HashSet<>();
-    for (Setting setting : Setting.allOf(outline)) {
+    for (Setting setting : Setting.allOf(outline, bodies::cover)) {
+      Set<String> said = new HashSet<>();
+      ActionColumns columns = ActionColumns.UNKNOWN;
       for (Passage passage : Passage.of(lines, setting.lines())) {
-        for (Promise p : in(passage, setting, bodies)) {
-          if (said.add(setting.lines() + p.text())) found.add(p);
+        columns = columns.after(lines, passage.lineAt(0));
+        for (Promise p : in(passage, setting, parties, columns, lines)) {
+          if (said.add(p.text())) found.add(meetings.dated(p, setting));
         }
       }
     }
@@ -67,55 +71,102 @@ final class PromiseFinder {
     return List.copyOf(found);
   }
 
-  private List<Promise> in(Passage passage, Setting setting, BodyNames bodies) {
+  private List<Promise> in(
+      Passage passage,
+      Setting setting,
+      PromiseParties parties,
+      ActionColumns columns,
+      PlainLines lines) {
     List<Promise> found = new ArrayList<>();
-    int at = 0;
-    for (String sentence : SENTENCE_END.split(passage.text(), -1)) {
-      int start = Math.max(at, passage.text().indexOf(sentence, at));
-      at = start + sentence.length();
-      if (isPromise(sentence, setting)) {
-        found.add(promise(passage.lineAt(start), sentence, setting, bodies));
+    for (Sentence whole : Sentence.of(passage.text())) {
+      for (Sentence sentence : parts(whole, setting, parties)) {
+        int row = passage.lineAt(sentence.start());
+        boolean timed = columns.dueOf(lines, row, setting.date()).isPresent();
+        if (!isPromise(sentence.text(), setting, parties, timed)) continue;
+        int line = passage.lineAt(sentence.start());
+        Promise p = promise(line, sentence.text(), setting, parties);
+        found.add(withRow(p, setting, columns, lines, action(lines, passage)));
       }
     }
-    return found;
+    return found.isEmpty() ? timetable(passage, setting, parties) : found;
   }
 
-  /** What is merely going to happen counts in minutes and reports only. */
-  private boolean isPromise(String sentence, Setting setting) {
+  /** A row of a timetable, of which the first cell says when and the second what. */
+  private List<Promise> timetable(Passage passage, Setting setting, PromiseParties parties) {
+    int tab = passage.text().indexOf('\t');
+    if (tab < 0) return List.of();
+    Optional<String> due = DueReader.cell(passage.text().substring(0, tab), setting.date());
+    String row = passage.text().replace('\t', '\n');
+    if (due.isEmpty() || !isPromise(row, setting, parties, true)) return List.of();
+    String text = row.replace('\n', ' ');
+    return List.of(
+        new Promise(passage.lineAt(0), text, Optional.empty(), parties.to(text, setting), due));
+  }
+
+  /** Two promises of one sentence, cut between them. */
+  private List<Sentence> parts(Sentence sentence, Setting setting, PromiseParties parties) {
+    Matcher joint = JOINT.matcher(sentence.text());
+    while (joint.find()) {
+      List<Sentence> parts = sentence.cut(joint.start(), joint.end());
+      if (parts.stream().allMatch(p -> isPromise(p.text(), setting, parties, true))) return parts;
+    }
+    return List.of(sentence);
+  }
+
+  /** What is merely going to happen counts in minutes and reports, elsewhere if it is definite. */
+  private boolean isPromise(
+      String sentence, Setting setting, PromiseParties parties, boolean timed) {
     List<String> kinds = forms.in(sentence).stream().map(TextForms.Found::kind).toList();
     if (kinds.contains("none")) return false;
-    return kinds.contains("promise") || (kinds.contains("intention") && setting.isOwnWords());
+    if (kinds.contains("promise")) return true;
+    if (!kinds.contains("intention")) return false;
+    return timed
+        || setting.isOwnWords()
+        || parties.to(sentence, setting).isPresent()
+        || DueReader.due(PromiseParties.behindVerb(sentence), setting.date()).isPresent();
   }
 
-  private static Promise promise(int line, String sentence, Setting setting, BodyNames bodies) {
-    String text = MARKS.matcher(sentence).replaceFirst("").strip();
+  private static Promise promise(
+      int line, String sentence, Setting setting, PromiseParties parties) {
+    String text = MARKS.matcher(sentence.replace('\n', ' ')).replaceFirst("").strip();
     Optional<String> by =
         text.startsWith("That ") && !setting.items().isEmpty()
             ? setting.committee()
             : Optional.empty();
-    return new Promise(line, text, by, to(text, setting, bodies), due(text, setting));
+    return new Promise(line, text, by, parties.to(text, setting), due(text, setting));
   }
 
-  /** What is named behind "be submitted" is meant before what is named in front of it. */
+  /**
+   * What is named behind "be submitted" is meant before what is named in front of it. A schedule
+   * may repeat what was to be done by a day that is past.
+   */
   private static Optional<String> due(String text, Setting setting) {
-    Matcher verb = VERB.matcher(text);
-    String behind = verb.find() ? text.substring(verb.end()) : text;
-    return DueReader.due(behind, setting.date()).or(() -> DueReader.due(text, setting.date()));
+    String behind = PromiseParties.behindVerb(text);
+    Optional<String> due =
+        DueReader.due(behind, setting.date()).or(() -> DueReader.due(text, setting.date()));
+    if (due.isPresent() || setting.isOwnWords()) return due;
+    if (STARTS_WITH_MONTH.matcher(text).find()) return DueReader.due(text, Optional.empty());
+    return behind.equals(text) ? Optional.empty() : DueReader.due(behind, Optional.empty());
   }
 
-  private static Optional<String> to(String text, Setting setting, BodyNames bodies) {
-    for (Pattern pattern : List.of(MEETING_OF, TO)) {
-      Matcher named = pattern.matcher(text);
-      while (named.find()) {
-        Optional<String> body = bodies.body(capitalised(named.group(1)), setting.committee());
-        if (body.isPresent()) return body;
-      }
-    }
-    boolean own = TO_MEETING.matcher(text.toLowerCase(Locale.ROOT)).find();
-    return own ? setting.committee() : Optional.empty();
+  /** The promise with what the row of a table, or the line "Action: NAME" below it, adds. */
+  private static Promise withRow(
+      Promise p,
+      Setting setting,
+      ActionColumns columns,
+      PlainLines lines,
+      Optional<String> action) {
+    Optional<String> by = action.or(() -> columns.ownerOf(lines, p.line())).or(() -> p.by());
+    Optional<String> due =
+        p.due()
+            .or(() -> columns.dueOf(lines, p.line(), setting.date()))
+            .or(() -> WorkProgramme.dueOf(lines, p.line(), setting));
+    return new Promise(p.line(), p.text(), by, p.to(), due);
   }
 
-  private static String capitalised(String words) {
-    return CapitalRun.ahead(words);
+  private static Optional<String> action(PlainLines lines, Passage passage) {
+    int next = lines.next(passage.lastLine());
+    Matcher action = ACTION.matcher(lines.plain(next));
+    return action.matches() ? Optional.of(action.group(1).strip()) : Optional.empty();
   }
 }

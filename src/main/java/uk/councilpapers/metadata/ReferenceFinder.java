@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import uk.councilpapers.config.CommitteeRegister;
 import uk.councilpapers.config.TextForms;
 import uk.councilpapers.model.MinutesOutline;
 import uk.councilpapers.model.PackOutline;
@@ -24,40 +23,72 @@ import uk.councilpapers.text.PlainLines;
  */
 final class ReferenceFinder {
 
-  private final CommitteeRegister register;
   private final TextForms forms;
 
-  ReferenceFinder(CommitteeRegister register, TextForms forms) {
-    this.register = register;
+  ReferenceFinder(TextForms forms) {
     this.forms = forms;
   }
 
   /** All references of the pack in printed order. */
-  List<Reference> find(PlainLines lines, PackOutline outline) {
-    TargetReader targets = new TargetReader(new BodyNames(register, outline));
+  List<Reference> find(PlainLines lines, PackOutline outline, BodyNames bodies) {
+    TargetReader targets = new TargetReader(bodies);
+    HeldMinutes held = HeldMinutes.of(lines, outline);
     Map<String, Reference> found = new LinkedHashMap<>();
-    for (Setting setting : Setting.allOf(outline)) {
-      List<Reference> here = new ArrayList<>();
-      for (Passage passage : Passage.of(lines, setting.lines())) {
-        here.addAll(in(passage, setting, targets));
-      }
+    for (Setting setting : Setting.allOf(outline, bodies::cover)) {
+      List<Reference> here = new ArrayList<>(sentences(lines, setting, targets, held));
+      here.addAll(new RowReferences(lines, outline, held).in(setting));
       for (Reference r : datedByPreviousMinutes(here, outline, setting)) {
         found.putIfAbsent(r.line() + " " + r.type() + " " + r.target(), r);
       }
     }
     List<Reference> all = new ArrayList<>(found.values());
-    all.addAll(new LabelReferences(lines, outline).find());
+    for (Reference r : new LabelReferences(lines, outline, bodies, held).find()) {
+      if (all.stream().noneMatch(a -> saysAsMuch(a, r))) all.add(r);
+    }
     all.sort(Comparator.comparingInt(Reference::line));
     return List.copyOf(all);
   }
 
-  private List<Reference> in(Passage passage, Setting setting, TargetReader targets) {
+  /** Whether the words of a line under a label were already read as a sentence. */
+  private static boolean saysAsMuch(Reference sentence, Reference label) {
+    if (sentence.line() != label.line()) return false;
+    boolean same = sentence.type() == label.type();
+    Target t = sentence.target();
+    boolean known = t.committee().isPresent() && (t.date().isPresent() || t.month().isPresent());
+    return same ? sentence.target().equals(label.target()) || known : known;
+  }
+
+  private List<Reference> sentences(
+      PlainLines lines, Setting setting, TargetReader targets, HeldMinutes held) {
+    ReferenceSieve sieve = new ReferenceSieve(setting);
+    List<String> said = new ArrayList<>();
     List<Reference> found = new ArrayList<>();
-    for (TextForms.Found form : forms.in(passage.text().replace('\t', ' '))) {
-      int line = passage.lineAt(form.match().start());
+    for (Passage passage : Passage.of(lines, setting.lines())) {
+      List<Sighting> here = in(passage, setting, targets, said);
+      for (Sighting s : sieve.keep(passage.text(), here)) {
+        s.target().committee().ifPresent(said::add);
+        found.add(inHeldMinutes(s, passage, setting, held).reference());
+      }
+    }
+    return found;
+  }
+
+  private List<Sighting> in(
+      Passage passage, Setting setting, TargetReader targets, List<String> said) {
+    List<Sighting> found = new ArrayList<>();
+    List<String> named = new ArrayList<>(said);
+    for (TextForms.Found form : forms.in(passage.text().replace('\t', '\n'))) {
+      int start = form.match().start();
       ReferenceType type = type(form.kind());
-      for (Target target : targets.read(type, form, setting)) {
-        found.add(new Reference(line, form.match().group().strip(), type, target));
+      for (Target target : targets.read(type, form, setting, named)) {
+        Reference r =
+            new Reference(
+                passage.lineAt(start),
+                form.match().group().replace('\n', ' ').strip(),
+                type,
+                target);
+        found.add(new Sighting(start, form.match().end(), r));
+        target.committee().ifPresent(named::add);
       }
     }
     return found;
@@ -68,6 +99,30 @@ final class ReferenceFinder {
       if (type.id().equals(id)) return type;
     }
     throw new IllegalStateException("kinds are checked when read, got " + id);
+  }
+
+  /** The number of the minute that is meant, where the pack prints the minutes. */
+  private static Sighting inHeldMinutes(
+      Sighting s, Passage passage, Setting setting, HeldMinutes held) {
+    Target t = s.target();
+    if (t.ref().isPresent() || setting.part() == Setting.Part.MINUTE) return s;
+    When when = new When(t.date(), t.month());
+    Optional<HeldMinutes.Held> minute =
+        switch (s.type()) {
+          case MINUTE, DECISION -> held.quoted(passage.text(), setting.lines());
+          case REPORT -> t.title().flatMap(title -> held.titled(t.committee(), when, title));
+          case MINUTES_OF_MEETING, AGENDA_ITEM, APPENDIX, MEETING -> Optional.empty();
+        };
+    if (minute.isEmpty()) return s;
+    HeldMinutes.Held m = minute.get();
+    Target target =
+        new Target(
+            Optional.of(m.minutes().committee()),
+            t.month().isPresent() ? t.date() : m.minutes().date(),
+            t.month(),
+            Optional.of(m.ref()),
+            Optional.of(m.item().title()));
+    return s.type() == ReferenceType.DECISION ? s.to(target) : s.to(ReferenceType.MINUTE, target);
   }
 
   /**
@@ -82,21 +137,20 @@ final class ReferenceFinder {
             .filter(r -> r.target().committee().equals(setting.committee()))
             .flatMap(r -> r.target().date().stream())
             .findFirst();
-    boolean agenda = outline.front().map(f -> f.lines().equals(setting.lines())).orElse(false);
     return found.stream()
         .map(
             r ->
                 switch (r.type()) {
-                  case MINUTE ->
-                      dated(
-                          r,
-                          r.target().committee().equals(setting.committee())
-                              ? previous
-                              : Optional.empty());
-                  case MINUTES_OF_MEETING -> agenda ? dated(r, printed(outline, r)) : r;
+                  case MINUTE -> ofPrevious(r, setting) ? dated(r, previous) : r;
+                  case MINUTES_OF_MEETING ->
+                      setting.part() == Setting.Part.AGENDA ? dated(r, printed(outline, r)) : r;
                   case AGENDA_ITEM, APPENDIX, DECISION, MEETING, REPORT -> r;
                 })
         .toList();
+  }
+
+  private static boolean ofPrevious(Reference r, Setting setting) {
+    return r.target().committee().equals(setting.committee()) && r.target().month().isEmpty();
   }
 
   private static Reference dated(Reference r, Optional<LocalDate> date) {

@@ -1,12 +1,10 @@
 package uk.councilpapers.metadata;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import uk.councilpapers.config.TextForms.Found;
 import uk.councilpapers.model.Appendix;
 import uk.councilpapers.model.MinuteOutline;
@@ -22,6 +20,14 @@ import uk.councilpapers.model.ReferenceType;
 final class TargetReader {
 
   private static final Pattern NEXT_NUMBER = Pattern.compile("(?:,| and | to | & )\\s*(?:and )?");
+  private static final Pattern OF_THIS_BODY =
+      Pattern.compile(
+          ".*\\bresolved\\b.*|.*\\bto members\\b.*|the (?:last|previous) .*|.*\\b(?:last|previous) year"
+              + "|(?:presentation|reports?) to (?:the )?(?:full )?\\p{Ll}.*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OFFICERS_REPORT =
+      Pattern.compile("(?i)the officers?['’]s?['’]? report");
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?|this|draft) ");
 
   private final BodyNames bodies;
 
@@ -29,124 +35,167 @@ final class TargetReader {
     this.bodies = bodies;
   }
 
-  /** What is pointed at; more than one where several numbers or dates are printed. */
-  List<Target> read(ReferenceType type, Found form, Setting setting) {
-    Optional<String> body = bodies.body(form.at("body"), setting.committee());
+  /**
+   * What is pointed at; more than one where several numbers, bodies or dates are printed.
+   *
+   * @param said the bodies that the paper has named before
+   */
+  List<Target> read(ReferenceType type, Found form, Setting setting, List<String> said) {
+    List<String> named = named(form, setting, said);
+    Optional<String> body = named.stream().findFirst();
     return switch (type) {
       case MINUTE -> minutes(form, setting, body);
-      case MINUTES_OF_MEETING -> meetings(form, body.or(() -> unnamed(form, setting)));
-      case MEETING -> meeting(form, setting, body.or(() -> unnamed(form, setting)));
-      case AGENDA_ITEM -> items(form, setting);
-      case APPENDIX -> List.of(appendix(form, setting));
-      case DECISION -> List.of(other(form, isOwn(form) ? body.or(setting::committee) : body));
-      case REPORT -> List.of(other(form, body));
+      case MINUTES_OF_MEETING, MEETING ->
+          isUnknown(form, body) ? List.of() : meetings(form, setting, named);
+      case AGENDA_ITEM -> items(form, setting, body);
+      case APPENDIX -> appendices(form, setting);
+      case DECISION -> isUnknown(form, body) ? List.of() : others(form, setting, body);
+      case REPORT -> isUnknown(form, body) ? List.of() : others(form, setting, body);
     };
   }
 
-  /** Where no body is named, the one that speaks is meant. */
-  private static Optional<String> unnamed(Found form, Setting setting) {
-    return form.at("body").isEmpty() ? setting.committee() : Optional.empty();
+  /** Whether a name is printed that is no body's. */
+  private static boolean isUnknown(Found form, Optional<String> body) {
+    return body.isEmpty() && !form.at("body").isEmpty();
+  }
+
+  private List<String> named(Found form, Setting setting, List<String> said) {
+    String words = form.at("body");
+    if (words.isEmpty()) return List.of();
+    List<String> all = bodies.all(words, setting.committee());
+    if (!all.isEmpty()) return all;
+    return bodies.meant(words, said, setting.title()).stream().toList();
   }
 
   private static List<Target> minutes(Found form, Setting setting, Optional<String> body) {
-    String[] numbers = NEXT_NUMBER.split(form.at("numbers"), -1);
-    List<LocalDate> dates = PrintedDates.in(form.at("date"));
+    List<When> held = WhenReader.all(form, setting);
     boolean own = body.isEmpty() || body.equals(setting.committee());
+    if (form.at("numbers").isEmpty()) {
+      Optional<String> whose = body.or(setting::committee);
+      return List.of(target(whose, nth(held, 0), Optional.empty(), title(form)));
+    }
+    String[] numbers = NEXT_NUMBER.split(form.at("numbers"), -1);
     List<Target> targets = new ArrayList<>();
     for (int i = 0; i < numbers.length; i++) {
-      Optional<LocalDate> date = nth(dates, i);
-      targets.add(minute(numbers[i].strip(), title(form), date, own ? setting : null, body));
+      String number = numbers[i].strip();
+      targets.add(
+          own
+              ? ownMinute(number, title(form), nth(held, i), setting)
+              : target(body, nth(held, i), filled(number), title(form)));
     }
     return targets;
   }
 
-  private static Target minute(
-      String number,
-      Optional<String> title,
-      Optional<LocalDate> date,
-      @Nullable Setting own,
-      Optional<String> body) {
-    if (own == null) return new Target(body, date, Optional.of(number), title);
-    Optional<MinuteOutline> same = date.isPresent() ? Optional.empty() : own.item(number);
-    return new Target(
-        own.committee(),
-        same.isPresent() ? own.date() : date,
-        Optional.of(own.withLetter(number)),
+  private static Target ownMinute(
+      String number, Optional<String> title, When held, Setting setting) {
+    Optional<MinuteOutline> same = held.isKnown() ? Optional.empty() : setting.item(number);
+    When when = same.isPresent() ? new When(setting.date(), Optional.empty()) : held;
+    return target(
+        setting.committee(),
+        when,
+        filled(setting.withLetter(number)),
         title.or(() -> same.map(MinuteOutline::title)));
   }
 
   /** The dates pair with the numbers in order; a single date belongs to all. */
-  private static Optional<LocalDate> nth(List<LocalDate> dates, int i) {
-    if (dates.isEmpty()) return Optional.empty();
-    return Optional.of(dates.get(Math.min(i, dates.size() - 1)));
+  private static When nth(List<When> dates, int i) {
+    return dates.isEmpty() ? When.UNKNOWN : dates.get(Math.min(i, dates.size() - 1));
   }
 
-  private static List<Target> meetings(Found form, Optional<String> body) {
-    List<LocalDate> dates = PrintedDates.in(form.at("date"));
-    if (dates.isEmpty()) return List.of(target(body, Optional.empty()));
-    return dates.stream().map(d -> target(body, Optional.of(d))).toList();
+  /** Bodies and dates pair in order; a single one belongs to all. */
+  private static List<Target> meetings(Found form, Setting setting, List<String> named) {
+    List<When> dates = WhenReader.all(form, setting);
+    List<String> whose = named.isEmpty() ? unnamed(form, setting) : named;
+    List<Target> targets = new ArrayList<>();
+    int count = Math.max(1, Math.max(whose.size(), dates.size()));
+    for (int i = 0; i < count; i++) {
+      Optional<String> body =
+          whose.stream().skip(Math.min(i, Math.max(0, whose.size() - 1))).findFirst();
+      targets.add(target(body, nth(dates, i), Optional.empty(), filled(form.at("name"))));
+    }
+    return targets;
   }
 
-  /** A meeting without a printed year is the next one on that day, or the last if it was held. */
-  private static List<Target> meeting(Found form, Setting setting, Optional<String> body) {
-    List<LocalDate> dates = PrintedDates.in(form.at("date"));
-    if (!dates.isEmpty()) return dates.stream().map(d -> target(body, Optional.of(d))).toList();
-    boolean held = form.match().group().contains(" met ");
-    Optional<LocalDate> day =
-        setting.date().flatMap(d -> PrintedDates.next(form.at("date"), held ? yearBefore(d) : d));
-    return List.of(target(body, day));
+  /** Minutes without a body are the own ones where the body itself speaks. */
+  private static List<String> unnamed(Found form, Setting setting) {
+    boolean minutes = form.kind().equals(ReferenceType.MINUTES_OF_MEETING.id());
+    boolean speaks = setting.part() == Setting.Part.MINUTE || setting.part() == Setting.Part.AGENDA;
+    return minutes && !speaks ? List.of() : setting.committee().stream().toList();
   }
 
-  private static LocalDate yearBefore(LocalDate day) {
-    return day.minusYears(1).plusDays(1);
-  }
-
-  private static List<Target> items(Found form, Setting setting) {
-    if (form.at("numbers").isEmpty())
+  private static List<Target> items(Found form, Setting setting, Optional<String> body) {
+    if (form.match().group().toLowerCase(Locale.ROOT).contains("following item")) {
       return setting.following().map(i -> item(i, setting)).stream().toList();
+    }
+    When printed = WhenReader.first(form, setting);
+    When when = printed.isKnown() ? printed : new When(setting.date(), Optional.empty());
+    Optional<String> whose = body.or(setting::committee);
+    if (form.at("numbers").isEmpty()) {
+      String title = form.at("name").isEmpty() ? setting.title() : form.at("name");
+      return List.of(target(whose, when, Optional.empty(), filled(title)));
+    }
     List<Target> targets = new ArrayList<>();
     for (String number : NEXT_NUMBER.split(form.at("numbers"), -1)) {
-      targets.add(
-          new Target(
-              setting.committee(),
-              setting.date(),
-              filled(number.strip()),
-              filled(form.at("name"))));
+      targets.add(target(whose, when, filled(number.strip()), filled(form.at("name"))));
     }
     return targets;
   }
 
   private static Target item(MinuteOutline item, Setting setting) {
-    return new Target(
-        setting.committee(), setting.date(), filled(item.ref()), filled(item.title()));
+    When when = new When(setting.date(), Optional.empty());
+    return target(setting.committee(), when, filled(item.ref()), filled(item.title()));
   }
 
-  private static Target appendix(Found form, Setting setting) {
-    String label = form.at("label");
+  /** One for each label: "Appendices 1 and 2" are two. */
+  private static List<Target> appendices(Found form, Setting setting) {
+    String label = form.at("label").isEmpty() ? form.at("part") : form.at("label");
+    if (form.at("letters").isEmpty()) return List.of(appendix(label, form, setting));
+    List<Target> targets = new ArrayList<>();
+    for (String number : NEXT_NUMBER.split(form.at("letters"), -1)) {
+      targets.add(appendix(AppendixLabels.single(form.match().group(), number), form, setting));
+    }
+    return targets;
+  }
+
+  private static Target appendix(String label, Found form, Setting setting) {
     Optional<String> title =
-        setting.appendices().stream()
-            .map(Appendix::title)
-            .filter(t -> t.regionMatches(true, 0, label, 0, label.length()))
-            .findFirst();
-    return new Target(
+        label.isEmpty()
+            ? Optional.empty()
+            : setting.appendices().stream()
+                .map(Appendix::title)
+                .filter(t -> AppendixLabels.starts(t, label))
+                .findFirst();
+    return target(
         setting.committee(),
-        setting.date(),
+        new When(setting.date(), Optional.empty()),
         filled(label),
         title.or(() -> filled(form.at("name"))));
   }
 
-  /** "Resolved in June" without a body was resolved by the one that says so. */
-  private static boolean isOwn(Found form) {
-    return form.match().group().toLowerCase(Locale.ROOT).startsWith("resolved");
+  private List<Target> others(Found form, Setting setting, Optional<String> body) {
+    Target first = other(form, setting, body);
+    List<When> all = WhenReader.all(form, setting);
+    if (all.size() < 2) return List.of(first);
+    return all.stream().map(w -> target(first.committee(), w, first.ref(), first.title())).toList();
   }
 
-  private static Target other(Found form, Optional<String> body) {
-    Optional<LocalDate> date = PrintedDates.in(form.at("date")).stream().findFirst();
-    return new Target(body, date, Optional.empty(), filled(form.at("name")));
+  private Target other(Found form, Setting setting, Optional<String> body) {
+    String words = form.match().group();
+    boolean own = form.at("body").isEmpty() && OF_THIS_BODY.matcher(words).matches();
+    if (setting.part() == Setting.Part.MINUTE && OFFICERS_REPORT.matcher(words).matches()) {
+      When now = new When(setting.date(), Optional.empty());
+      return target(setting.committee(), now, Optional.empty(), filled(setting.title()));
+    }
+    String name = form.at("name").isEmpty() ? form.at("title") : form.at("name");
+    Optional<String> whose =
+        body.or(() -> own ? setting.committee() : Optional.empty())
+            .or(() -> bodies.named(ARTICLE.matcher(name).replaceFirst("")));
+    return target(whose, WhenReader.first(form, setting), filled(form.at("part")), filled(name));
   }
 
-  private static Target target(Optional<String> body, Optional<LocalDate> date) {
-    return new Target(body, date, Optional.empty(), Optional.empty());
+  private static Target target(
+      Optional<String> body, When when, Optional<String> ref, Optional<String> title) {
+    return new Target(body, when.day(), when.month(), ref, title);
   }
 
   private static Optional<String> title(Found form) {

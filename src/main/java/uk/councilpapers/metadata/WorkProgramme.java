@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.councilpapers.model.OtherPaper;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.Promise;
@@ -23,6 +24,9 @@ final class WorkProgramme {
   /** A row that comes for this many meetings is one of every meeting. */
   private static final int STANDING = 3;
 
+  private static final Pattern TO_SCHEDULE =
+      Pattern.compile("(?i)to be (?:scheduled|confirmed|arranged)\\.?|date tbc|tbc");
+
   private record Row(int line, String item, LocalDate date) {}
 
   private WorkProgramme() {}
@@ -32,7 +36,7 @@ final class WorkProgramme {
     List<Promise> found = new ArrayList<>();
     Optional<LocalDate> meeting = outline.front().flatMap(f -> f.date());
     for (OtherPaper paper : outline.others()) {
-      if (meeting.isEmpty() || !isProgramme(paper.title())) continue;
+      if (meeting.isEmpty() || !is(paper.title())) continue;
       List<Row> rows = rows(lines, paper, meeting.get());
       Map<String, Integer> times = new HashMap<>();
       rows.forEach(r -> times.merge(r.item(), 1, Integer::sum));
@@ -40,13 +44,40 @@ final class WorkProgramme {
           .filter(r -> times.getOrDefault(r.item(), 0) < STANDING)
           .map(r -> promise(r, outline))
           .forEach(found::add);
+      found.addAll(unscheduled(lines, paper, outline));
     }
     return found;
   }
 
-  private static boolean isProgramme(String title) {
+  /** Whether a paper of that title is a work programme. */
+  static boolean is(String title) {
     String lower = title.toLowerCase(Locale.ROOT);
     return lower.contains("work programme") || lower.contains("forward plan");
+  }
+
+  /** Rows that are on the list without a meeting as yet. */
+  private static List<Promise> unscheduled(
+      PlainLines lines, OtherPaper paper, PackOutline outline) {
+    List<Promise> found = new ArrayList<>();
+    for (int line = paper.lines().first(); line <= paper.lines().last(); line++) {
+      List<String> cells = lines.isRow(line) ? lines.cells(line) : List.of();
+      if (cells.size() < 2 || cells.stream().noneMatch(c -> TO_SCHEDULE.matcher(c).matches())) {
+        continue;
+      }
+      Optional<String> committee = outline.front().map(f -> f.committee());
+      found.add(new Promise(line, cells.getFirst(), Optional.empty(), committee, Optional.empty()));
+    }
+    return found;
+  }
+
+  /** The day of the meeting whose row, or rows, the line stands in. */
+  static Optional<String> dueOf(PlainLines lines, int line, Setting setting) {
+    if (!is(setting.title()) || setting.date().isEmpty()) return Optional.empty();
+    for (int i = line; i >= setting.lines().first() && lines.isRow(i); i--) {
+      if (lines.raw(i).startsWith("\t")) continue;
+      return date(lines.cells(i).getFirst(), setting.date().get()).map(LocalDate::toString);
+    }
+    return Optional.empty();
   }
 
   private static List<Row> rows(PlainLines lines, OtherPaper paper, LocalDate meeting) {

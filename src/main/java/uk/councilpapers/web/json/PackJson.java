@@ -1,6 +1,7 @@
 package uk.councilpapers.web.json;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,7 +142,7 @@ public final class PackJson {
   private static Map<String, @Nullable Object> reference(Reference reference) {
     Map<String, @Nullable Object> target = new LinkedHashMap<>();
     target.put("committee", reference.target().committee().orElse(null));
-    target.put("date", date(reference.target().date()));
+    target.put("date", when(reference.target()));
     target.put("ref", reference.target().ref().orElse(null));
     target.put("title", reference.target().title().orElse(null));
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
@@ -172,6 +173,15 @@ public final class PackJson {
   private static void putLines(Map<String, @Nullable Object> json, LineRange lines) {
     json.put("startLine", lines.first());
     json.put("endLine", lines.last());
+  }
+
+  /** The day, or the month where no more is known. */
+  private static @Nullable String when(Reference.Target target) {
+    return target
+        .date()
+        .map(LocalDate::toString)
+        .or(() -> target.month().map(YearMonth::toString))
+        .orElse(null);
   }
 
   private static @Nullable String date(Optional<LocalDate> date) {

@@ -31,7 +31,8 @@ final class Serving {
     CountDownLatch stopped = new CountDownLatch(1);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stop, stopped)));
     try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
-        WebServer server = WebServer.start(new IndexedPapers(searcher), host, port)) {
+        WebServer server =
+            WebServer.start(new IndexedPapers(searcher), new PdfPageImages(), host, port)) {
       ScheduledFuture<?> refreshing =
           clock.scheduleWithFixedDelay(
               this::refresh, REFRESH_SECONDS, REFRESH_SECONDS, TimeUnit.SECONDS);

@@ -24,18 +24,26 @@ final class Assets implements Resource {
   private record Asset(String address, String contentType, String content) {}
 
   private final Asset style;
+  private final Asset script;
   private final Asset icon;
 
   Assets() {
     String css =
         Stylesheet.of(text(GOVUK), text("/web/council-papers.css") + text("/web/sections.css"));
     style = asset("council-papers", "css", "text/css; charset=utf-8", css);
+    String js = text("/web/council-papers.js");
+    script = asset("council-papers", "js", "text/javascript; charset=utf-8", js);
     icon = asset("icon", "svg", "image/svg+xml", text("/web/icon.svg"));
   }
 
   /** The address of the stylesheet. */
   String style() {
     return style.address;
+  }
+
+  /** The address of the script. */
+  String script() {
+    return script.address;
   }
 
   /** The address of the icon. */
@@ -45,7 +53,7 @@ final class Assets implements Resource {
 
   @Override
   public void addTo(RoutesConfig routes) {
-    for (Asset asset : List.of(style, icon)) {
+    for (Asset asset : List.of(style, script, icon)) {
       Resource.get(
           routes,
           asset.address,

@@ -1,10 +1,11 @@
 package uk.councilpapers.web;
 
 import io.javalin.config.RoutesConfig;
+import uk.councilpapers.web.library.PaperLibrary;
 import uk.councilpapers.web.page.HelpPage;
 
 /** {@code /help}: how to search. Safe for many threads. */
-record HelpPages(Pages pages) implements Resource {
+record HelpPages(PaperLibrary library, Pages pages) implements Resource {
 
   @Override
   public void addTo(RoutesConfig routes) {
@@ -13,7 +14,7 @@ record HelpPages(Pages pages) implements Resource {
         "/help",
         ctx -> {
           Query.refuseAll(ctx);
-          Answer.html(ctx, pages.help(HelpPage.STANDARD));
+          Answer.html(ctx, pages.help(HelpPage.of(library)));
         });
   }
 }

@@ -13,6 +13,7 @@ import uk.councilpapers.web.page.MeetingPage;
 import uk.councilpapers.web.page.MeetingsPage;
 import uk.councilpapers.web.page.MessagePage;
 import uk.councilpapers.web.page.PaperPage;
+import uk.councilpapers.web.page.PrintedPage;
 import uk.councilpapers.web.page.RegisterPage;
 import uk.councilpapers.web.page.ResultsPage;
 import uk.councilpapers.web.page.SearchForm;
@@ -75,6 +76,10 @@ final class Pages {
 
   String statement(Statement statement) {
     return render("statement.jte", statement);
+  }
+
+  String printed(PrintedPage page) {
+    return render("printed.jte", page);
   }
 
   String help(HelpPage page) {

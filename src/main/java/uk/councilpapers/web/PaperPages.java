@@ -6,7 +6,9 @@ import java.util.List;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.search.Highlight;
 import uk.councilpapers.web.library.PaperLibrary;
+import uk.councilpapers.web.library.PaperLinks;
 import uk.councilpapers.web.page.PaperPage;
+import uk.councilpapers.web.request.QueryString;
 import uk.councilpapers.web.request.SearchParameters;
 import uk.councilpapers.web.request.SearchParametersReader;
 
@@ -23,15 +25,17 @@ record PaperPages(PaperLibrary library, Pages pages) implements Resource {
   }
 
   private void answer(Context ctx) {
-    SearchParameters search = SearchParametersReader.readForm(Query.of(ctx));
+    QueryString query = Query.of(ctx);
+    SearchParameters search = SearchParametersReader.readForm(query, List.of("find"));
+    String find = SearchParametersReader.words(query, "find");
     Paper paper =
         library
             .paper(ctx.pathParam("id"))
             .orElseThrow(() -> new NotFound("There is no paper at this address."));
-    List<Highlight> found =
-        search.q().isEmpty() ? List.of() : library.highlights(paper, search.q());
+    String words = find.isEmpty() ? search.q() : find;
+    List<Highlight> found = words.isEmpty() ? List.of() : library.highlights(paper, words);
     List<Paper> meeting = paper.meetingId().map(library::papersOf).orElse(List.of());
-    Answer.html(
-        ctx, pages.paper(PaperPage.of(paper, search, found, library.links(paper), meeting)));
+    PaperLinks links = library.links(paper);
+    Answer.html(ctx, pages.paper(PaperPage.of(paper, search, find, found, links, meeting)));
   }
 }

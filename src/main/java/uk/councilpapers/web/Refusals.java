@@ -29,6 +29,7 @@ record Refusals(Pages pages) implements Resource {
     routes.before(Refusals::refuseOtherMethods);
     routes.exception(BadRequest.class, (e, ctx) -> answer(ctx, 400, e.detail(), e.problems()));
     routes.exception(NotFound.class, (e, ctx) -> answer(ctx, 404, e.detail()));
+    routes.exception(Busy.class, (e, ctx) -> answer(ctx, 503, e.detail()));
     routes.exception(RangeNotSatisfiable.class, (e, ctx) -> answer(ctx, 416, e.detail()));
     routes.exception(HttpResponseException.class, this::known);
     routes.exception(Exception.class, this::unexpected);

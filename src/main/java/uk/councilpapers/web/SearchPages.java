@@ -31,11 +31,15 @@ record SearchPages(PaperLibrary library, Pages pages) implements Resource {
   }
 
   private String start() {
-    return pages.start(StartPage.of(library.state(), library.committees(), library.topics()));
+    return pages.start(StartPage.of(library));
   }
 
   private String results(SearchParameters search) {
     return pages.results(
-        ResultsPage.of(search, library.search(search.toRequest()), library.state()));
+        ResultsPage.of(
+            search,
+            library.search(search.toRequest()),
+            library.state(),
+            other -> library.search(other.toRequest()).total()));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import uk.councilpapers.web.council.Council;
+import uk.councilpapers.web.library.PageImages;
 import uk.councilpapers.web.library.PaperLibrary;
 import uk.councilpapers.web.page.Frame;
 
@@ -21,10 +22,12 @@ public final class WebServer implements AutoCloseable {
 
   private final String host;
   private final Javalin javalin;
+  private final KeptPageImages images;
 
-  private WebServer(String host, Javalin javalin) {
+  private WebServer(String host, Javalin javalin, KeptPageImages images) {
     this.host = host;
     this.javalin = javalin;
+    this.images = images;
   }
 
   /**
@@ -32,29 +35,32 @@ public final class WebServer implements AutoCloseable {
    *
    * @param port 0 takes a free one
    */
-  public static WebServer start(PaperLibrary library, String host, int port) {
+  public static WebServer start(PaperLibrary library, PageImages images, String host, int port) {
     Clock clock = Clock.systemUTC();
     Metrics metrics = new Metrics(library, clock);
-    List<Resource> resources = resources(library, clock, metrics);
+    KeptPageImages kept = new KeptPageImages(images);
+    List<Resource> resources = resources(library, kept, clock, metrics);
     Javalin javalin =
         Javalin.create(
             config -> {
               configure(config, resources);
               config.requestLogger.http(metrics::count);
             });
-    return new WebServer(host, javalin.start(host, port));
+    return new WebServer(host, javalin.start(host, port), kept);
   }
 
-  private static List<Resource> resources(PaperLibrary library, Clock clock, Metrics metrics) {
+  private static List<Resource> resources(
+      PaperLibrary library, PageImages images, Clock clock, Metrics metrics) {
     Council council = new Council(library);
     Assets assets = new Assets();
-    Pages pages = new Pages(new Frame(assets.style(), assets.icon()));
+    Pages pages = new Pages(new Frame(assets.style(), assets.script(), assets.icon()));
     return List.of(
         new Refusals(pages),
         assets,
         new SearchPages(library, pages),
         new PaperPages(library, pages),
-        new HelpPages(pages),
+        new PrintedPageFiles(library, images, pages),
+        new HelpPages(library, pages),
         new OpenApi(),
         new SearchApi(library),
         new SuggestApi(library),
@@ -101,5 +107,6 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     javalin.stop();
+    images.close();
   }
 }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import uk.councilpapers.web.library.PageImages;
 import uk.councilpapers.web.library.PaperLibrary;
 
 /** A server on a free port with a client for it. */
@@ -14,7 +15,11 @@ final class TestServer implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
 
   TestServer(PaperLibrary library) {
-    server = WebServer.start(library, "127.0.0.1", 0);
+    this(library, PageImages.NONE);
+  }
+
+  TestServer(PaperLibrary library, PageImages images) {
+    server = WebServer.start(library, images, "127.0.0.1", 0);
   }
 
   URI address() {

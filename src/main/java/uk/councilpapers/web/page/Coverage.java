@@ -7,11 +7,22 @@ final class Coverage {
 
   private Coverage() {}
 
+  static String sentence(IndexState state, int committees) {
+    return sentence(
+        Wording.counted(state.papers(), "paper")
+            + " of "
+            + Wording.counted(committees, "committee"),
+        state);
+  }
+
   static String sentence(IndexState state) {
-    String papers = Wording.counted(state.papers(), "paper");
+    return sentence(Wording.counted(state.papers(), "paper"), state);
+  }
+
+  private static String sentence(String papers, IndexState state) {
     String period =
         state.firstDate().isPresent() && state.lastDate().isPresent()
-            ? " of meetings from "
+            ? ", meetings from "
                 + Wording.date(state.firstDate().get())
                 + " to "
                 + Wording.date(state.lastDate().get())

@@ -6,9 +6,10 @@ import java.util.List;
  * What every page has around its content.
  *
  * @param style the address of the stylesheet
+ * @param script the address of the script
  * @param icon the address of the icon
  */
-public record Frame(String style, String icon) {
+public record Frame(String style, String script, String icon) {
 
   /** The ways through the service, in the order of the header. */
   public static final List<Link> SECTIONS =

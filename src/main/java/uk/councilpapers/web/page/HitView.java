@@ -25,7 +25,7 @@ public record HitView(
     String committee,
     Optional<String> date,
     String officers,
-    Optional<String> outcome,
+    Optional<OutcomeTag> outcome,
     Optional<String> resolution,
     List<Passage> passages) {
 
@@ -52,7 +52,7 @@ public record HitView(
         paper.committee().name(),
         paper.date().map(Wording::date),
         officers(paper),
-        paper.outcome().map(o -> Wording.capitalised(o.id())),
+        paper.outcome().map(OutcomeTag::of),
         paper.resolutions().stream().findFirst().map(HitView::shortened),
         hit.snippets().stream().limit(MOST_PASSAGES).map(s -> passage(s, address)).toList());
   }

@@ -2,14 +2,21 @@ package uk.councilpapers.web.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import uk.councilpapers.model.PaperText;
 import uk.councilpapers.search.Highlight;
+import uk.councilpapers.web.page.HtmlText.Mark;
 
-/** The lines of a text with the highlights of the joined text cut to each. Immutable. */
+/**
+ * The lines of a text with what was found in the joined text cut to each. Immutable.
+ *
+ * <p>What was found is numbered from 1; of one that runs over a line's end the first part has the
+ * number.
+ */
 final class MarkedLines {
 
   private final List<String> lines;
-  private final List<List<Highlight>> highlights = new ArrayList<>();
+  private final List<List<Mark>> marks = new ArrayList<>();
 
   /** Highlights are offsets in {@code text.joined()}, in order and disjoint. */
   MarkedLines(PaperText text, List<Highlight> all) {
@@ -19,27 +26,46 @@ final class MarkedLines {
     for (String line : lines) {
       int end = start + line.length();
       while (next < all.size() && all.get(next).end() <= start) next++;
-      List<Highlight> here = new ArrayList<>();
+      List<Mark> here = new ArrayList<>();
       for (int i = next; i < all.size() && all.get(i).start() < end; i++) {
-        here.add(
-            new Highlight(
-                Math.max(all.get(i).start(), start) - start,
-                Math.min(all.get(i).end(), end) - start));
+        int first = Math.max(all.get(i).start(), start);
+        int last = Math.min(all.get(i).end(), end);
+        here.add(new Mark(first - start, last - start, first == all.get(i).start() ? i + 1 : 0));
       }
-      highlights.add(List.copyOf(here));
+      marks.add(List.copyOf(here));
       start = end + 1;
     }
   }
 
-  /** Whether something is marked in the line, counted from 0. */
-  boolean isMarked(int index) {
-    return !highlights.get(index).isEmpty();
+  /** The numbers of what was found from one line to before another, both counted from 0. */
+  List<Integer> hits(int from, int to) {
+    return IntStream.range(from, to)
+        .boxed()
+        .flatMap(i -> marks.get(i).stream())
+        .map(Mark::number)
+        .filter(n -> n > 0)
+        .toList();
   }
 
   /** The line from an offset to its end. */
   HtmlText line(int index, int from) {
-    String line = lines.get(index);
-    return part(index, from, line.stripTrailing().length());
+    return line(index, from, lines.get(index).stripTrailing().length());
+  }
+
+  /** A part of the line. */
+  HtmlText line(int index, int from, int to) {
+    if (to <= from) return HtmlText.plain("");
+    List<Mark> inside =
+        marks.get(index).stream()
+            .filter(m -> m.end() > from && m.start() < to)
+            .map(m -> cut(m, from, to))
+            .toList();
+    return HtmlText.found(lines.get(index).substring(from, to), inside);
+  }
+
+  private static Mark cut(Mark mark, int from, int to) {
+    int number = mark.start() < from ? 0 : mark.number();
+    return new Mark(Math.max(mark.start(), from) - from, Math.min(mark.end(), to) - from, number);
   }
 
   /** The cells of a line that tabs part. */
@@ -48,20 +74,10 @@ final class MarkedLines {
     String line = lines.get(index);
     int start = 0;
     for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
-      cells.add(part(index, start, tab));
+      cells.add(line(index, start, tab));
       start = tab + 1;
     }
-    cells.add(part(index, start, line.length()));
+    cells.add(line(index, start, line.length()));
     return List.copyOf(cells);
-  }
-
-  private HtmlText part(int index, int from, int to) {
-    if (to <= from) return HtmlText.plain("");
-    List<Highlight> inside =
-        highlights.get(index).stream()
-            .filter(h -> h.end() > from && h.start() < to)
-            .map(h -> new Highlight(Math.max(h.start(), from) - from, Math.min(h.end(), to) - from))
-            .toList();
-    return HtmlText.marked(lines.get(index).substring(from, to), inside);
   }
 }

@@ -3,12 +3,9 @@ package uk.councilpapers.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import uk.councilpapers.model.FacetName;
-import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.search.Highlight;
-import uk.councilpapers.text.Slug;
 import uk.councilpapers.web.library.PaperLinks;
 import uk.councilpapers.web.library.PaperLinks.Citation;
 import uk.councilpapers.web.request.Addresses;
@@ -18,33 +15,37 @@ import uk.councilpapers.web.request.SearchParameters;
 /**
  * One paper, to be read.
  *
+ * @param crumbs the way down to it, where it was not opened from results
  * @param back the results that it was opened from
  * @param address the permanent one, without a search
  * @param decided the heading over the decisions
  * @param decisions resolutions or recommendations; may be empty
- * @param matches how often the words of the search occur; 0 without a search
- * @param places the lines where they occur
+ * @param matches how often the words looked for occur
+ * @param headings of a long paper, to go to
+ * @param printed where its pages can be seen as printed
+ * @param place where it stands in its meeting
  */
 public record PaperPage(
     String title,
     String kind,
     String address,
+    List<Link> crumbs,
     Optional<Link> back,
     List<SummaryRow> summary,
     String decided,
     List<String> decisions,
-    String q,
+    FindForm find,
     int matches,
-    List<Link> places,
-    List<Block> blocks,
+    List<Link> headings,
+    Optional<PrintedPages> printed,
+    List<Block.Placed> blocks,
     List<LinkList> lists,
+    Optional<String> place,
     Optional<Link> previous,
     Optional<Link> next,
     String citation) {
 
-  private static final int MOST_PLACES = 30;
-
-  /** One line of what it is in one glance; a value may lead somewhere. */
+  /** One line of what it is in one glance. */
   public record SummaryRow(String label, List<Entry> values) {}
 
   /** A value, with the address it leads to. */
@@ -57,34 +58,53 @@ public record PaperPage(
    * The page of a paper.
    *
    * @param search the one that it was opened from
-   * @param highlights the words of that search in the joined text
+   * @param find the words looked for in the paper; may be empty
+   * @param highlights those words, or the search's, in the joined text
    * @param meeting the papers of its meeting in printed order
    */
   public static PaperPage of(
       Paper paper,
       SearchParameters search,
+      String find,
       List<Highlight> highlights,
       PaperLinks links,
       List<Paper> meeting) {
     int here = meeting.stream().map(Paper::id).toList().indexOf(paper.id());
+    List<Block.Placed> blocks = BlockReader.read(paper.text(), highlights);
     return new PaperPage(
         paper.title(),
         Wording.kind(paper),
         Addresses.paper(paper.id()),
+        search.equals(SearchParameters.NONE) ? crumbs(paper) : List.of(),
         back(search),
-        summary(paper),
+        PaperSummary.of(paper),
         paper.kind() == PaperKind.MINUTE ? "Resolved" : "Recommendations",
         paper.resolutions().isEmpty() ? paper.recommendations() : paper.resolutions(),
-        search.q(),
+        FindForm.of(paper.id(), search, find, highlights.size()),
         highlights.size(),
-        places(paper, highlights),
-        BlockReader.read(paper.text(), highlights),
-        lists(links),
+        PaperHeadings.of(blocks),
+        PrintedPages.of(paper, find.isEmpty() ? search.q() : find),
+        blocks,
+        lists(paper, links, meeting),
+        here < 0
+            ? Optional.empty()
+            : Optional.of("Paper " + (here + 1) + " of " + meeting.size() + " of this meeting"),
         here > 0 ? Optional.of(link(meeting.get(here - 1))) : Optional.empty(),
         here >= 0 && here + 1 < meeting.size()
             ? Optional.of(link(meeting.get(here + 1)))
             : Optional.empty(),
-        citation(paper));
+        PaperCitation.of(paper));
+  }
+
+  private static List<Link> crumbs(Paper paper) {
+    List<Link> crumbs = new ArrayList<>();
+    crumbs.add(new Link("Search", "/"));
+    crumbs.add(new Link(paper.committee().name(), Addresses.committee(paper.committee().id())));
+    if (paper.meetingId().isPresent() && paper.date().isPresent()) {
+      String day = Wording.date(paper.date().get());
+      crumbs.add(new Link(day, Addresses.meeting(paper.meetingId().get())));
+    }
+    return List.copyOf(crumbs);
   }
 
   private static Optional<Link> back(SearchParameters search) {
@@ -92,66 +112,13 @@ public record PaperPage(
     return Optional.of(new Link("Back to results", SearchAddress.of("/", search)));
   }
 
-  private static List<SummaryRow> summary(Paper paper) {
-    List<SummaryRow> rows = new ArrayList<>();
-    rows.add(
-        row(
-            "Committee",
-            filtered(FacetName.COMMITTEE, paper.committee().id(), paper.committee().name())));
-    paper.date().ifPresent(d -> rows.add(row("Meeting date", plain(Wording.date(d)))));
-    paper.outcome().ifPresent(o -> rows.add(row("Outcome", plain(Wording.capitalised(o.id())))));
-    if (!paper.officers().isEmpty()) {
-      rows.add(
-          new SummaryRow(
-              "Officers", paper.officers().stream().map(PaperPage::officer).distinct().toList()));
-    }
-    if (!paper.members().isEmpty()) {
-      rows.add(row("Members present", plain(String.join(", ", paper.members()))));
-    }
-    if (!paper.topics().isEmpty()) {
-      rows.add(
-          new SummaryRow(
-              "Topics",
-              paper.topics().stream()
-                  .map(t -> filtered(FacetName.TOPIC, t.id(), t.label()))
-                  .toList()));
-    }
-    rows.add(new SummaryRow("Printed in", paper.sources().stream().map(SourcePlace::of).toList()));
-    return List.copyOf(rows);
-  }
-
-  private static SummaryRow row(String label, Entry entry) {
-    return new SummaryRow(label, List.of(entry));
-  }
-
-  private static Entry plain(String text) {
-    return new Entry(text, Optional.empty());
-  }
-
-  private static Entry filtered(FacetName facet, String value, String label) {
-    return new Entry(label, Optional.of(Addresses.papersWith(facet, value)));
-  }
-
-  private static Entry officer(Officer officer) {
-    return new Entry(
-        Wording.officer(officer),
-        officer.name().map(n -> Addresses.papersWith(FacetName.OFFICER, Slug.of(n))));
-  }
-
-  private static List<Link> places(Paper paper, List<Highlight> highlights) {
-    MarkedLines marked = new MarkedLines(paper.text(), highlights);
-    List<Link> places = new ArrayList<>();
-    for (int i = 0; i < paper.text().lines().size() && places.size() < MOST_PLACES; i++) {
-      if (!marked.isMarked(i)) continue;
-      places.add(
-          new Link(Integer.toString(places.size() + 1), "#l" + (paper.text().firstLine() + i)));
-    }
-    return List.copyOf(places);
-  }
-
-  private static List<LinkList> lists(PaperLinks links) {
+  private static List<LinkList> lists(Paper paper, PaperLinks links, List<Paper> meeting) {
     List<LinkList> lists = new ArrayList<>();
     add(lists, "Part of", links.partOf().stream().toList());
+    add(
+        lists,
+        paper.kind() == PaperKind.MINUTE ? "Report on this item" : "Minute of this item",
+        SameItem.of(paper, meeting));
     add(lists, "Appendices", links.appendices());
     if (!links.references().isEmpty()) {
       lists.add(
@@ -182,19 +149,5 @@ public record PaperPage(
 
   private static Link link(Paper paper) {
     return new Link(paper.title(), Addresses.paper(paper.id()));
-  }
-
-  /** Committee, date, what it is, where it is printed: as councils cite. */
-  private static String citation(Paper paper) {
-    String date = paper.date().map(d -> ", " + Wording.date(d)).orElse("");
-    String kind = Wording.kind(paper);
-    return paper.committee().name()
-        + date
-        + ", "
-        + kind
-        + ", "
-        + paper.title()
-        + ", "
-        + SourcePlace.of(paper.source()).text();
   }
 }

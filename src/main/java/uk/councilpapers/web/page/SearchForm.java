@@ -1,8 +1,10 @@
 package uk.councilpapers.web.page;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.search.FacetCount;
 import uk.councilpapers.search.FacetFilter;
@@ -17,19 +19,24 @@ import uk.councilpapers.web.request.SearchParameters;
 /**
  * The form of the search page, filled in.
  *
+ * @param periods that are often wanted; the one in use has an empty address
  * @param hidden what the search holds and no field shows
  * @param problems what is wrong with what was sent; may be empty
  */
 public record SearchForm(
     String q,
     List<FacetGroup> groups,
+    List<Link> periods,
     DateFields from,
     DateFields to,
     List<Parameter> hidden,
     List<Problem> problems) {
 
   /** The form of a search that was answered. */
-  static SearchForm of(SearchParameters search, Map<FacetName, List<FacetCount>> facets) {
+  static SearchForm of(
+      SearchParameters search,
+      Map<FacetName, List<FacetCount>> facets,
+      Optional<LocalDate> newest) {
     List<FacetGroup> groups = new ArrayList<>();
     for (FacetName name : FacetName.values()) {
       FacetGroup.of(name, facets.getOrDefault(name, List.of()), search).ifPresent(groups::add);
@@ -37,6 +44,7 @@ public record SearchForm(
     return new SearchForm(
         search.q(),
         List.copyOf(groups),
+        Periods.of(search, newest),
         DateFields.of("from", search.from()),
         DateFields.of("to", search.to()),
         hidden(search, groups),
@@ -68,6 +76,7 @@ public record SearchForm(
   public static SearchForm refused(QueryString sent, List<Problem> problems) {
     return new SearchForm(
         sent.all("q").stream().findFirst().orElse(""),
+        List.of(),
         List.of(),
         DateFields.of("from", sent),
         DateFields.of("to", sent),

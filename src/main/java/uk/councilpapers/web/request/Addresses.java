@@ -17,6 +17,12 @@ public final class Addresses {
     return q.isEmpty() ? paper(id) : paper(id) + "?q=" + SearchAddress.encoded(q);
   }
 
+  /** A page of a paper as printed, with the words of a query marked. */
+  public static String printedPage(String id, int page, String q) {
+    String query = q.isEmpty() ? "" : "?q=" + SearchAddress.encoded(q);
+    return paper(id) + "/pages/" + page + query;
+  }
+
   /** The original file. */
   public static String source(String fileId) {
     return "/sources/" + segment(fileId);

@@ -105,6 +105,19 @@ public record SearchParameters(
     return new SearchParameters(q, filters, from, to, chosenSort, page, hits);
   }
 
+  /** The same search in another period, from its first page. */
+  public SearchParameters withDates(Optional<PartialDate> first, Optional<PartialDate> last) {
+    return new SearchParameters(q, filters, first, last, chosenSort, 1, size);
+  }
+
+  /** The same search with one value of a facet in place of all others, from its first page. */
+  public SearchParameters withOnly(FacetName name, FacetFilter filter) {
+    Map<FacetName, List<FacetFilter>> other = new EnumMap<>(FacetName.class);
+    other.putAll(filters);
+    other.put(name, List.of(filter));
+    return new SearchParameters(q, other, from, to, chosenSort, 1, size);
+  }
+
   /** The same search without a period, from its first page. */
   public SearchParameters withoutDates() {
     return new SearchParameters(

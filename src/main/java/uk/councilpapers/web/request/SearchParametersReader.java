@@ -63,6 +63,23 @@ public final class SearchParametersReader {
     return new SearchParametersReader(query).read(DateFields.NAMES);
   }
 
+  /** The same for a page that knows more names, which are left to it. */
+  public static SearchParameters readForm(QueryString query, List<String> more) {
+    return new SearchParametersReader(query)
+        .read(Stream.concat(DateFields.NAMES.stream(), more.stream()).toList());
+  }
+
+  /** The words under another name than {@code q}; empty where there are none. */
+  public static String words(QueryString query, String name) {
+    String words = query.one(name).orElse("");
+    if (words.length() <= LONGEST_QUERY) return words;
+    throw new BadRequest(name, tooLong(name, words));
+  }
+
+  private static String tooLong(String name, String words) {
+    return name + " may have at most 2,000 characters; found " + words.length() + ".";
+  }
+
   private SearchParameters read(List<String> more) {
     refuseUnknown(more);
     SearchParameters search =
@@ -102,7 +119,7 @@ public final class SearchParametersReader {
   private String q() {
     String q = one("q").orElse("");
     if (q.length() <= LONGEST_QUERY) return q;
-    problem("q", "q may have at most 2,000 characters; found " + q.length() + ".");
+    problem("q", tooLong("q", q));
     return "";
   }
 

@@ -3,6 +3,7 @@ package uk.councilpapers.web.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import uk.councilpapers.model.PaperText;
@@ -17,25 +18,39 @@ class BlockReaderTest {
 
   private static String read(PaperText text, Highlight... highlights) {
     return BlockReader.read(text, List.of(highlights)).stream()
-        .map(BlockReaderTest::written)
+        .map(placed -> written(placed.block()))
         .collect(Collectors.joining("\n"));
   }
 
   private static String written(Block block) {
     return switch (block) {
       case Block.Heading h -> "h" + h.line().number() + ": " + h.line().html();
-      case Block.Paragraph p -> "p: " + joined(p.lines(), p.runsOn() ? " " : " / ");
-      case Block.Bullets b -> "- " + joined(b.items(), "\n- ");
+      case Block.Paragraph p -> "p: " + joined(p.lines());
+      case Block.Bullets b -> each(b.items(), item -> "- " + joined(item));
+      case Block.Points p ->
+          each(p.points(), i -> (i.inner() ? "  " : "") + i.mark() + ": " + joined(i.lines()));
+      case Block.Contents c -> each(c.entries(), e -> e.line().html() + " -> " + e.page());
       case Block.PageStart s -> "page: " + s.page();
       case Block.Table t ->
           t.rows().stream()
               .map(r -> r.cells().stream().map(HtmlText::html).collect(Collectors.joining(" | ")))
-              .collect(Collectors.joining("\n", t.headed() ? "head " : "", ""));
+              .collect(
+                  Collectors.joining(
+                      "\n",
+                      t.caption().map(c -> "caption " + c.html() + "\n").orElse("")
+                          + (t.headed() ? "head " : ""),
+                      ""));
     };
   }
 
-  private static String joined(List<Block.Line> lines, String between) {
-    return lines.stream().map(l -> l.html().html()).collect(Collectors.joining(between));
+  private static <T> String each(List<T> items, Function<T, String> written) {
+    return items.stream().map(written).collect(Collectors.joining("\n"));
+  }
+
+  private static String joined(List<Block.Line> lines) {
+    StringBuilder joined = new StringBuilder();
+    for (Block.Line line : lines) joined.append(line.html()).append(line.breaks() ? " / " : " ");
+    return joined.toString().strip();
   }
 
   @Test
@@ -47,7 +62,7 @@ class BlockReaderTest {
   @Test
   void aSentenceAMarkerAndALabelWithItsValueAreNoHeadings() {
     assertThat(read("Resolved:-\n\n(1) That it be noted\n\nContact\nA Person\n\n17"))
-        .isEqualTo("p: Resolved:-\np: (1) That it be noted\np: Contact / A Person\np: 17");
+        .isEqualTo("p: Resolved:-\n(1): That it be noted\np: Contact / A Person\np: 17");
   }
 
   @Test
@@ -87,11 +102,12 @@ class BlockReaderTest {
 
   @Test
   void aHighlightIsCutAtTheEndsOfLinesBulletsAndCells() {
-    assertThat(read("- pier wall", new Highlight(2, 6))).isEqualTo("- <mark>pier</mark> wall");
+    assertThat(read("- pier wall", new Highlight(2, 6)))
+        .isEqualTo("- <mark id=\"hit-1\">pier</mark> wall");
     assertThat(read("pier\twall", new Highlight(0, 9)))
-        .isEqualTo("<mark>pier</mark> | <mark>wall</mark>");
+        .isEqualTo("<mark id=\"hit-1\">pier</mark> | <mark>wall</mark>");
     assertThat(read("sea\nwall", new Highlight(0, 8)))
-        .isEqualTo("p: <mark>sea</mark> <mark>wall</mark>");
+        .isEqualTo("p: <mark id=\"hit-1\">sea</mark> <mark>wall</mark>");
   }
 
   @Test
@@ -103,12 +119,67 @@ class BlockReaderTest {
   @Test
   void aNumberBehindABulletIsTheNumberOfAParagraph() {
     assertThat(read("- 7.1 The pier.\n- 7.2 The wall."))
-        .isEqualTo("p: 7.1 The pier.\np: 7.2 The wall.");
+        .isEqualTo("7.1: The pier.\n7.2: The wall.");
   }
 
   @Test
-  void aLineOfContentsIsNoHeading() {
-    assertThat(read("12 Change history ..... 20")).isEqualTo("p: 12 Change history ..... 20");
+  void linesWithLeadersAreAListOfContents() {
+    assertThat(read("Contents\n\n11 The quay . . . . 18\n12 Change history ..... 20"))
+        .isEqualTo("h10: Contents\n11 The quay -> 18\n12 Change history -> 20");
+  }
+
+  @Test
+  void numberedPointsAreOneListAndLettersStandInsideThem() {
+    assertThat(
+            read(
+                "(1) That the pier be mended,\nand painted.\n\n(a) in green;\n\n"
+                    + "(2) That the Board\nResolved again."))
+        .isEqualTo(
+            "(1): That the pier be mended, and painted.\n  (a): in green;\n"
+                + "(2): That the Board / Resolved again.");
+  }
+
+  @Test
+  void aNumberInASentenceIsNoPoint() {
+    assertThat(read("17 people came.\n\n2013 was dry."))
+        .isEqualTo("p: 17 people came.\np: 2013 was dry.");
+  }
+
+  @Test
+  void theLabelsAndValuesOfAFormAreNoHeadings() {
+    assertThat(read("Ward(s) Affected\n\nNether Quay\n\nReport Summary\n\nThe pier was mended."))
+        .isEqualTo(
+            "p: Ward(s) Affected\np: Nether Quay\nh14: Report Summary\np: The pier was mended.");
+  }
+
+  @Test
+  void aNumberedHeadingStandsOverItsPointsAndAShortPointIsNone() {
+    assertThat(read("10 Policy\n\n10.1 No implications\n\n11 Background Papers\n\nNone."))
+        .isEqualTo("h10: 10 Policy\n10.1: No implications\nh14: 11 Background Papers\np: None.");
+  }
+
+  @Test
+  void theItemsOfAnAgendaAreAList() {
+    assertThat(read("3. Apologies\n\n4. Declarations of Interest\n\n5. The pier (Pages 1 - 7)"))
+        .isEqualTo("3.: Apologies\n4.: Declarations of Interest\n5.: The pier (Pages 1 - 7)");
+  }
+
+  @Test
+  void theLineThatNamesATableIsItsCaption() {
+    assertThat(read("Table 1: Moorings\n\nQuay\tPlaces\nLow\t42"))
+        .isEqualTo("caption Table 1: Moorings\nhead Quay | Places\nLow | 42");
+  }
+
+  @Test
+  void blocksAreNumberedAndKnowWhatWasFoundInThem() {
+    List<Block.Placed> blocks =
+        BlockReader.read(
+            new PaperText(List.of("sea", "", "sea and sea"), 10, List.of(1, 1, 2)),
+            List.of(new Highlight(0, 3), new Highlight(5, 8), new Highlight(13, 16)));
+    assertThat(blocks).extracting(Block.Placed::number).containsExactly(0, 1, 0, 2);
+    assertThat(blocks)
+        .extracting(Block.Placed::hits)
+        .containsExactly(List.of(), List.of(1), List.of(), List.of(2, 3));
   }
 
   @Test

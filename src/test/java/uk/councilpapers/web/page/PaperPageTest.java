@@ -17,7 +17,8 @@ class PaperPageTest {
   private static final Paper QUAY = PaperSamples.minute("m3", "33", "The quay");
 
   private static PaperPage page(SearchParameters search, Highlight... found) {
-    return PaperPage.of(WALL, search, List.of(found), PaperLinks.NONE, List.of(PIER, WALL, QUAY));
+    return PaperPage.of(
+        WALL, search, "", List.of(found), PaperLinks.NONE, List.of(PIER, WALL, QUAY));
   }
 
   @Test
@@ -35,16 +36,29 @@ class PaperPageTest {
   }
 
   @Test
-  void aPlaceIsALineWithSomethingFound() {
+  void whatWasFoundIsCountedAndCanBeGoneTo() {
     PaperPage page = page(SearchParameters.of("wall"), new Highlight(4, 8), new Highlight(13, 17));
-    assertThat(page.matches()).isEqualTo(2);
-    assertThat(page.places()).containsExactly(new Link("1", "#l50"), new Link("2", "#l51"));
+    assertThat(page.find().message()).hasValue("“wall” is marked 2 times.");
+    assertThat(page.blocks()).extracting(Block.Placed::hits).containsExactly(List.of(1, 2));
   }
 
   @Test
-  void aCitationSaysWhoWhenWhatAndWhere() {
+  void wordsLookedForInsideThePaperStandInForThoseOfTheSearch() {
+    SearchParameters search = SearchParameters.of("wall");
+    List<Paper> meeting = List.of(WALL);
+    FindForm form = PaperPage.of(WALL, search, "gate", List.of(), PaperLinks.NONE, meeting).find();
+    assertThat(form.message()).hasValue("“gate” is not in this paper.");
+    assertThat(form.clear()).hasValue(new Link("Mark “wall” again", "/papers/m2?q=wall"));
+  }
+
+  @Test
+  void thePlaceInTheMeetingIsTold() {
+    assertThat(page(SearchParameters.NONE).place()).hasValue("Paper 2 of 3 of this meeting");
+  }
+
+  @Test
+  void aCitationSaysWhoWhenAndWhichMinute() {
     assertThat(page(SearchParameters.NONE).citation())
-        .isEqualTo(
-            "Harbour Board, 5 March 2024, Minute 32, The sea wall, board.txt, lines 50 to 51");
+        .isEqualTo("Harbour Board, 5 March 2024, Minute 32");
   }
 }

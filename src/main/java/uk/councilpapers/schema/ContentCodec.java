@@ -7,6 +7,7 @@ import static uk.councilpapers.schema.CodecValues.text;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.time.YearMonth;
 import java.time.LocalTime;
 import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.model.Attendance;
@@ -153,6 +154,7 @@ final class ContentCodec {
     text(out, reference.type().name());
     optional(out, reference.target().committee(), CodecValues::text);
     optional(out, reference.target().date(), CodecValues::date);
+    optional(out, reference.target().month(), (o, month) -> text(o, month.toString()));
     optional(out, reference.target().ref(), CodecValues::text);
     optional(out, reference.target().title(), CodecValues::text);
   }
@@ -165,6 +167,7 @@ final class ContentCodec {
         new Reference.Target(
             optional(in, CodecValues::text),
             optional(in, CodecValues::date),
+            optional(in, i -> YearMonth.parse(text(i))),
             optional(in, CodecValues::text),
             optional(in, CodecValues::text)));
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
@@ -204,7 +205,11 @@ class PaperPropertyTest {
   private static Arbitrary<Reference> reference() {
     Arbitrary<Reference.Target> target =
         Combinators.combine(
-                line().optional(), date().optional(), line().optional(), line().optional())
+                line().optional(),
+                date().optional(),
+                date().map(YearMonth::from).optional(),
+                line().optional(),
+                line().optional())
             .as(Reference.Target::new);
     return Combinators.combine(number(), line(), Arbitraries.of(ReferenceType.class), target)
         .as(Reference::new);

@@ -19,6 +19,7 @@ import uk.councilpapers.model.Statements;
  * @param questionOpeners words that a question begins with
  * @param commonTitleWords words that titles of matters of all kinds share
  * @param statements what the council says of the service
+ * @param decisionWords words with which a question asks for what was decided
  * @param fingerprint changes when a file changes that recognition or analysis depends on
  */
 public record IndexConfig(
@@ -32,6 +33,7 @@ public record IndexConfig(
     List<String> protectedWords,
     List<String> questionWords,
     List<String> questionOpeners,
+    List<String> decisionWords,
     List<String> commonTitleWords,
     Thesaurus thesaurus,
     Ranking ranking,
@@ -72,6 +74,7 @@ public record IndexConfig(
         WordList.read(files.file("protected-words.txt")),
         WordList.read(files.file("question-words.txt")),
         WordList.read(files.file("question-openers.txt")),
+        WordList.read(files.file("question-decisions.txt")),
         WordList.read(files.file("common-title-words.txt")),
         Thesaurus.read(files.file("synonyms.txt")),
         Ranking.read(files.file("ranking.json")),

@@ -32,7 +32,9 @@ public final class Ranking {
           "phraseInTitle",
           "synonym",
           "concept",
-          "passage");
+          "passage",
+          "decision",
+          "standing");
 
   private final Map<String, Float> weights = new HashMap<>();
 

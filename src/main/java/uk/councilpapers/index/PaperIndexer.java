@@ -98,7 +98,7 @@ public final class PaperIndexer {
   }
 
   private IndexRun run(IndexWriter writer, FileLedger ledger, IndexPlan plan) throws IOException {
-    PaperWriter papers = new PaperWriter(writer, ledger);
+    PaperWriter papers = new PaperWriter(writer, ledger, config);
     IndexRun run =
         new IndexRun(
             config, new PackReader(config, settings.ocr()), papers, progress, plan.toRead().size());

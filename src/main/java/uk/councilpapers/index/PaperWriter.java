@@ -17,6 +17,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.model.PaperText;
@@ -39,15 +40,21 @@ final class PaperWriter {
 
   private final IndexWriter writer;
   private final FileLedger ledger;
+  private final IndexConfig config;
   private final Set<String> dropped = new HashSet<>();
   private final Set<String> written = new HashSet<>();
   private final Map<String, List<Paper>> copies = new LinkedHashMap<>();
   private final Map<String, FileRecord> withheld = new HashMap<>();
 
   /** A writer for one run. */
-  PaperWriter(IndexWriter writer, FileLedger ledger) {
+  PaperWriter(IndexWriter writer, FileLedger ledger, IndexConfig config) {
     this.writer = writer;
     this.ledger = ledger;
+    this.config = config;
+  }
+
+  private Document document(Paper paper) {
+    return PaperDocuments.document(paper, config::isStanding);
   }
 
   /** Takes the file and its papers out; a paper that also stands in another file stays there. */
@@ -58,7 +65,7 @@ final class PaperWriter {
     for (Paper paper : ledger.sharedPapersOf(fileId)) {
       List<PaperSource> left =
           paper.sources().stream().filter(s -> !dropped.contains(s.fileId())).toList();
-      if (!left.isEmpty()) writer.addDocument(PaperDocuments.document(printedIn(paper, left)));
+      if (!left.isEmpty()) writer.addDocument(document(printedIn(paper, left)));
     }
   }
 
@@ -82,7 +89,7 @@ final class PaperWriter {
         complete = false;
         continue;
       }
-      documents.add(PaperDocuments.document(paper));
+      documents.add(document(paper));
     }
     if (complete) documents.add(file.document());
     if (!complete) withhold(file);
@@ -115,7 +122,7 @@ final class PaperWriter {
         for (ScoreDoc hit : searcher.search(new TermQuery(id), 1).scoreDocs) {
           all.add(PaperDocuments.paper(searcher.storedFields().document(hit.doc)));
         }
-        writer.updateDocument(id, PaperDocuments.document(joined(all)));
+        writer.updateDocument(id, document(joined(all)));
       }
     }
     for (FileRecord file : withheld.values()) record(file);

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -75,9 +76,19 @@ public final class PaperDocuments {
     };
   }
 
-  /** The document of a paper. */
+  /** The document of a paper whose title says nothing about its place on the agenda. */
   public static Document document(Paper paper) {
+    return document(paper, title -> false);
+  }
+
+  /**
+   * The document of a paper.
+   *
+   * @param isStanding tells titles of procedural items, which stand on every agenda
+   */
+  public static Document document(Paper paper, Predicate<String> isStanding) {
     Document doc = new Document();
+    if (isStanding.test(paper.title())) keyword(doc, PaperField.STANDING, PaperField.YES);
     keyword(doc, PaperField.TYPE, PaperField.PAPER);
     keyword(doc, PaperField.ID, paper.id());
     for (String file : fileIds(paper)) keyword(doc, PaperField.FILE, file);

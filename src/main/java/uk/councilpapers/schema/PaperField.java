@@ -48,6 +48,8 @@ public enum PaperField {
   YEAR,
   /** The meeting's id. */
   MEETING,
+  /** {@link #YES} for a procedural item that stands on every agenda. */
+  STANDING,
   /** The report that an appendix is attached to. */
   PART_OF,
   /** What the paper points at: {@link CitationKeys}. */
@@ -65,6 +67,9 @@ public enum PaperField {
 
   /** The value of {@link #TYPE} for a paper. */
   public static final String PAPER = "paper";
+
+  /** The value of a field that only says that something is so. */
+  public static final String YES = "yes";
 
   /** The field's name in the index. */
   public String field() {

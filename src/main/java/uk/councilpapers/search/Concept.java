@@ -12,8 +12,13 @@ import uk.councilpapers.query.Word;
  *
  * @param typed the nodes as typed, at least one
  * @param others other words for the same thing; empty when none are known
+ * @param name whether it is a person's name, whose parts stand together
  */
-record Concept(List<QueryNode> typed, List<String> others) {
+record Concept(List<QueryNode> typed, List<String> others, boolean name) {
+
+  Concept(List<QueryNode> typed, List<String> others) {
+    this(typed, others, false);
+  }
 
   Concept {
     typed = List.copyOf(typed);
@@ -21,15 +26,23 @@ record Concept(List<QueryNode> typed, List<String> others) {
   }
 
   /**
-   * The longest runs of neighbouring words that have other words, and each other clause alone.
+   * Names, the longest runs of neighbouring words that have other words, and each other clause
+   * alone.
    *
    * @param others other words for a run of stems
    */
   static List<Concept> in(
-      List<QueryNode> clauses, WordQueries words, Function<List<String>, List<String>> others) {
+      List<QueryNode> clauses,
+      WordQueries words,
+      PersonNames names,
+      Function<List<String>, List<String>> others) {
     List<Concept> concepts = new ArrayList<>();
     for (int i = 0; i < clauses.size(); ) {
-      Concept concept = longestAt(clauses, i, words, others);
+      int length = names.lengthAt(clauses, i);
+      Concept concept =
+          length > 0
+              ? new Concept(clauses.subList(i, i + length), List.of(), true)
+              : longestAt(clauses, i, words, others);
       concepts.add(concept);
       i += concept.typed.size();
     }
@@ -50,6 +63,13 @@ record Concept(List<QueryNode> typed, List<String> others) {
       if (!found.isEmpty()) longest = new Concept(clauses.subList(from, i + 1), found);
     }
     return longest;
+  }
+
+  /** The same with these other words besides its own. */
+  Concept with(List<String> more) {
+    List<String> all = new ArrayList<>(others);
+    all.addAll(more);
+    return new Concept(typed, all, name);
   }
 
   /** The words as typed. */

@@ -8,11 +8,13 @@ import uk.councilpapers.model.Paper;
  *
  * @param snippets its best passages in the order of the text; empty when the query has no words
  * @param score of the ranking; comparable within one search only
+ * @param why what the score is made of; empty unless it was asked for
  */
-public record Hit(Paper paper, List<Snippet> snippets, float score) {
+public record Hit(Paper paper, List<Snippet> snippets, float score, List<Reason> why) {
 
-  /** Copies the snippets. */
+  /** Copies the lists. */
   public Hit {
     snippets = List.copyOf(snippets);
+    why = List.copyOf(why);
   }
 }

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.config.Ranking;
+import uk.councilpapers.query.And;
 import uk.councilpapers.query.QueryNode;
+import uk.councilpapers.query.Word;
 
 /** What a council's words mean when they are searched. Safe for use by several threads. */
 final class QueryLanguage {
@@ -21,7 +24,8 @@ final class QueryLanguage {
   QueryLanguage(IndexConfig config) {
     words = new WordQueries(config);
     translator = new QueryTranslator(words);
-    questions = new QuestionWords(config.questionWords(), config.questionOpeners());
+    questions =
+        new QuestionWords(config.questionWords(), config.questionOpeners(), config.decisionWords());
     others = OtherWords.of(config.thesaurus(), WordQueries.stemmed(config));
     ranking = config.ranking();
     corrector = new SpellingCorrector(words);
@@ -33,20 +37,32 @@ final class QueryLanguage {
   }
 
   /** How the query is looked up in a view of the index. */
-  SearchPlan plan(QueryNode root, IndexView view) {
+  SearchPlan plan(QueryNode root, IndexView view, Reading reading) {
+    List<QueryNode> clauses = root instanceof And and ? and.clauses() : List.of(root);
+    PersonNames names = new PersonNames(view, words);
+    List<Concept> concepts = new ArrayList<>();
+    for (Concept concept : Concept.in(clauses, words, names, others(view, reading))) {
+      concepts.add(reading.expand() ? spelled(concept, names) : concept);
+    }
+    return new SearchPlan(concepts, questions, translator, words, ranking);
+  }
+
+  private Function<List<String>, List<String>> others(IndexView view, Reading reading) {
+    if (!reading.expand()) return stems -> List.of();
     OtherWords known = view.otherWords(others);
     JoinedForms joined = new JoinedForms(view);
-    return new SearchPlan(
-        root,
-        stems -> {
-          List<String> found = new ArrayList<>(known.of(stems));
-          found.addAll(joined.of(stems));
-          return found;
-        },
-        questions,
-        translator,
-        words,
-        ranking);
+    return stems -> {
+      List<String> found = new ArrayList<>(known.of(stems));
+      found.addAll(joined.of(stems));
+      return found;
+    };
+  }
+
+  private static Concept spelled(Concept concept, PersonNames names) {
+    if (!concept.name()) return concept;
+    List<String> name = new ArrayList<>();
+    for (QueryNode node : concept.typed()) if (node instanceof Word(String text)) name.add(text);
+    return concept.with(names.spellings(name));
   }
 
   /** What the best passage of a paper counts. */

@@ -17,13 +17,18 @@ import uk.councilpapers.query.Word;
  */
 final class QuestionWords {
 
+  private static final int SMALL_WORDS = 3;
+
   private final Set<List<String>> phrases = new HashSet<>();
   private final Set<String> openers;
+  private final Set<String> decisions;
   private final int longest;
 
-  /** The phrases of {@code question-words.txt} and the words of {@code question-openers.txt}. */
-  QuestionWords(Collection<String> phrases, Collection<String> openers) {
+  /** The words and phrases of the three {@code question-} files. */
+  QuestionWords(
+      Collection<String> phrases, Collection<String> openers, Collection<String> decisions) {
     this.openers = Set.copyOf(openers);
+    this.decisions = Set.copyOf(decisions);
     int most = 1;
     for (String phrase : phrases) {
       List<String> words = Arrays.asList(phrase.split(" ", -1));
@@ -37,6 +42,22 @@ final class QuestionWords {
   boolean isQuestion(List<Concept> concepts) {
     List<QueryNode> typed = concepts.getFirst().typed();
     return typed.getFirst() instanceof Word(String text) && openers.contains(plain(text));
+  }
+
+  /** Whether so many small words are lost that it is a sentence rather than a list of words. */
+  boolean isSentence(List<Concept> concepts) {
+    return isQuestion(concepts) || concepts.size() - strip(concepts).size() >= SMALL_WORDS;
+  }
+
+  /** Whether it is a question for what was decided. */
+  boolean asksForDecision(List<Concept> concepts) {
+    return isQuestion(concepts) && concepts.stream().anyMatch(this::isDecision);
+  }
+
+  private boolean isDecision(Concept concept) {
+    return concept.typed().size() == 1
+        && concept.typed().getFirst() instanceof Word(String text)
+        && decisions.contains(plain(text));
   }
 
   /** What is asked about: the concepts without those that only make a question. */

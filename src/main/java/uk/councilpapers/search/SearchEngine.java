@@ -4,26 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.query.All;
@@ -42,15 +34,17 @@ final class SearchEngine {
 
   private static final int SNIPPETS = 3;
 
-  /** So many of the first papers are put in the order of their best passages. */
-  private static final int RERANKED = 50;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
   private final QueryLanguage language;
   private final FacetFilters filters;
+  private final PaperFinder finder;
 
   SearchEngine(QueryLanguage language, FacetFilters filters) {
     this.language = language;
     this.filters = filters;
+    this.finder = new PaperFinder(filters, language.passageWeight());
   }
 
   /**
@@ -64,13 +58,14 @@ final class SearchEngine {
       QueryNode root = parsed.root();
       Answered answered = answer(view, request, root);
       Understood query = answered.query;
-      Found found = answered.found;
+      PaperFinder.Found found = answered.found;
       return new SearchResults(
           request,
-          found.total,
-          hits(view, request, found),
-          found.facets,
-          notice(parsed, query),
+          found.total(),
+          hits(view, request, answered),
+          found.facets(),
+          query.root.toString(),
+          notice(view, request, parsed, answered),
           query.didYouMean.map(QueryNode::toString),
           query.plan.expansions(),
           Duration.ofNanos(System.nanoTime() - start));
@@ -79,26 +74,34 @@ final class SearchEngine {
     }
   }
 
-  private record Answered(Understood query, Found found) {}
+  private record Answered(Understood query, PaperFinder.Found found) {}
 
   private Answered answer(IndexView view, SearchRequest request, QueryNode root)
       throws IOException {
     try {
       Understood query = asTyped(view, request, root);
-      Found found = find(view, request, query);
-      if (found.total > 0 || query.plan.wanted() == 0) return new Answered(query, found);
-      query = weaker(view, request, root, query);
+      PaperFinder.Found found = find(view, request, query);
+      if (query.plan.wanted() == 0) return new Answered(query, found);
+      Optional<QueryNode> better =
+          language.corrected(root, view, other -> count(view, request, other));
+      if (found.total() > 0) return new Answered(query.offering(better), found);
+      query = weaker(view, request, query, better);
       return new Answered(query, find(view, request, query));
     } catch (IndexSearcher.TooManyClauses e) {
-      Understood query = tooMany(view);
+      Understood query = tooMany(view, request, root);
       return new Answered(query, find(view, request, query));
     }
   }
 
-  private Understood tooMany(IndexView view) {
+  private PaperFinder.Found find(IndexView view, SearchRequest request, Understood query)
+      throws IOException {
+    return finder.find(view, request, query.plan, query.query);
+  }
+
+  private Understood tooMany(IndexView view, SearchRequest request, QueryNode root) {
     String notice = "The search has too many words to be looked up at once. Use fewer.";
-    SearchPlan none = language.plan(new All(), view);
-    return new Understood(none, Nothing.QUERY, Optional.of(notice), Optional.empty());
+    SearchPlan none = language.plan(new All(), view, request.reading());
+    return new Understood(root, none, Nothing.QUERY, Optional.of(notice), Optional.empty());
   }
 
   /** Hands over every paper found, in the order asked for, whatever the page and its size. */
@@ -106,10 +109,7 @@ final class SearchEngine {
     try {
       QueryNode root = QueryParser.parse(request.q()).root();
       Understood query = answer(view, request, root).query;
-      int most = Math.max(1, view.reader().maxDoc());
-      DrillDownQuery drillDown = filters.drillDown(query.query, request);
-      TopDocs found = view.searcher().search(drillDown, most, sort(request.sort()));
-      for (ScoreDoc hit : ordered(view, request, query, found)) {
+      for (ScoreDoc hit : finder.all(view, request, query.plan, query.query)) {
         reader.accept(view.summary(hit.doc));
       }
     } catch (IOException e) {
@@ -121,49 +121,83 @@ final class SearchEngine {
   List<Highlight> marks(IndexView view, int doc, String q) {
     try {
       QueryNode root = QueryParser.parse(q).root();
-      Understood query = answer(view, SearchRequest.of(q), root).query;
-      return Passages.marks(sought(view, query, PaperField.BODY).places(doc));
+      SearchPlan plan = answer(view, SearchRequest.of(q), root).query.plan;
+      return Passages.marks(PaperFinder.sought(view, plan, PaperField.BODY).places(doc));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Optional<String> notice(ParsedQuery parsed, Understood query) {
+  private static Optional<String> notice(
+      IndexView view, SearchRequest request, ParsedQuery parsed, Answered answered)
+      throws IOException {
     List<String> sentences = new ArrayList<>();
     parsed.notice().ifPresent(sentences::add);
-    query.notice.ifPresent(sentences::add);
+    answered.query.notice.ifPresent(sentences::add);
+    boolean words = !(answered.query.root instanceof All);
+    if (answered.found.total() == 0 && words) sentences.add(searched(view, request));
     return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+  }
+
+  /** Where nothing was found, in what. */
+  private static String searched(IndexView view, SearchRequest request) throws IOException {
+    Registers registers = view.registers();
+    int papers = view.searcher().count(IndexView.PAPERS);
+    int committees = registers.entries(FacetName.COMMITTEE).size();
+    String within = request.isFiltered() ? ", of which only those that the filters leave" : "";
+    if (registers.meetings().isEmpty()) return "Nothing was found.";
+    return String.format(
+        Locale.UK,
+        "Nothing was found. Searched were %,d papers of %,d committees, from %s to %s%s.",
+        papers,
+        committees,
+        DAY.format(registers.meetings().getLast().date()),
+        DAY.format(registers.meetings().getFirst().date()),
+        within);
   }
 
   /**
    * How a query was read.
    *
+   * @param root the tree, with its spelling mended where that was done
    * @param didYouMean a better spelling, applied or offered
    */
   private record Understood(
-      SearchPlan plan, Query query, Optional<String> notice, Optional<QueryNode> didYouMean) {}
+      QueryNode root,
+      SearchPlan plan,
+      Query query,
+      Optional<String> notice,
+      Optional<QueryNode> didYouMean) {
+
+    Understood offering(Optional<QueryNode> better) {
+      return new Understood(root, plan, query, notice, better);
+    }
+  }
 
   /** The query with all of its words. */
   private Understood asTyped(IndexView view, SearchRequest request, QueryNode root) {
-    SearchPlan plan = language.plan(root, view);
+    SearchPlan plan = language.plan(root, view, request.reading());
     Query all = within(request, plan.atLeast(plan.least()));
-    return new Understood(plan, all, plan.notice(plan.least()), Optional.empty());
+    return new Understood(root, plan, all, plan.notice(plan.least()), Optional.empty());
   }
 
-  /** With its spelling mended; else the next weaker one that finds a paper; else as typed. */
-  private Understood weaker(IndexView view, SearchRequest request, QueryNode root, Understood typed)
+  /**
+   * With its spelling mended, unless that is not wanted; the next weaker one that finds a paper;
+   * else as typed.
+   */
+  private Understood weaker(
+      IndexView view, SearchRequest request, Understood typed, Optional<QueryNode> better)
       throws IOException {
-    Optional<QueryNode> better =
-        language.corrected(root, view, query -> count(view, request, query));
-    SearchPlan plan = better.map(query -> language.plan(query, view)).orElse(typed.plan);
-    Optional<String> mended =
-        better.map(query -> "No paper has “" + root + "”. Searched for “" + query + "”.");
+    Optional<QueryNode> mended = request.reading().mend() ? better : Optional.empty();
+    QueryNode root = mended.orElse(typed.root);
+    SearchPlan plan =
+        mended.map(query -> language.plan(query, view, request.reading())).orElse(typed.plan);
     int most = most(view, request, plan);
-    if (most == 0) {
-      return new Understood(typed.plan, typed.query, Optional.empty(), Optional.empty());
-    }
+    if (most == 0) return typed.offering(better);
     Query some = within(request, plan.atLeast(most));
-    return new Understood(plan, some, joined(mended, plan.notice(most)), better);
+    Optional<String> notice =
+        mended.map(query -> "No paper has “" + typed.root + "”. Searched for “" + query + "”.");
+    return new Understood(root, plan, some, joined(notice, plan.notice(most)), better);
   }
 
   /** The most concepts that one paper has, found by halving; 0 when no paper has any. */
@@ -185,7 +219,7 @@ final class SearchEngine {
   }
 
   private long count(IndexView view, SearchRequest request, QueryNode root) throws IOException {
-    SearchPlan plan = language.plan(root, view);
+    SearchPlan plan = language.plan(root, view, request.reading());
     Query query = within(request, plan.atLeast(plan.wanted()));
     return view.searcher().count(filters.drillDown(query, request));
   }
@@ -204,101 +238,29 @@ final class SearchEngine {
         .build();
   }
 
-  private record Found(
-      long total,
-      List<ScoreDoc> top,
-      SoughtWords sought,
-      Map<FacetName, List<FacetCount>> facets) {}
-
-  private static SoughtWords sought(IndexView view, Understood query, PaperField field)
+  private List<Hit> hits(IndexView view, SearchRequest request, Answered answered)
       throws IOException {
-    return new SoughtWords(view.searcher(), query.plan.sought(field), field);
-  }
-
-  private Found find(IndexView view, SearchRequest request, Understood query) throws IOException {
-    SoughtWords sought = sought(view, query, PaperField.BODY);
-    DrillDownQuery drillDown = filters.drillDown(query.query, request);
-    long shown = Math.max((long) request.page() * request.size(), RERANKED);
-    int wanted = (int) Math.min(shown, view.reader().maxDoc());
-    TopFieldCollectorManager collector =
-        new TopFieldCollectorManager(
-            sort(request.sort()), Math.max(1, wanted), null, Integer.MAX_VALUE);
-    if (view.facets().isEmpty()) {
-      return new Found(0, List.of(), sought, FacetCounts.none());
-    }
-    DrillSideways.ConcurrentDrillSidewaysResult<? extends TopDocs> result =
-        new CheckedSideways(view.searcher(), view.facets().orElseThrow())
-            .search(drillDown, collector);
-    Facets facets = result.facets;
-    TopDocs top = result.collectorResult;
-    return new Found(
-        top.totalHits.value(),
-        ordered(view, request, query, top),
-        sought,
-        FacetCounts.of(facets, view, request, filters));
-  }
-
-  private List<ScoreDoc> ordered(
-      IndexView view, SearchRequest request, Understood query, TopDocs top) throws IOException {
-    List<ScoreDoc> order = List.of(top.scoreDocs);
-    if (request.sort() != SortOrder.RELEVANCE || order.size() < 2) return order;
-    return reranked(
-        order, sought(view, query, PaperField.BODY), sought(view, query, PaperField.TITLE));
-  }
-
-  /** The first papers in the order of what they and their best passages are worth. */
-  private List<ScoreDoc> reranked(List<ScoreDoc> order, SoughtWords text, SoughtWords title)
-      throws IOException {
-    if (text.size() == 0) return order;
-    List<ScoreDoc> first = new ArrayList<>();
-    for (ScoreDoc hit : order.subList(0, Math.min(RERANKED, order.size()))) {
-      first.add(new ScoreDoc(hit.doc, score(hit)));
-    }
-    first.sort(Comparator.comparingInt(hit -> hit.doc));
-    for (ScoreDoc hit : first) {
-      double inText = BestPassage.worth(text.places(hit.doc), text);
-      double inTitle = BestPassage.worth(title.places(hit.doc), title);
-      hit.score += (float) (language.passageWeight() * Math.max(inText, inTitle));
-    }
-    first.sort(
-        Comparator.comparingDouble((ScoreDoc hit) -> -hit.score).thenComparingInt(hit -> hit.doc));
-    first.addAll(order.subList(first.size(), order.size()));
-    return first;
-  }
-
-  private static Sort sort(SortOrder order) {
-    boolean newest = order == SortOrder.NEWEST;
-    long undated = newest ? Long.MIN_VALUE : Long.MAX_VALUE;
-    SortField date = new SortField(PaperField.DATE.field(), SortField.Type.LONG, newest, undated);
-    return switch (order) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, SortField.FIELD_DOC);
-      case NEWEST, OLDEST -> new Sort(date, SortField.FIELD_SCORE, SortField.FIELD_DOC);
-    };
-  }
-
-  private static List<Hit> hits(IndexView view, SearchRequest request, Found found)
-      throws IOException {
+    List<ScoreDoc> top = answered.found.top();
     long first = (request.page() - 1L) * request.size();
     List<Hit> hits = new ArrayList<>();
-    for (long i = first; i < Math.min(first + request.size(), found.top.size()); i++) {
-      hits.add(hit(view, found.top.get((int) i), found.sought));
+    Optional<WhyFound> why =
+        request.reading().explain()
+            ? Optional.of(new WhyFound(view, answered.query.plan, answered.found.sought(), finder))
+            : Optional.empty();
+    for (long i = first; i < Math.min(first + request.size(), top.size()); i++) {
+      hits.add(hit(view, top.get((int) i), answered.found.sought(), why));
     }
     return hits;
   }
 
-  private static Hit hit(IndexView view, ScoreDoc found, SoughtWords sought) throws IOException {
+  private static Hit hit(IndexView view, ScoreDoc found, SoughtWords sought, Optional<WhyFound> why)
+      throws IOException {
     Document document = view.document(found.doc);
     Paper paper = PaperDocuments.withoutLines(document);
     String body = Optional.ofNullable(document.get(PaperField.BODY.field())).orElse("");
     List<TextPassage> passages = Passages.best(sought.places(found.doc), sought, body, SNIPPETS);
-    return new Hit(paper, SnippetCutter.snippets(passages, body, paper.text()), score(found));
-  }
-
-  /** The score is one of the values that hits are sorted by. */
-  private static float score(ScoreDoc found) {
-    if (found instanceof FieldDoc sorted) {
-      for (Object value : sorted.fields) if (value instanceof Float score) return score;
-    }
-    return found.score;
+    List<Reason> reasons = why.isPresent() ? why.get().of(found.doc) : List.of();
+    List<Snippet> snippets = SnippetCutter.snippets(passages, body, paper.text());
+    return new Hit(paper, snippets, PaperFinder.score(found), reasons);
   }
 }

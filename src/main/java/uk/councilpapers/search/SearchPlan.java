@@ -3,14 +3,17 @@ package uk.councilpapers.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import uk.councilpapers.config.Ranking;
-import uk.councilpapers.query.And;
+import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.query.Not;
 import uk.councilpapers.query.Or;
 import uk.councilpapers.query.Prefix;
@@ -40,13 +43,13 @@ final class SearchPlan {
   private final List<Concept> concepts = new ArrayList<>();
   private final List<QueryNode> rest = new ArrayList<>();
   private final boolean question;
+  private final boolean decision;
   private final QueryTranslator translator;
   private final WordQueries words;
   private final Ranking ranking;
 
   SearchPlan(
-      QueryNode root,
-      Function<List<String>, List<String>> others,
+      List<Concept> typed,
       QuestionWords questions,
       QueryTranslator translator,
       WordQueries words,
@@ -54,9 +57,8 @@ final class SearchPlan {
     this.translator = translator;
     this.words = words;
     this.ranking = ranking;
-    List<QueryNode> clauses = root instanceof And and ? and.clauses() : List.of(root);
-    List<Concept> typed = Concept.in(clauses, words, others);
-    question = questions.isQuestion(typed);
+    question = questions.isSentence(typed);
+    decision = questions.asksForDecision(typed);
     for (Concept concept : questions.strip(typed)) {
       if (mayLack(concept.typed().getFirst())) concepts.add(concept);
       if (!mayLack(concept.typed().getFirst())) rest.addAll(concept.typed());
@@ -94,12 +96,12 @@ final class SearchPlan {
     }
     if (occur == Occur.SHOULD) query.setMinimumNumberShouldMatch(count);
     if (concepts.isEmpty()) return translator.all(rest);
-    if (rest.isEmpty()) return ranked(query.build());
-    return ranked(
-        new BooleanQuery.Builder()
-            .add(query.build(), Occur.MUST)
-            .add(translator.all(rest), Occur.MUST)
-            .build());
+    if (!rest.isEmpty()) query = both(query.build(), translator.all(rest));
+    return ranked(query.build());
+  }
+
+  private static BooleanQuery.Builder both(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.MUST).add(other, Occur.MUST);
   }
 
   /** With a bonus for having it at all: a paper with more of the concepts comes first. */
@@ -109,34 +111,88 @@ final class SearchPlan {
   }
 
   private Query matching(Concept concept) {
-    Query typed =
-        concept.typed().size() == 1
-            ? translator.matching(concept.typed().getFirst())
-            : translator.all(concept.typed());
+    Query typed = typed(concept);
     if (concept.others().isEmpty()) return typed;
     List<Query> choices = new ArrayList<>(List.of(typed));
     for (String other : concept.others()) choices.add(words.other(other, TextTarget.ANYWHERE));
     return WordQueries.best(choices);
   }
 
-  /** A bonus for papers that have the words close together. */
+  private Query typed(Concept concept) {
+    if (concept.name()) return words.name(stems(concept), TextTarget.NAMES);
+    return concept.typed().size() == 1
+        ? translator.matching(concept.typed().getFirst())
+        : translator.all(concept.typed());
+  }
+
+  /** With bonuses; a procedural item that stands on every agenda sinks unless asked for. */
   private Query ranked(Query matching) {
-    List<String> stems = new ArrayList<>();
+    BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.MUST);
+    for (Part bonus : bonuses()) query.add(bonus.query, Occur.SHOULD);
+    return FunctionScoreQuery.boostByQuery(query.build(), standing(), ranking.weight("standing"));
+  }
+
+  /** Procedural items whose title is not what is asked for. */
+  Query standing() {
+    BooleanQuery.Builder asked = new BooleanQuery.Builder();
     for (Concept concept : concepts) {
-      for (QueryNode node : concept.typed()) {
-        if (node instanceof Word(String text)) stems.addAll(words.stems(text));
-      }
+      asked.add(anyOf(sought(concept, 0, TextTarget.of(PaperField.TITLE))), Occur.MUST);
     }
-    if (stems.size() < 2) return matching;
     return new BooleanQuery.Builder()
-        .add(matching, Occur.MUST)
-        .add(
-            words.closeTogether(stems, PaperField.BODY, 2 * stems.size(), ranking.weight("near")),
-            Occur.SHOULD)
-        .add(
-            words.closeTogether(stems, PaperField.TITLE, 2, ranking.weight("phraseInTitle")),
-            Occur.SHOULD)
+        .add(new TermQuery(new Term(PaperField.STANDING.field(), PaperField.YES)), Occur.MUST)
+        .add(asked.build(), Occur.MUST_NOT)
         .build();
+  }
+
+  private static Query anyOf(List<Sought> choices) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Sought choice : choices) any.add(choice.query(), Occur.SHOULD);
+    return any.build();
+  }
+
+  /**
+   * Something that adds to the score.
+   *
+   * @param words what was typed, or what else counts
+   * @param concept its number, or below 0 when it is none
+   */
+  record Part(String words, int concept, Query query) {}
+
+  /** All that adds to the score of a paper. */
+  List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    for (Concept concept : concepts) {
+      parts.add(new Part(concept.text(), parts.size(), matching(concept)));
+    }
+    for (QueryNode node : rest) {
+      if (node instanceof Not) continue;
+      parts.add(new Part(node.toString(), parts.size(), translator.matching(node)));
+    }
+    parts.addAll(bonuses());
+    return parts;
+  }
+
+  private List<Part> bonuses() {
+    List<Part> bonuses = new ArrayList<>();
+    List<String> stems = concepts.stream().flatMap(c -> stems(c).stream()).toList();
+    if (stems.size() > 1) {
+      Query near =
+          words.closeTogether(stems, PaperField.BODY, 2 * stems.size(), ranking.weight("near"));
+      bonuses.add(new Part("the words close together", -1, near));
+      Query title =
+          words.closeTogether(stems, PaperField.TITLE, 2, ranking.weight("phraseInTitle"));
+      bonuses.add(new Part("the words together in the title", -1, title));
+    }
+    if (decision) bonuses.add(new Part("a decision", -1, decided()));
+    return bonuses;
+  }
+
+  /** Minutes with a resolution. */
+  private Query decided() {
+    Query minute = new TermQuery(new Term(PaperField.KIND.field(), PaperKind.MINUTE.id()));
+    Query resolved = new FieldExistsQuery(PaperField.RESOLUTION.field());
+    Query both = new ConstantScoreQuery(both(minute, resolved).build());
+    return new BoostQuery(both, ranking.weight("decision"));
   }
 
   /** What is sought in one field: everything asked for anywhere, without the exclusions. */
@@ -144,22 +200,26 @@ final class SearchPlan {
     List<Sought> sought = new ArrayList<>();
     TextTarget target = TextTarget.of(field);
     int number = 0;
-    for (Concept concept : concepts) {
-      boolean several = concept.typed().size() > 1;
-      if (several) sought.add(new Sought(number, words.nearby(stems(concept), target), 1));
-      double strength = several ? PART : 1;
-      for (QueryNode node : concept.typed()) {
-        sought.add(new Sought(number, translator.sought(node, target), strength));
-      }
-      for (String other : concept.others()) {
-        sought.add(new Sought(number, words.unweighed(other, target), OTHER));
-      }
-      number++;
-    }
+    for (Concept concept : concepts) sought.addAll(sought(concept, number++, target));
     for (QueryNode node : rest) {
       if (!(node instanceof Not)) {
         sought.add(new Sought(number++, translator.sought(node, target), 1));
       }
+    }
+    return sought;
+  }
+
+  private List<Sought> sought(Concept concept, int number, TextTarget target) {
+    List<Sought> sought = new ArrayList<>();
+    boolean several = concept.typed().size() > 1;
+    if (concept.name()) sought.add(new Sought(number, words.name(stems(concept), target), 1));
+    else if (several) sought.add(new Sought(number, words.nearby(stems(concept), target), 1));
+    double strength = several ? PART : 1;
+    for (QueryNode node : concept.name() ? List.<QueryNode>of() : concept.typed()) {
+      sought.add(new Sought(number, translator.sought(node, target), strength));
+    }
+    for (String other : concept.others()) {
+      sought.add(new Sought(number, words.unweighed(other, target), OTHER));
     }
     return sought;
   }

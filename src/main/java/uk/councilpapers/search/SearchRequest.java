@@ -16,6 +16,7 @@ import uk.councilpapers.model.FacetName;
  * @param to the last meeting date wanted, inclusive
  * @param page counted from 1
  * @param size hits a page, 1 to {@value #MAX_SIZE}
+ * @param reading what may be done with the words
  */
 public record SearchRequest(
     String q,
@@ -24,7 +25,8 @@ public record SearchRequest(
     Optional<LocalDate> to,
     SortOrder sort,
     int page,
-    int size) {
+    int size,
+    Reading reading) {
 
   /** The most hits that one page may have. */
   public static final int MAX_SIZE = 100;
@@ -46,6 +48,18 @@ public record SearchRequest(
     filters = Map.copyOf(copy);
   }
 
+  /** A search whose words are read as usual. */
+  public SearchRequest(
+      String q,
+      Map<FacetName, List<FacetFilter>> filters,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      SortOrder sort,
+      int page,
+      int size) {
+    this(q, filters, from, to, sort, page, size, Reading.USUAL);
+  }
+
   /** A search for words, without filters, first page, best match first. */
   public static SearchRequest of(String q) {
     return new SearchRequest(
@@ -55,5 +69,10 @@ public record SearchRequest(
   /** The values asked for of one facet. */
   public List<FacetFilter> filters(FacetName name) {
     return filters.getOrDefault(name, List.of());
+  }
+
+  /** Whether anything but words narrows the search. */
+  public boolean isFiltered() {
+    return !filters.isEmpty() || from.isPresent() || to.isPresent();
   }
 }

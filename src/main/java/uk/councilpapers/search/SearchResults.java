@@ -12,6 +12,7 @@ import uk.councilpapers.model.FacetName;
  * @param total the exact number of papers found
  * @param hits those of the page asked for
  * @param facets every facet with its counts, most first; years latest first
+ * @param understood the query as it was read, printed in the query language
  * @param notice what the person should know of how the query was read
  * @param didYouMean a better spelling
  */
@@ -20,6 +21,7 @@ public record SearchResults(
     long total,
     List<Hit> hits,
     Map<FacetName, List<FacetCount>> facets,
+    String understood,
     Optional<String> notice,
     Optional<String> didYouMean,
     List<Expansion> expansions,
@@ -34,6 +36,7 @@ public record SearchResults(
 
   /** The same results, answered in another time. */
   public SearchResults took(Duration time) {
-    return new SearchResults(request, total, hits, facets, notice, didYouMean, expansions, time);
+    return new SearchResults(
+        request, total, hits, facets, understood, notice, didYouMean, expansions, time);
   }
 }

@@ -18,12 +18,30 @@ record TextTarget(List<PaperField> fields) {
               PaperField.COMMITTEE_NAME,
               PaperField.TOPIC_LABEL));
 
+  /** Where persons are named. */
+  static final TextTarget NAMES =
+      new TextTarget(
+          List.of(PaperField.BODY, PaperField.TITLE, PaperField.OFFICER_NAME, PaperField.MEMBER));
+
+  /** Every field of words. */
+  static final TextTarget EVERY =
+      new TextTarget(
+          List.of(
+              PaperField.TITLE,
+              PaperField.RESOLUTION,
+              PaperField.OFFICER_NAME,
+              PaperField.MEMBER,
+              PaperField.COMMITTEE_NAME,
+              PaperField.TOPIC_LABEL,
+              PaperField.BODY));
+
   private static final Map<PaperField, String> WEIGHTS =
       Map.of(
           PaperField.BODY, "body",
           PaperField.TITLE, "title",
           PaperField.RESOLUTION, "resolution",
           PaperField.OFFICER_NAME, "officer",
+          PaperField.MEMBER, "officer",
           PaperField.COMMITTEE_NAME, "committee",
           PaperField.TOPIC_LABEL, "topic");
 

@@ -93,6 +93,11 @@ final class WordQueries {
     return terms.size() == 1 ? term(terms.getFirst(), target) : phrase(terms, target, 1);
   }
 
+  /** A person's name: its parts in their order, an initial between them at most. */
+  Query name(List<String> terms, TextTarget target) {
+    return terms.isEmpty() ? Nothing.QUERY : phrase(terms, target, 1);
+  }
+
   /** Words that mean something together, in any order with a few words between them. */
   Query nearby(List<String> terms, TextTarget target) {
     if (terms.isEmpty()) return Nothing.QUERY;

@@ -146,7 +146,15 @@ class QueryMeaningTest {
   @Test
   void aPaperWithAllWordsNeedsNoNotice() {
     assertThat(index.search("debt recovery").notice()).isEmpty();
-    assertThat(index.search("zebra").notice()).isEmpty();
+  }
+
+  @Test
+  void whereNothingIsFoundTheNoticeSaysWhatWasSearched() {
+    assertThat(index.search("zebra").notice())
+        .contains(
+            "Nothing was found. Searched were 4 papers of 3 committees, from 31 December 2013 to"
+                + " 17 February 2014.");
+    assertThat(index.search("").notice()).isEmpty();
   }
 
   @Test

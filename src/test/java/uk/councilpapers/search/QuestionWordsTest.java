@@ -13,7 +13,8 @@ class QuestionWordsTest {
   private final QuestionWords questions =
       new QuestionWords(
           List.of("why", "was", "the", "what did the council", "say about"),
-          List.of("why", "what"));
+          List.of("why", "what"),
+          List.of("decided", "agreed"));
 
   @Test
   void aQuestionLosesItsWords() {
@@ -37,6 +38,20 @@ class QuestionWordsTest {
     List<Concept> typed =
         List.of(concepts("why").getFirst(), new Concept(List.of(new Phrase("the why")), List.of()));
     assertThat(questions.strip(typed)).hasSize(2);
+  }
+
+  @Test
+  void aQuestionWithSuchAVerbAsksForADecision() {
+    assertThat(questions.asksForDecision(concepts("what was decided on bins"))).isTrue();
+    assertThat(questions.asksForDecision(concepts("what happened to bins"))).isFalse();
+    assertThat(questions.asksForDecision(concepts("agreed savings"))).isFalse();
+  }
+
+  @Test
+  void threeSmallWordsMakeASentence() {
+    assertThat(questions.isSentence(concepts("bins the library was the last"))).isTrue();
+    assertThat(questions.isSentence(concepts("bins the library the last"))).isFalse();
+    assertThat(questions.isSentence(concepts("why bins"))).isTrue();
   }
 
   @Test

@@ -70,7 +70,9 @@ public final class TestIndex implements AutoCloseable {
     IndexWriterConfig writing =
         new IndexWriterConfig(analyzer).setMergePolicy(NoMergePolicy.INSTANCE);
     try (IndexWriter writer = new IndexWriter(directory, writing)) {
-      for (Paper paper : papers) writer.addDocument(PaperDocuments.document(paper));
+      for (Paper paper : papers) {
+        writer.addDocument(PaperDocuments.document(paper, config::isStanding));
+      }
       writer.setLiveCommitData(new IndexFormat(config.fingerprint()).commitData().entrySet());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

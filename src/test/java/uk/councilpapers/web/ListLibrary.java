@@ -76,13 +76,14 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
             .sorted(order(request.sort()))
             .skip((long) (request.page() - 1) * request.size())
             .limit(request.size())
-            .map(p -> new Hit(p, snippets(p, request.q()), 1.5f))
+            .map(p -> new Hit(p, snippets(p, request.q()), 1.5f, List.of()))
             .toList();
     return new SearchResults(
         request,
         found.size(),
         hits,
         facets(request, found),
+        request.q(),
         request.q().contains("(") ? Optional.of("The bracket was left out.") : Optional.empty(),
         request.q().equals("parkin") ? Optional.of("parking") : Optional.empty(),
         List.of(),

@@ -189,7 +189,7 @@ class RefusalsTest {
     assertThat(server.get("/api/search?colour=red").body())
         .contains(
             "There is no parameter 'colour'; known are q, committee, officer, topic, kind, year,"
-                + " from, to, sort, page, size.");
+                + " from, to, sort, page, size, expand, spell, explain.");
   }
 
   @Test

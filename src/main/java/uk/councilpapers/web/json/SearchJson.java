@@ -7,6 +7,8 @@ import uk.councilpapers.model.FacetName;
 import uk.councilpapers.search.Expansion;
 import uk.councilpapers.search.FacetCount;
 import uk.councilpapers.search.Hit;
+import uk.councilpapers.search.Reading;
+import uk.councilpapers.search.Reason;
 import uk.councilpapers.search.SearchResults;
 import uk.councilpapers.search.Snippet;
 import uk.councilpapers.web.page.HtmlText;
@@ -23,17 +25,19 @@ public final class SearchJson {
 
   /** The whole answer. */
   public static Map<String, @Nullable Object> of(SearchParameters search, SearchResults results) {
-    return new JsonFields()
-        .put("query", query(search))
-        .put("total", results.total())
-        .put("tookMillis", Math.round(results.took().toNanos() / NANOS_A_MILLI * 10) / 10.0)
-        .putList("hits", results.hits(), SearchJson::hit)
-        .put("facets", facets(results))
-        .put("notice", results.notice())
-        .put("didYouMean", results.didYouMean())
-        .putList("expansions", results.expansions(), SearchJson::expansion)
-        .put("links", links(search, results.total()))
-        .toMap();
+    JsonFields json =
+        new JsonFields()
+            .put("query", query(search))
+            .put("total", results.total())
+            .put("tookMillis", Math.round(results.took().toNanos() / NANOS_A_MILLI * 10) / 10.0)
+            .putList("hits", results.hits(), hit -> hit(search, hit))
+            .put("facets", facets(results))
+            .put("notice", results.notice())
+            .put("didYouMean", results.didYouMean())
+            .putList("expansions", results.expansions(), SearchJson::expansion)
+            .put("links", links(search, results.total()));
+    if (search.reading().explain()) json.put("understood", results.understood());
+    return json.toMap();
   }
 
   private static Map<String, @Nullable Object> query(SearchParameters search) {
@@ -41,19 +45,31 @@ public final class SearchJson {
     for (FacetName name : FacetName.values()) {
       json.putList(name.parameter(), search.filters(name), SearchAddress::written);
     }
-    return json.put("from", search.from().map(Object::toString))
+    json.put("from", search.from().map(Object::toString))
         .put("to", search.to().map(Object::toString))
         .put("sort", search.sort().id())
         .put("page", search.page())
-        .put("size", search.size())
-        .toMap();
+        .put("size", search.size());
+    if (!search.reading().expand()) json.put("expand", "off");
+    if (!search.reading().mend()) json.put("spell", "off");
+    return json.toMap();
   }
 
-  private static Map<String, @Nullable Object> hit(Hit hit) {
+  private static Map<String, @Nullable Object> hit(SearchParameters search, Hit hit) {
+    JsonFields json =
+        new JsonFields()
+            .putAll(PaperJson.summary(hit.paper()))
+            .putList("snippets", hit.snippets(), SearchJson::snippet)
+            .put("score", hit.score());
+    if (search.reading().explain()) json.putList("why", hit.why(), SearchJson::reason);
+    return json.toMap();
+  }
+
+  private static Map<String, @Nullable Object> reason(Reason reason) {
     return new JsonFields()
-        .putAll(PaperJson.summary(hit.paper()))
-        .putList("snippets", hit.snippets(), SearchJson::snippet)
-        .put("score", hit.score())
+        .put("words", reason.words())
+        .put("places", reason.places())
+        .put("adds", Math.round(reason.adds() * 100) / 100.0)
         .toMap();
   }
 
@@ -98,6 +114,7 @@ public final class SearchJson {
         .put("next", pages.next().map(p -> api(search.withPage(p))))
         .put("last", api(search.withPage(pages.last())))
         .put("page", SearchAddress.of("/", search))
+        .put("asTyped", api(search.withReading(new Reading(false, false, false))))
         .toMap();
   }
 

@@ -44,6 +44,9 @@ public final class SearchAddress {
     if (search.size() != SearchRequest.DEFAULT_SIZE) {
       list.add(new Parameter("size", Integer.toString(search.size())));
     }
+    if (!search.reading().expand()) list.add(new Parameter("expand", "off"));
+    if (!search.reading().mend()) list.add(new Parameter("spell", "off"));
+    if (search.reading().explain()) list.add(new Parameter("explain", "true"));
     return List.copyOf(list);
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.search.FacetFilter;
+import uk.councilpapers.search.Reading;
 import uk.councilpapers.search.SearchRequest;
 import uk.councilpapers.search.SortOrder;
 
@@ -21,6 +22,7 @@ import uk.councilpapers.search.SortOrder;
  * @param chosenSort the order asked for; without one {@link #sort} decides
  * @param page counted from 1
  * @param size hits a page
+ * @param reading what may be done with the words
  */
 public record SearchParameters(
     String q,
@@ -29,7 +31,8 @@ public record SearchParameters(
     Optional<PartialDate> to,
     Optional<SortOrder> chosenSort,
     int page,
-    int size) {
+    int size,
+    Reading reading) {
 
   /** Everything, without words and filters. */
   public static final SearchParameters NONE = of("");
@@ -51,7 +54,8 @@ public record SearchParameters(
         Optional.empty(),
         Optional.empty(),
         1,
-        SearchRequest.DEFAULT_SIZE);
+        SearchRequest.DEFAULT_SIZE,
+        Reading.USUAL);
   }
 
   /** The order: as asked for, else the best match first, or the newest where there are no words. */
@@ -76,33 +80,45 @@ public record SearchParameters(
   /** The question for the engine. */
   public SearchRequest toRequest() {
     return new SearchRequest(
-        q, filters, from.map(PartialDate::first), to.map(PartialDate::last), sort(), page, size);
+        q,
+        filters,
+        from.map(PartialDate::first),
+        to.map(PartialDate::last),
+        sort(),
+        page,
+        size,
+        reading);
   }
 
   /** The same search for other words, from its first page. */
   public SearchParameters withWords(String words) {
-    return new SearchParameters(words, filters, from, to, chosenSort, 1, size);
+    return new SearchParameters(words, filters, from, to, chosenSort, 1, size, reading);
+  }
+
+  /** The same search with its words read another way, from its first page. */
+  public SearchParameters withReading(Reading other) {
+    return new SearchParameters(q, filters, from, to, chosenSort, 1, size, other);
   }
 
   /** Another page of the same search. */
   public SearchParameters withPage(int other) {
-    return new SearchParameters(q, filters, from, to, chosenSort, other, size);
+    return new SearchParameters(q, filters, from, to, chosenSort, other, size, reading);
   }
 
   /** The same search in another order, from its first page. */
   public SearchParameters withSort(SortOrder order) {
     Optional<SortOrder> chosen = order == defaultSort() ? Optional.empty() : Optional.of(order);
-    return new SearchParameters(q, filters, from, to, chosen, 1, size);
+    return new SearchParameters(q, filters, from, to, chosen, 1, size, reading);
   }
 
   /** The same page of the search in this order, whichever was asked for. */
   public SearchParameters withOrder(SortOrder order) {
-    return new SearchParameters(q, filters, from, to, Optional.of(order), page, size);
+    return new SearchParameters(q, filters, from, to, Optional.of(order), page, size, reading);
   }
 
   /** The same search with so many hits a page. */
   public SearchParameters withSize(int hits) {
-    return new SearchParameters(q, filters, from, to, chosenSort, page, hits);
+    return new SearchParameters(q, filters, from, to, chosenSort, page, hits, reading);
   }
 
   /** The same search in another period, from its first page. */
@@ -121,13 +137,13 @@ public record SearchParameters(
   /** The same search without a period, from its first page. */
   public SearchParameters withoutDates() {
     return new SearchParameters(
-        q, filters, Optional.empty(), Optional.empty(), chosenSort, 1, size);
+        q, filters, Optional.empty(), Optional.empty(), chosenSort, 1, size, reading);
   }
 
   /** The same search without filters and period, from its first page. */
   public SearchParameters withoutFilters() {
     return new SearchParameters(
-        q, Map.of(), Optional.empty(), Optional.empty(), chosenSort, 1, size);
+        q, Map.of(), Optional.empty(), Optional.empty(), chosenSort, 1, size, reading);
   }
 
   /** The same search without one value of a facet, from its first page. */
@@ -137,6 +153,6 @@ public record SearchParameters(
     List<FacetFilter> values = new ArrayList<>(filters(name));
     values.remove(filter);
     fewer.put(name, values);
-    return new SearchParameters(q, fewer, from, to, chosenSort, 1, size);
+    return new SearchParameters(q, fewer, from, to, chosenSort, 1, size, reading);
   }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.search.FacetFilter;
+import uk.councilpapers.search.Reading;
 import uk.councilpapers.search.SearchRequest;
 import uk.councilpapers.search.SortOrder;
 import uk.councilpapers.web.request.BadRequest.Problem;
@@ -31,6 +32,9 @@ public final class SearchParametersReader {
 
   private static final int LONGEST_VALUE = 300;
 
+  private static final List<String> ON_OFF = List.of("on", "off");
+  private static final List<String> TRUE_FALSE = List.of("true", "false");
+
   /** The names that a search knows, in the order of the documentation. */
   public static final List<String> KNOWN =
       List.of(
@@ -44,7 +48,10 @@ public final class SearchParametersReader {
           "to",
           "sort",
           "page",
-          "size");
+          "size",
+          "expand",
+          "spell",
+          "explain");
 
   private final QueryString query;
   private final List<Problem> problems = new ArrayList<>();
@@ -90,7 +97,11 @@ public final class SearchParametersReader {
             date("to"),
             sort(),
             number("page", 1, LAST_PAGE, 1),
-            number("size", 1, SearchRequest.MAX_SIZE, SearchRequest.DEFAULT_SIZE));
+            number("size", 1, SearchRequest.MAX_SIZE, SearchRequest.DEFAULT_SIZE),
+            new Reading(
+                is("expand", ON_OFF, true),
+                is("spell", ON_OFF, true),
+                is("explain", TRUE_FALSE, false)));
     refuseReversed(search);
     if (!problems.isEmpty()) throw new BadRequest(problems);
     return search;
@@ -200,6 +211,23 @@ public final class SearchParametersReader {
               + ".");
     }
     return order;
+  }
+
+  /** Whether a parameter has the first of its two values. */
+  private boolean is(String name, List<String> values, boolean otherwise) {
+    Optional<String> text = one(name);
+    if (text.isEmpty()) return otherwise;
+    String value = text.get().toLowerCase(Locale.ROOT);
+    if (values.contains(value)) return value.equals(values.getFirst());
+    problem(
+        name,
+        name
+            + " cannot be "
+            + BadRequest.quoted(text.get())
+            + "; it may be "
+            + String.join(" or ", values)
+            + ".");
+    return otherwise;
   }
 
   private int number(String name, int least, int most, int otherwise) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.search.FacetFilter;
+import uk.councilpapers.search.Reading;
 import uk.councilpapers.search.SearchRequest;
 import uk.councilpapers.search.SortOrder;
 
@@ -32,6 +33,18 @@ class SearchParametersReaderTest {
   void blankFieldsAreAsIfTheyWereAbsent() {
     assertThat(form("q=&committee=&from=&from-day=&from-year=+&sort=&page=&size="))
         .isEqualTo(SearchParameters.NONE);
+  }
+
+  @Test
+  void otherWordsAndSpellingAreSwitchedOffAndAnExplanationOn() {
+    assertThat(read("q=bins").reading()).isEqualTo(new Reading(true, true, false));
+    SearchParameters search = read("q=bins&expand=off&spell=OFF&explain=true");
+    assertThat(search.toRequest().reading()).isEqualTo(new Reading(false, false, true));
+    assertThat(SearchAddress.of("/", search.withPage(2)))
+        .isEqualTo("/?q=bins&page=2&expand=off&spell=off&explain=true");
+    assertThat(refusal("q=bins&expand=no&explain=1"))
+        .contains("expand cannot be 'no'; it may be on or off.")
+        .contains("explain cannot be '1'; it may be true or false.");
   }
 
   @Test

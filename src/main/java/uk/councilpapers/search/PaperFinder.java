@@ -1,0 +1,139 @@
+package uk.councilpapers.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.facet.DrillDownQuery;
+import org.apache.lucene.facet.DrillSideways;
+import org.apache.lucene.facet.Facets;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import uk.councilpapers.model.FacetName;
+import uk.councilpapers.schema.PaperField;
+
+/**
+ * Finds papers for a query that is already read: the total and all facets in one pass, the first
+ * papers in the order of what they and their best passages are worth. Safe for several threads.
+ */
+final class PaperFinder {
+
+  /** So many of the first papers are put in the order of their best passages. */
+  private static final int RERANKED = 50;
+
+  private final FacetFilters filters;
+  private final float passageWeight;
+
+  PaperFinder(FacetFilters filters, float passageWeight) {
+    this.filters = filters;
+    this.passageWeight = passageWeight;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param top the first papers in their order, as many as the page asks for and some more
+   * @param sought what is sought in their texts
+   */
+  record Found(
+      long total,
+      List<ScoreDoc> top,
+      SoughtWords sought,
+      Map<FacetName, List<FacetCount>> facets) {}
+
+  /** What is sought in a field of the papers. */
+  static SoughtWords sought(IndexView view, SearchPlan plan, PaperField field) throws IOException {
+    return new SoughtWords(view.searcher(), plan.sought(field), field);
+  }
+
+  /** The first papers that the query finds, how many there are, and what they have in common. */
+  Found find(IndexView view, SearchRequest request, SearchPlan plan, Query query)
+      throws IOException {
+    SoughtWords sought = sought(view, plan, PaperField.BODY);
+    DrillDownQuery drillDown = filters.drillDown(query, request);
+    long shown = Math.max((long) request.page() * request.size(), RERANKED);
+    int wanted = (int) Math.min(shown, view.reader().maxDoc());
+    TopFieldCollectorManager collector =
+        new TopFieldCollectorManager(
+            sort(request.sort()), Math.max(1, wanted), null, Integer.MAX_VALUE);
+    if (view.facets().isEmpty()) {
+      return new Found(0, List.of(), sought, FacetCounts.none());
+    }
+    DrillSideways.ConcurrentDrillSidewaysResult<? extends TopDocs> result =
+        new CheckedSideways(view.searcher(), view.facets().orElseThrow())
+            .search(drillDown, collector);
+    Facets facets = result.facets;
+    TopDocs top = result.collectorResult;
+    return new Found(
+        top.totalHits.value(),
+        ordered(view, request, plan, sought, top),
+        sought,
+        FacetCounts.of(facets, view, request, filters));
+  }
+
+  /** Every paper that the query finds, in the order asked for. */
+  List<ScoreDoc> all(IndexView view, SearchRequest request, SearchPlan plan, Query query)
+      throws IOException {
+    int most = Math.max(1, view.reader().maxDoc());
+    DrillDownQuery drillDown = filters.drillDown(query, request);
+    TopDocs found = view.searcher().search(drillDown, most, sort(request.sort()));
+    return ordered(view, request, plan, sought(view, plan, PaperField.BODY), found);
+  }
+
+  private List<ScoreDoc> ordered(
+      IndexView view, SearchRequest request, SearchPlan plan, SoughtWords sought, TopDocs top)
+      throws IOException {
+    List<ScoreDoc> order = List.of(top.scoreDocs);
+    if (request.sort() != SortOrder.RELEVANCE || order.isEmpty()) return order;
+    return reranked(order, sought, sought(view, plan, PaperField.TITLE));
+  }
+
+  /** The first papers in the order of what they and their best passages are worth. */
+  private List<ScoreDoc> reranked(List<ScoreDoc> order, SoughtWords text, SoughtWords title)
+      throws IOException {
+    if (text.size() == 0) return order;
+    List<ScoreDoc> first = new ArrayList<>();
+    for (ScoreDoc hit : order.subList(0, Math.min(RERANKED, order.size()))) {
+      first.add(new ScoreDoc(hit.doc, score(hit)));
+    }
+    first.sort(Comparator.comparingInt(hit -> hit.doc));
+    for (ScoreDoc hit : first) {
+      hit.score += (float) bestPassage(hit.doc, text, title);
+    }
+    first.sort(
+        Comparator.comparingDouble((ScoreDoc hit) -> -hit.score).thenComparingInt(hit -> hit.doc));
+    first.addAll(order.subList(first.size(), order.size()));
+    return first;
+  }
+
+  /** What the best passage of a paper, or its title, adds to its score. */
+  double bestPassage(int doc, SoughtWords text, SoughtWords title) throws IOException {
+    double inText = BestPassage.worth(text.places(doc), text);
+    double inTitle = BestPassage.worth(title.places(doc), title);
+    return passageWeight * Math.max(inText, inTitle);
+  }
+
+  private static Sort sort(SortOrder order) {
+    boolean newest = order == SortOrder.NEWEST;
+    long undated = newest ? Long.MIN_VALUE : Long.MAX_VALUE;
+    SortField date = new SortField(PaperField.DATE.field(), SortField.Type.LONG, newest, undated);
+    return switch (order) {
+      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, SortField.FIELD_DOC);
+      case NEWEST, OLDEST -> new Sort(date, SortField.FIELD_SCORE, SortField.FIELD_DOC);
+    };
+  }
+
+  /** The score is one of the values that hits are sorted by. */
+  static float score(ScoreDoc found) {
+    if (found instanceof FieldDoc sorted) {
+      for (Object value : sorted.fields) if (value instanceof Float score) return score;
+    }
+    return found.score;
+  }
+}

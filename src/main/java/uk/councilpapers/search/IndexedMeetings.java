@@ -76,7 +76,8 @@ final class IndexedMeetings {
     for (Meeting meeting : view.registers().meetings()) {
       Kept found = meetings.kept.getOrDefault(meeting.id(), new Kept());
       details.add(
-          new MeetingDetails(meeting, found.sitting, found.attendance, found.kinds, found.withoutPaper()));
+          new MeetingDetails(
+              meeting, found.sitting, found.attendance, found.kinds, found.withoutPaper()));
     }
     return List.copyOf(details);
   }

@@ -56,7 +56,8 @@ class StatementReaderTest {
 
   @Test
   void markupOfAnotherKindIsText() throws IOException {
-    assertThat(read("# A\n<b>x</b> **y** [z]").blocks()).containsExactly(text("<b>x</b> **y** [z]"));
+    assertThat(read("# A\n<b>x</b> **y** [z]").blocks())
+        .containsExactly(text("<b>x</b> **y** [z]"));
   }
 
   @Test

@@ -44,7 +44,8 @@ class IndexContentsTest {
       papers.add(Papers.report("Ferry " + i).at("Cabinet", day.toString()).paper());
     }
     papers.add(Papers.report("Parking").paper());
-    try (TestIndex index = TestIndex.of(List.of(papers.subList(0, 100), papers.subList(100, 231)))) {
+    try (TestIndex index =
+        TestIndex.of(List.of(papers.subList(0, 100), papers.subList(100, 231)))) {
       List<String> titles = new ArrayList<>();
       SearchRequest request =
           new SearchRequest(

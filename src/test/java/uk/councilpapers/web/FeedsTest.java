@@ -66,7 +66,7 @@ class FeedsTest {
     List<Element> found = new ArrayList<>();
     NodeList nodes = parent.getElementsByTagNameNS(ATOM, name);
     for (int i = 0; i < nodes.getLength(); i++) {
-      if (nodes.item(i).getParentNode() == parent) found.add((Element) nodes.item(i));
+      if (nodes.item(i).getParentNode().isSameNode(parent)) found.add((Element) nodes.item(i));
     }
     return found;
   }

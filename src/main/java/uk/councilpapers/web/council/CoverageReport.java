@@ -18,10 +18,7 @@ import uk.councilpapers.search.MeetingDetails;
  * @param files all source files that are known, by name, refused ones included
  */
 public record CoverageReport(
-    IndexState state,
-    List<CommitteeCoverage> committees,
-    long undated,
-    List<HeldFile> files) {
+    IndexState state, List<CommitteeCoverage> committees, long undated, List<HeldFile> files) {
 
   /** Copies the lists. */
   public CoverageReport {

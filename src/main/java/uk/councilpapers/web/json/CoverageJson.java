@@ -79,10 +79,7 @@ public final class CoverageJson {
   }
 
   private static Map<String, @Nullable Object> warning(Warning warning) {
-    return new JsonFields()
-        .put("line", warning.line())
-        .put("message", warning.message())
-        .toMap();
+    return new JsonFields().put("line", warning.line()).put("message", warning.message()).toMap();
   }
 
   private static Map<String, @Nullable Object> file(HeldFile file) {

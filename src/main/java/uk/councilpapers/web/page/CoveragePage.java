@@ -108,7 +108,8 @@ public record CoveragePage(
     notes.add(
         "%s known, %s of them could not be read."
             .formatted(
-                Wording.counted(report.files().size(), "file"), Wording.number(report.refused().size())));
+                Wording.counted(report.files().size(), "file"),
+                Wording.number(report.refused().size())));
     if (report.undated() > 0) {
       notes.add(
           Wording.counted(report.undated(), "paper")

@@ -89,6 +89,12 @@ public final class Papers {
     return this;
   }
 
+  /** Sets the item of the agenda that it belongs to. */
+  public Papers under(String item) {
+    reference = Optional.of(item);
+    return this;
+  }
+
   /** Adds an author whose post is not printed. */
   public Papers by(String name) {
     officers.add(Officer.named(name, OfficerKind.AUTHOR));

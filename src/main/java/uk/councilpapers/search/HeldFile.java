@@ -1,7 +1,10 @@
 package uk.councilpapers.search;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import uk.councilpapers.model.AgendaControl;
+import uk.councilpapers.model.Warning;
 
 /**
  * A source file that the index knows.
@@ -12,6 +15,21 @@ import java.util.Optional;
  * @param modified when the file was last changed
  * @param papers how many papers it holds
  * @param refusal why it could not be read; empty when it could
+ * @param warnings what could not be understood while it was read
+ * @param control which items of its agenda have their paper; empty where it prints no agenda
  */
 public record HeldFile(
-    String id, String name, long size, Instant modified, int papers, Optional<String> refusal) {}
+    String id,
+    String name,
+    long size,
+    Instant modified,
+    int papers,
+    Optional<String> refusal,
+    List<Warning> warnings,
+    Optional<AgendaControl> control) {
+
+  /** Copies the warnings. */
+  public HeldFile {
+    warnings = List.copyOf(warnings);
+  }
+}

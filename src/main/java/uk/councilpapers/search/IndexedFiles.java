@@ -34,6 +34,8 @@ final class IndexedFiles {
         record.size(),
         record.modified(),
         record.papers(),
-        record.refusal());
+        record.refusal(),
+        record.findings().warnings(),
+        record.findings().control());
   }
 }

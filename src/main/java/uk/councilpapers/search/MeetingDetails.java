@@ -3,7 +3,7 @@ package uk.councilpapers.search;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import uk.councilpapers.model.AgendaItem;
+import uk.councilpapers.model.AgendaControl;
 import uk.councilpapers.model.Attendance;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.Sitting;
@@ -21,7 +21,7 @@ public record MeetingDetails(
     Sitting sitting,
     Attendance attendance,
     Map<PaperKind, Integer> kinds,
-    List<AgendaItem> withoutPaper) {
+    List<AgendaControl.Item> withoutPaper) {
 
   /** Copies the collections. */
   public MeetingDetails {

@@ -34,10 +34,12 @@ final class SnippetCutter {
   private static Snippet snippet(TextPassage passage, String body, int line, PaperText text) {
     int end = passage.end();
     while (end > passage.start() && Character.isWhitespace(body.charAt(end - 1))) end--;
-    int from = start(passage, body, end);
+    int first = passage.start();
+    while (first < end && Character.isWhitespace(body.charAt(first))) first++;
+    int from = Math.max(first, start(passage, body, end));
     int to = Math.min(end, from + LENGTH);
     if (to < end) to = wordEnd(body, to, end);
-    String before = from > passage.start() ? GAP : "";
+    String before = from > first ? GAP : "";
     String after = to < end ? GAP : "";
     String shown = before + body.substring(from, to).replace('\n', ' ') + after;
     List<Highlight> marks = new ArrayList<>();

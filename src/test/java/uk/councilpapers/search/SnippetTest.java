@@ -49,6 +49,17 @@ class SnippetTest {
   }
 
   @Test
+  void aSnippetBeginsAtALineThatHoldsText() {
+    String text = LONG_LINE + "\n\n\nThe barn holds 2,000 tonnes of salt.";
+    Paper paper = Papers.report("Winter").fromLine(41).text(text).paper();
+    try (TestIndex index = TestIndex.of(paper)) {
+      Snippet snippet = snippets(index, "salt").getFirst();
+      assertThat(snippet.text()).isEqualTo("The barn holds 2,000 tonnes of salt.");
+      assertThat(snippet.lines()).isEqualTo(new LineRange(44, 44));
+    }
+  }
+
+  @Test
   void aStemmedWordIsMarkedAsItIsPrinted() {
     try (TestIndex index = TestIndex.of(Papers.report("Debt").text("Debts owed.").paper())) {
       assertThat(marked(snippets(index, "debt"))).containsExactly("Debts");

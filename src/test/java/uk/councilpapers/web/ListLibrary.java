@@ -60,7 +60,9 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
               512,
               Instant.parse("2024-02-01T08:00:00Z"),
               0,
-              Optional.of("holds no text")));
+              Optional.of("holds no text"),
+              List.of(),
+              Optional.empty()));
 
   private record Value(String id, String label) {}
 

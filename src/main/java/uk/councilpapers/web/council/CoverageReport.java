@@ -15,17 +15,16 @@ import uk.councilpapers.search.MeetingDetails;
  *
  * @param committees by name
  * @param undated papers of which no meeting date is known
- * @param files how many source files are known, refused ones included
- * @param refused the files that could not be read
- * @param unread the files that were read and hold no paper
+ * @param files all source files that are known, by name, refused ones included
  */
 public record CoverageReport(
-    IndexState state,
-    List<CommitteeCoverage> committees,
-    long undated,
-    int files,
-    List<HeldFile> refused,
-    List<HeldFile> unread) {
+    IndexState state, List<CommitteeCoverage> committees, long undated, List<HeldFile> files) {
+
+  /** Copies the lists. */
+  public CoverageReport {
+    committees = List.copyOf(committees);
+    files = List.copyOf(files);
+  }
 
   /** The coverage of an index. */
   public static CoverageReport of(IndexState state, IndexContents contents) {
@@ -34,9 +33,17 @@ public record CoverageReport(
         state,
         committees(contents.meetings()),
         Math.max(0, state.papers() - dated),
-        contents.files().size(),
-        contents.files().stream().filter(f -> f.refusal().isPresent()).toList(),
-        contents.files().stream().filter(f -> f.refusal().isEmpty() && f.papers() == 0).toList());
+        contents.files());
+  }
+
+  /** The files that could not be read. */
+  public List<HeldFile> refused() {
+    return files.stream().filter(f -> f.refusal().isPresent()).toList();
+  }
+
+  /** The files that were read and hold no paper. */
+  public List<HeldFile> withoutPapers() {
+    return files.stream().filter(f -> f.refusal().isEmpty() && f.papers() == 0).toList();
   }
 
   private static List<CommitteeCoverage> committees(List<MeetingDetails> meetings) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import uk.councilpapers.model.AgendaControl;
 import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
@@ -62,7 +63,7 @@ public record MeetingRecord(
   }
 
   private static Set<String> withoutPaper(MeetingDetails details) {
-    return Set.copyOf(details.withoutPaper().stream().map(AgendaItem::number).toList());
+    return Set.copyOf(details.withoutPaper().stream().map(AgendaControl.Item::number).toList());
   }
 
   private static List<AgendaItem> items(List<Paper> agendas) {

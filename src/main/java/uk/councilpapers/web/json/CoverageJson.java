@@ -1,8 +1,10 @@
 package uk.councilpapers.web.json;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import uk.councilpapers.model.AgendaItem;
+import uk.councilpapers.model.AgendaControl;
+import uk.councilpapers.model.Warning;
 import uk.councilpapers.search.HeldFile;
 import uk.councilpapers.search.MeetingDetails;
 import uk.councilpapers.web.council.CommitteeCoverage;
@@ -23,10 +25,11 @@ public final class CoverageJson {
         .putDate("lastDate", report.state().lastDate())
         .put("committedAt", report.state().committedAt().toString())
         .put("undated", report.undated())
-        .put("files", report.files())
+        .put("files", report.files().size())
         .putList("committees", report.committees(), CoverageJson::committee)
         .putList("refused", report.refused(), CoverageJson::file)
-        .putList("withoutPapers", report.unread(), CoverageJson::file)
+        .putList("withoutPapers", report.withoutPapers(), CoverageJson::file)
+        .putList("read", read(report), CoverageJson::file)
         .toMap();
   }
 
@@ -67,8 +70,16 @@ public final class CoverageJson {
         .toMap();
   }
 
-  private static Map<String, @Nullable Object> item(AgendaItem item) {
+  private static Map<String, @Nullable Object> item(AgendaControl.Item item) {
     return new JsonFields().put("number", item.number()).put("title", item.title()).toMap();
+  }
+
+  private static List<HeldFile> read(CoverageReport report) {
+    return report.files().stream().filter(f -> f.papers() > 0).toList();
+  }
+
+  private static Map<String, @Nullable Object> warning(Warning warning) {
+    return new JsonFields().put("line", warning.line()).put("message", warning.message()).toMap();
   }
 
   private static Map<String, @Nullable Object> file(HeldFile file) {
@@ -76,7 +87,10 @@ public final class CoverageJson {
         .put("name", file.name())
         .put("size", file.size())
         .put("modified", file.modified().toString())
+        .put("papers", file.papers())
         .put("reason", file.refusal())
+        .put("control", file.control().map(ControlJson::of))
+        .putList("warnings", file.warnings(), CoverageJson::warning)
         .put("url", Addresses.source(file.id()))
         .toMap();
   }

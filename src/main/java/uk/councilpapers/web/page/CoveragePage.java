@@ -3,6 +3,7 @@ package uk.councilpapers.web.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import uk.councilpapers.model.AgendaControl;
 import uk.councilpapers.search.HeldFile;
 import uk.councilpapers.search.Meeting;
 import uk.councilpapers.search.MeetingDetails;
@@ -19,13 +20,15 @@ import uk.councilpapers.web.request.SearchAddress;
  * @param notes what else is to be known of the whole, in sentences
  * @param refused files that could not be read
  * @param unread files that were read and hold no paper
+ * @param doubtful files that were read, and lack something or were not understood in all places
  */
 public record CoveragePage(
     String scope,
     List<String> notes,
     List<Committee> committees,
     List<File> refused,
-    List<File> unread) {
+    List<File> unread,
+    List<ReadFile> doubtful) {
 
   private static final int DAYS_A_WEEK = 7;
 
@@ -62,6 +65,14 @@ public record CoveragePage(
   /** A meeting with the items whose paper is not held. */
   public record Lack(Link meeting, List<String> items) {}
 
+  /**
+   * A file that was read.
+   *
+   * @param control how its agenda and its papers agree; empty where it prints no agenda
+   * @param warnings what could not be understood
+   */
+  public record ReadFile(Link name, String papers, String control, List<String> warnings) {}
+
   /** A file with the reason why nothing is held of it. */
   public record File(String name, String reason) {}
 
@@ -72,7 +83,24 @@ public record CoveragePage(
         notes(report),
         report.committees().stream().map(CoveragePage::committee).toList(),
         report.refused().stream().map(CoveragePage::file).toList(),
-        report.unread().stream().map(CoveragePage::file).toList());
+        report.withoutPapers().stream().map(CoveragePage::file).toList(),
+        report.files().stream()
+            .filter(CoveragePage::isDoubtful)
+            .map(CoveragePage::readFile)
+            .toList());
+  }
+
+  private static boolean isDoubtful(HeldFile file) {
+    boolean lacks = file.control().filter(c -> !c.lacking().isEmpty()).isPresent();
+    return file.papers() > 0 && (lacks || !file.warnings().isEmpty());
+  }
+
+  private static ReadFile readFile(HeldFile file) {
+    return new ReadFile(
+        new Link(file.name(), Addresses.source(file.id())),
+        Wording.counted(file.papers(), "paper"),
+        file.control().map(AgendaControl::sentence).orElse(""),
+        file.warnings().stream().map(w -> "line " + w.line() + ": " + w.message()).toList());
   }
 
   private static List<String> notes(CoverageReport report) {
@@ -80,7 +108,8 @@ public record CoveragePage(
     notes.add(
         "%s known, %s of them could not be read."
             .formatted(
-                Wording.counted(report.files(), "file"), Wording.number(report.refused().size())));
+                Wording.counted(report.files().size(), "file"),
+                Wording.number(report.refused().size())));
     if (report.undated() > 0) {
       notes.add(
           Wording.counted(report.undated(), "paper")

@@ -123,7 +123,7 @@ public record SearchParameters(
 
   /** The same search in another period, from its first page. */
   public SearchParameters withDates(Optional<PartialDate> first, Optional<PartialDate> last) {
-    return new SearchParameters(q, filters, first, last, chosenSort, 1, size);
+    return new SearchParameters(q, filters, first, last, chosenSort, 1, size, reading);
   }
 
   /** The same search with one value of a facet in place of all others, from its first page. */
@@ -131,7 +131,7 @@ public record SearchParameters(
     Map<FacetName, List<FacetFilter>> other = new EnumMap<>(FacetName.class);
     other.putAll(filters);
     other.put(name, List.of(filter));
-    return new SearchParameters(q, other, from, to, chosenSort, 1, size);
+    return new SearchParameters(q, other, from, to, chosenSort, 1, size, reading);
   }
 
   /** The same search without a period, from its first page. */

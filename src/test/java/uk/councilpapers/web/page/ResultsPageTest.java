@@ -97,6 +97,7 @@ class ResultsPageTest {
                 0,
                 List.of(),
                 Map.of(),
+                search.q(),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),

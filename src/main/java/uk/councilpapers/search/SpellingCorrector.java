@@ -23,7 +23,10 @@ import uk.councilpapers.schema.PaperField;
 final class SpellingCorrector {
 
   /** In characters; shorter words are too often right as they are. */
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 5;
+
+  /** In characters; in a shorter word one letter may be wrong, in others two. */
+  private static final int LONG = 6;
 
   private static final int CHOICES = 5;
 
@@ -76,7 +79,8 @@ final class SpellingCorrector {
     Optional<QueryNode> best = Optional.empty();
     double most = -1;
     for (SuggestWord like :
-        checker().suggestSimilar(unknown, CHOICES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+        checker(unknown)
+            .suggestSimilar(unknown, CHOICES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
       QueryNode word = new Word(like.string.substring(1));
       List<QueryNode> query = new ArrayList<>(clauses);
       query.set(place, word);
@@ -88,10 +92,10 @@ final class SpellingCorrector {
     return best;
   }
 
-  private static DirectSpellChecker checker() {
+  private static DirectSpellChecker checker(Term unknown) {
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setMinPrefix(2);
-    checker.setMaxEdits(2);
+    checker.setMaxEdits(unknown.text().length() - 1 < LONG ? 1 : 2);
     checker.setMinQueryLength(SHORTEST + 1);
     checker.setAccuracy(0.6f);
     checker.setThresholdFrequency(0);

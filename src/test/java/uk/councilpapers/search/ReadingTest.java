@@ -83,6 +83,12 @@ class ReadingTest {
   }
 
   @Test
+  void aShortWordThatNoPaperHasIsNotTakenForAnother() {
+    assertThat(index.search("wird").hits()).isEmpty();
+    assertThat(index.search("wird").didYouMean()).isEmpty();
+  }
+
+  @Test
   void aProceduralItemSinksUnlessItIsAskedFor() {
     assertThat(index.titles("drains")).endsWith("Apologies for absence");
     assertThat(index.titles("apologies")).startsWith("Apologies for absence");

@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,6 +114,23 @@ final class SearchEngine {
       for (ScoreDoc hit : finder.all(view, request, query.plan, query.query)) {
         reader.accept(view.summary(hit.doc));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The latest papers that a search finds and that match a second query, without their texts. */
+  List<Paper> latest(IndexView view, SearchRequest request, Query also, int most) {
+    try {
+      QueryNode root = QueryParser.parse(request.q()).root();
+      Understood query = answer(view, request, root).query;
+      Query both =
+          new BooleanQuery.Builder()
+              .add(filters.drillDown(query.query, request), Occur.FILTER)
+              .add(also, Occur.FILTER)
+              .build();
+      TopDocs found = view.searcher().search(both, most, sort(SortOrder.NEWEST));
+      return Arrays.stream(found.scoreDocs).map(hit -> view.summary(hit.doc)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -72,7 +72,7 @@ final class PageReader extends PDFTextStripper {
         charactersByArticle.forEach(List::clear);
       }
       boolean pictured = rules.strokes() > DRAWING || holdsImage(page);
-      pages.add(new PdfPage(pages.size() + 1, height(page), words, rules.rules(), pictured));
+      pages.add(new PdfPage(pages.size() + 1, height(page), words, rules.rules(), pictured, false));
     }
   }
 

@@ -7,8 +7,15 @@ import java.util.List;
  *
  * @param number counted from 1
  * @param pictured whether a picture, or a drawing of many strokes, is on it
+ * @param seen whether its words were read off a picture, and may be misread
  */
-record PdfPage(int number, float height, List<PdfWord> words, List<Rule> rules, boolean pictured) {
+record PdfPage(
+    int number,
+    float height,
+    List<PdfWord> words,
+    List<Rule> rules,
+    boolean pictured,
+    boolean seen) {
 
   /** A page of fewer characters holds a stamp at most. */
   private static final int HARDLY_ANY = 30;

@@ -98,6 +98,7 @@ final class PdfReader {
     List<List<PdfLine>> printed =
         RunningHeads.removed(
             pages.stream().map(layout::of).toList(), pages.stream().map(PdfPage::height).toList());
+    printed = SeenNumbers.mended(printed, pages.stream().map(PdfPage::seen).toList());
     List<Float> margins = TextColumn.margins(printed);
     ParagraphJoiner joiner = new ParagraphJoiner(lines, hyphens);
     for (int i = 0; i < printed.size(); i++) {

@@ -141,7 +141,7 @@ final class PageReader extends PDFTextStripper {
             first.getXDirAdj(),
             last.getXDirAdj() + last.getWidthDirAdj(),
             first.getYDirAdj(),
-            Math.max(1, first.getFontSizeInPt()),
+            Math.max(1, first.getYScale()),
             isBold(first.getFont()),
             spaced));
     spaced = false;

@@ -49,7 +49,7 @@ record BlockRow(List<TextBlock> cells, Hyphens hyphens) {
     float widest = 0;
     for (TextBlock cell : cells) {
       int lines = LineBuilder.lines(cell.words()).size();
-      boolean rest = cell == cells.getLast() && lines > 1 && paragraphs(cell).size() == lines;
+      boolean rest = cell.equals(cells.getLast()) && lines > 1 && paragraphs(cell).size() == lines;
       if (lines < COLUMN_LINES && !rest) return false;
       narrowest = Math.min(narrowest, cell.width());
       widest = Math.max(widest, cell.width());

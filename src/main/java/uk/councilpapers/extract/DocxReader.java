@@ -19,8 +19,6 @@ import uk.councilpapers.extract.Extraction.Extracted;
  */
 final class DocxReader {
 
-  private static final String RELATIONSHIPS = "Relationship[Type$=/%s]";
-
   private final DocxStyles styles;
   private final DocxNumbers numbers;
   private final Map<String, Element> notes = new HashMap<>();
@@ -47,9 +45,9 @@ final class DocxReader {
     DocxReader reader = new DocxReader(styles, numbers, notes);
     List<String> lines = reader.lines(body).text().lines();
     LineWriter out = new LineWriter();
-    for (String part : DocxHeaders.firstPage(body, parts, folder)) {
+    for (String part : firstHeader(body, parts, folder)) {
       List<String> header = reader.lines(file.part(part)).text().lines();
-      DocxHeaders.missing(header, lines).forEach(out::line);
+      Letterhead.missing(header, lines).forEach(out::line);
       out.gap();
     }
     lines.forEach(out::line);
@@ -58,10 +56,25 @@ final class DocxReader {
 
   /** The name of the part that the relationships name so; empty where they do not. */
   static String target(Document relationships, String type, String folder) {
-    Element found = relationships.selectFirst(RELATIONSHIPS.formatted(type));
+    Element found = relationships.selectFirst("Relationship[Type$=/" + type + "]");
     if (found == null) return "";
     String target = found.attr("Target");
     return target.startsWith("/") ? target.substring(1) : folder + target;
+  }
+
+  /** The names of the parts that hold the header of the first page: none or one. */
+  private static List<String> firstHeader(Element body, Document relationships, String folder) {
+    Element section = body.selectFirst("w|sectPr");
+    if (section == null) return List.of();
+    String type = section.selectFirst("> w|titlePg") == null ? "default" : "first";
+    List<String> parts = new ArrayList<>();
+    for (Element header : section.select("> w|headerReference[w:type=" + type + "]")) {
+      for (Element part : relationships.select("Relationship")) {
+        boolean named = part.attr("Id").equals(header.attr("r:id"));
+        if (named) parts.add(folder + part.attr("Target"));
+      }
+    }
+    return parts;
   }
 
   private LineWriter lines(Element root) {

@@ -181,9 +181,9 @@ class DocxReaderTest {
             lines(
                 new DocxFile()
                     .part("header", letterhead + "OFFICIAL</w:t></w:r></w:p>")
-                    .paragraph("", "Minutes of the Town Council on 4 March 2019")
+                    .paragraph("", "Minutes of the Quay Committee on 4 March 2019")
                     .body(section)))
-        .containsExactly("Minutes of the Town Council on 4 March 2019");
+        .containsExactly("Minutes of the Quay Committee on 4 March 2019");
   }
 
   private List<String> lines(DocxFile word) throws IOException {

@@ -74,7 +74,7 @@ final class Ocr {
       List<PdfWord> words =
           OcrWords.of(table(picture, Math.round(dots), folder), POINTS_PER_INCH / dots);
       if (words.isEmpty()) return page;
-      return new PdfPage(page.number(), page.height(), words, List.of(), false, true);
+      return new PdfPage(page.number(), page.height(), words, List.of(), page.drawn(), true);
     } finally {
       clear(folder);
     }

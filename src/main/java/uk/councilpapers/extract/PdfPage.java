@@ -45,9 +45,10 @@ record PdfPage(
   /** Whether the words are no words: fonts of broken files do not say what their glyphs mean. */
   boolean isGarbled() {
     int characters = characters();
-    return drawn.unnamed() > RUBBISH * (characters + drawn.unnamed())
-            && drawn.unnamed() >= HARDLY_ANY
-        || Gibberish.is(words.stream().map(PdfWord::text).toList());
+    boolean unnamed =
+        drawn.unnamed() >= HARDLY_ANY
+            && drawn.unnamed() > RUBBISH * (characters + drawn.unnamed());
+    return unnamed || Gibberish.is(words.stream().map(PdfWord::text).toList());
   }
 
   /** The page without its words. */
@@ -56,8 +57,8 @@ record PdfPage(
   }
 
   private boolean isPicture() {
-    return drawn.pictured() && characters() < HARDLY_ANY
-        || drawn.covered() >= WHOLE && characters() < STAMPS;
+    return (drawn.pictured() && characters() < HARDLY_ANY)
+        || (drawn.covered() >= WHOLE && characters() < STAMPS);
   }
 
   /** How many characters are printed. */

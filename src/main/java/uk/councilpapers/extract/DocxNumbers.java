@@ -85,9 +85,9 @@ final class DocxNumbers {
   }
 
   private int override(String list, int level) {
-    Element start =
-        lists.get(list).selectFirst("> w|lvlOverride[w:ilvl=" + level + "] > w|startOverride");
-    return start == null ? NOTHING : integer(start.attr("w:val"));
+    return inList(list, "> w|lvlOverride[w:ilvl=" + level + "] > w|startOverride")
+        .map(start -> integer(start.attr("w:val")))
+        .orElse(NOTHING);
   }
 
   private String text(String list, Element form, int[] count) {
@@ -135,9 +135,8 @@ final class DocxNumbers {
 
   /** How the level is written: as the list says itself, else as its definition does. */
   private Optional<Element> find(String list, int level) {
-    String own = "> w|lvlOverride[w:ilvl=" + level + "] > w|lvl";
     String common = "> w|lvl[w:ilvl=" + level + "]";
-    return Optional.ofNullable(lists.get(list).selectFirst(own))
+    return inList(list, "> w|lvlOverride[w:ilvl=" + level + "] > w|lvl")
         .or(
             () ->
                 Optional.ofNullable(definitions.get(definitionOf(list)))
@@ -146,14 +145,20 @@ final class DocxNumbers {
 
   /** A definition may point to the style that holds the real one. */
   private String definitionOf(String list) {
-    String id = String.valueOf(DocxStyles.value(lists.get(list).selectFirst("> w|abstractNumId")));
-    Element definition = definitions.get(id);
-    if (definition == null) return id;
-    return Optional.ofNullable(DocxStyles.value(definition.selectFirst("> w|numStyleLink")))
+    String id = definitionNamed(list).orElse("");
+    return Optional.ofNullable(definitions.get(id))
+        .map(definition -> DocxStyles.value(definition.selectFirst("> w|numStyleLink")))
         .flatMap(styles::list)
-        .filter(lists::containsKey)
-        .map(real -> DocxStyles.value(lists.get(real).selectFirst("> w|abstractNumId")))
+        .flatMap(this::definitionNamed)
         .orElse(id);
+  }
+
+  private Optional<String> definitionNamed(String list) {
+    return inList(list, "> w|abstractNumId").map(DocxStyles::value);
+  }
+
+  private Optional<Element> inList(String list, String query) {
+    return Optional.ofNullable(lists.get(list)).map(element -> element.selectFirst(query));
   }
 
   /** The level that names the style as its own. */

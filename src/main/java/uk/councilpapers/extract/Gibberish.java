@@ -31,10 +31,12 @@ final class Gibberish {
 
   /** Whether most of these are no words. */
   static boolean is(List<String> words) {
+    for (String word : words) {
+      if (SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) return false;
+    }
     int asked = 0;
     int without = 0;
     for (String word : new HashSet<>(words)) {
-      if (SMALL_WORDS.contains(word.toLowerCase(Locale.ROOT))) return false;
       boolean broken = NO_LETTER.matcher(word).find() && word.length() > 1;
       if (!broken && !WORD.matcher(word).matches()) continue;
       asked++;

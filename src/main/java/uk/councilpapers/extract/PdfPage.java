@@ -46,8 +46,7 @@ record PdfPage(
   boolean isGarbled() {
     int characters = characters();
     boolean unnamed =
-        drawn.unnamed() >= HARDLY_ANY
-            && drawn.unnamed() > RUBBISH * (characters + drawn.unnamed());
+        drawn.unnamed() >= HARDLY_ANY && drawn.unnamed() > RUBBISH * (characters + drawn.unnamed());
     return unnamed || Gibberish.is(words.stream().map(PdfWord::text).toList());
   }
 

@@ -66,18 +66,22 @@ final class SideBySide {
   private static List<TextBlock> blocks(List<PdfWord> drawn) {
     List<TextBlock> blocks = new ArrayList<>();
     List<PdfWord> block = new ArrayList<>();
+    float left = 0;
+    float right = 0;
     for (PdfWord word : drawn) {
-      if (!block.isEmpty() && !goesOn(block, word)) {
+      if (!block.isEmpty() && !goesOn(block, left, right, word)) {
         blocks.add(new TextBlock(block));
         block.clear();
       }
+      left = block.isEmpty() ? word.left() : Math.min(left, word.left());
+      right = block.isEmpty() ? word.right() : Math.max(right, word.right());
       block.add(word);
     }
     if (!block.isEmpty()) blocks.add(new TextBlock(block));
     return blocks;
   }
 
-  private static boolean goesOn(List<PdfWord> block, PdfWord word) {
+  private static boolean goesOn(List<PdfWord> block, float left, float right, PdfWord word) {
     PdfWord before = block.getLast();
     float size = Math.max(before.size(), word.size());
     float down = word.baseline() - before.baseline();
@@ -88,8 +92,7 @@ final class SideBySide {
       return gap > -2 * size && (!wide || isMark(block, before));
     }
     if (down < 0 || down > FAR_DOWN * size) return false;
-    TextBlock text = new TextBlock(block);
-    return word.left() >= text.left() - OUTDENT && word.left() < text.right();
+    return word.left() >= left - OUTDENT && word.left() < right;
   }
 
   /** Whether the last line of the block is only a number or bullet, whose text follows it. */

@@ -21,9 +21,21 @@ final class Counting {
     };
   }
 
+  /** {@code st} for 1, {@code th} for 11. */
+  static String ordinalEnding(int number) {
+    if (number % 100 >= 11 && number % 100 <= 13) return "th";
+    return switch (number % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
+    };
+  }
+
+  /** After z comes aa, then bb. */
   private static String letter(int number) {
-    if (number < 1 || number > 26) return Integer.toString(number);
-    return String.valueOf((char) ('a' + number - 1));
+    if (number < 1 || number > 260) return Integer.toString(number);
+    return String.valueOf((char) ('a' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
   }
 
   private static String roman(int number) {

@@ -5,6 +5,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,25 +22,11 @@ import uk.councilpapers.extract.Extraction.Extracted;
  */
 final class HtmlReader {
 
-  /** Where the content is, the surest first. */
-  private static final List<String> CONTENT =
-      List.of("#modgov", "main", "[role=main]", "article", ".mgContent", "body");
-
-  /** What is no content wherever it stands; ModernGov's by the names of its style sheet. */
-  private static final String CLUTTER =
-      """
-      script, style, noscript, template, svg, iframe, object, embed, nav, button, input, select, \
-      textarea, [role=navigation], [role=banner], [role=contentinfo], [role=search], \
-      [role=dialog], [aria-hidden=true], [hidden], [id*=cookie], [class*=cookie], .breadcrumb, \
-      .sr-only, .visually-hidden, .mgHide, .mgLinks, .mgActionList, .mgFileSize, .mgNavigation\
-      """;
-
   private static final Pattern DECLARED =
       Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([a-z0-9_-]{3,20})");
-  private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none");
 
-  /** A committee, then the weekday and date that ModernGov sets behind it. */
-  private static final Pattern BODY_AND_DATE = Pattern.compile("(.+?) - (\\p{L}+day,? \\d.*)");
+  /** What parts the name of a page from that of its site. */
+  private static final Pattern TITLE_PARTS = Pattern.compile("\\s+[-–—|»·:]\\s+");
 
   private HtmlReader() {}
 
@@ -50,26 +37,25 @@ final class HtmlReader {
   static Extracted read(String html) {
     Document page = Jsoup.parse(html);
     Map<String, String> properties = properties(page);
+    List<String> names = siteNames(page);
+    LineWriter content = new LineWriter();
+    new MarkupLines(content, false).print(PageContent.of(page));
+    List<String> text = content.text().lines();
     LineWriter lines = new LineWriter();
-    new MarkupLines(lines, false).print(content(page));
+    Letterhead.missing(names, text).stream().limit(1).forEach(lines::line);
+    lines.gap();
+    text.forEach(lines::line);
     return new Extracted(lines.text(), properties);
   }
 
-  private static Element content(Document page) {
-    page.select(CLUTTER).remove();
-    page.select("[style]").removeIf(e -> HIDDEN.matcher(e.attr("style")).find());
-    page.select("body > header, body > footer, body > div > header, body > div > footer").remove();
-    page.select(".mgSubTitleTxt").forEach(HtmlReader::bodyAndDateApart);
-    for (String selector : CONTENT) {
-      Element found = page.selectFirst(selector);
-      if (found != null && found.hasText()) return found;
+  /** What names the site: its banner, then its part of the title. */
+  private static List<String> siteNames(Document page) {
+    List<String> names = new ArrayList<>();
+    for (Element name : page.select(".site-title, header h1, header h2, #header h1, .logo")) {
+      names.add(name.text());
     }
-    return page.body();
-  }
-
-  private static void bodyAndDateApart(Element title) {
-    Matcher m = BODY_AND_DATE.matcher(title.text());
-    if (m.matches()) title.text(m.group(1)).appendElement("br").after(m.group(2));
+    names.addAll(List.of(TITLE_PARTS.split(page.title())));
+    return names;
   }
 
   private static Map<String, String> properties(Document page) {

@@ -13,6 +13,9 @@ final class LineBuilder {
   /** A gap of so many type heights parts columns. */
   private static final float COLUMN_GAP = 1.6f;
 
+  /** A gap of so many type heights may stand behind a number or a label. */
+  private static final float LABEL_GAP = 0.6f;
+
   /** A gap of so many type heights parts words that were not drawn one after the other. */
   private static final float WORD_GAP = 0.15f;
 
@@ -49,9 +52,11 @@ final class LineBuilder {
     PdfWord first = words.getFirst();
     text.append(first.text());
     int column = 0;
+    float hang = hang(words);
     for (int i = 1; i < words.size(); i++) {
       String gap = gap(words.get(i - 1), words.get(i), text, column);
       text.append(gap);
+      if (gap.equals("\t") && column == 0) hang = words.get(i).left();
       if (gap.equals("\t")) column = text.length();
       text.append(words.get(i).text());
     }
@@ -60,6 +65,7 @@ final class LineBuilder {
     return new PdfLine(
         Marks.plainBullet(text.toString()),
         first.left(),
+        hang,
         words.stream().map(PdfWord::right).max(Float::compare).orElse(0f),
         main.baseline(),
         main.size(),
@@ -68,11 +74,22 @@ final class LineBuilder {
         false);
   }
 
+  /** Where the line goes on after its first wide gap. */
+  private static float hang(List<PdfWord> words) {
+    for (int i = 1; i < words.size(); i++) {
+      float gap = words.get(i).left() - words.get(i - 1).right();
+      if (gap > LABEL_GAP * words.get(i).size()) return words.get(i).left();
+    }
+    return words.getFirst().left();
+  }
+
   private static String gap(PdfWord before, PdfWord word, StringBuilder text, int column) {
     float gap = word.left() - before.right();
     float size = Math.max(before.size(), word.size());
     if (gap > COLUMN_GAP * size) {
-      boolean marked = column == 0 && Marks.isMark(text.toString());
+      String lead = column == 0 ? text.toString() : "";
+      boolean letter = Character.isLetter(word.text().codePointAt(0));
+      boolean marked = Marks.isMark(lead) || (letter && Marks.isReference(lead));
       return marked || text.charAt(text.length() - 1) == ':' ? " " : "\t";
     }
     return word.spaced() || gap > WORD_GAP * size ? " " : "";

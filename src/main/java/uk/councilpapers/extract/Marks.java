@@ -28,6 +28,15 @@ final class Marks {
               + "|\\d{1,2}(?:\\.\\d{1,3}){1,3}\\.?\\s(?![ap]\\.?m\\b)).*",
           Pattern.DOTALL);
 
+  /**
+   * The number of a minute with its year or body: {@code 19/051}, {@code C24/101}, {@code 7-24}.
+   */
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?:[A-Z]{1,4}[ /.-]?)?\\d{1,4}(?:[/.-]\\d{1,4}){1,2}[.:)]?");
+
+  private static final Pattern REFERENCED =
+      Pattern.compile(REFERENCE.pattern() + "\\s+\\p{Lu}.*", Pattern.DOTALL);
+
   private Marks() {}
 
   /** The line with its bullet, if it has one, as {@code "- "}. */
@@ -48,5 +57,15 @@ final class Marks {
   /** Whether the line begins as an item of a numbered list does. */
   static boolean startsNumber(String line) {
     return NUMBERED.matcher(line).matches();
+  }
+
+  /** Whether this is the number of a minute and nothing else; a date in figures is one too. */
+  static boolean isReference(String text) {
+    return REFERENCE.matcher(text).matches();
+  }
+
+  /** Whether the line begins with the number of a minute before a capital letter. */
+  static boolean startsReference(String line) {
+    return REFERENCED.matcher(line).matches();
   }
 }

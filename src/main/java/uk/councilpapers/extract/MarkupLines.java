@@ -48,11 +48,18 @@ final class MarkupLines {
           "tfoot",
           "footer",
           "aside");
+
+  /** A longer term of a list of terms is no label of what follows. */
+  private static final int LONGEST_LABEL = 40;
+
   private final LineWriter out;
   private final boolean tabsCount;
   private final StringBuilder line = new StringBuilder();
 
-  /** What is to stand before the next line: the number or bullet of a list item. */
+  /** Line ends in the text are lines. */
+  private boolean preformatted;
+
+  /** What is to stand before the next line: the number or bullet of a list item, or a label. */
   private String mark = "";
 
   /**
@@ -78,7 +85,7 @@ final class MarkupLines {
   }
 
   private void text(String text) {
-    if (!tabsCount) {
+    if (!tabsCount && !preformatted) {
       line.append(text);
       return;
     }
@@ -117,8 +124,31 @@ final class MarkupLines {
         endLine();
         mark = "";
       }
+      case "pre" -> {
+        preformatted = true;
+        children(element);
+        preformatted = false;
+      }
+      case "dt" -> {
+        String term = clean(element.text());
+        if (isLabel(element, term)) {
+          mark = term.endsWith(":") ? term : term + ":";
+        } else {
+          children(element);
+        }
+      }
       default -> children(element);
     }
+  }
+
+  /** Whether a short term has one thing said of it. */
+  private boolean isLabel(Element term, String text) {
+    Element said = term.nextElementSibling();
+    if (said == null || text.isEmpty() || text.length() > LONGEST_LABEL || !mark.isEmpty()) {
+      return false;
+    }
+    Element more = said.nextElementSibling();
+    return said.normalName().equals("dd") && (more == null || more.normalName().equals("dt"));
   }
 
   private void table(Element table) {

@@ -10,8 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -21,8 +26,11 @@ import org.apache.pdfbox.rendering.PDFRenderer;
  */
 final class Ocr {
 
-  /** Pages are drawn with so many dots an inch; Tesseract was trained on such. */
+  /** Pages are drawn with so many dots an inch at most; Tesseract was trained on such. */
   private static final int DOTS_PER_INCH = 300;
+
+  /** A picture with fewer dots an inch is drawn larger. */
+  private static final int FEWEST_DOTS = 150;
 
   private static final float POINTS_PER_INCH = 72;
 
@@ -31,6 +39,12 @@ final class Ocr {
 
   /** A page that takes longer is given up. */
   private static final int SECONDS_PER_PAGE = 120;
+
+  /**
+   * Tesseract's name for a page whose lines run from edge to edge in type of any size. Left to
+   * itself it takes item numbers in the margin for a column of their own, and misreads them.
+   */
+  private static final String ONE_COLUMN = "4";
 
   private static final Ocr INSTALLED = new Ocr();
 
@@ -52,29 +66,61 @@ final class Ocr {
   PdfPage read(PDDocument document, PdfPage page) throws IOException {
     Path folder = Files.createTempDirectory("council-papers-ocr");
     try {
-      float dots = dotsPerInch(document.getPage(page.number() - 1).getCropBox());
+      float dots = dotsPerInch(document.getPage(page.number() - 1));
       BufferedImage image =
           new PDFRenderer(document).renderImageWithDPI(page.number() - 1, dots, ImageType.GRAY);
       Path picture = folder.resolve("page.png");
       ImageIO.write(image, "png", picture.toFile());
-      List<PdfWord> words = OcrWords.of(table(picture, folder), POINTS_PER_INCH / dots);
+      List<PdfWord> words =
+          OcrWords.of(table(picture, Math.round(dots), folder), POINTS_PER_INCH / dots);
       if (words.isEmpty()) return page;
-      return new PdfPage(page.number(), page.height(), words, List.of(), false);
+      return new PdfPage(page.number(), page.height(), words, List.of(), page.drawn(), true);
     } finally {
       clear(folder);
     }
   }
 
-  private static float dotsPerInch(PDRectangle page) {
-    double squareInches = page.getWidth() * page.getHeight() / POINTS_PER_INCH / POINTS_PER_INCH;
-    return (float) Math.min(DOTS_PER_INCH, Math.sqrt(MOST_DOTS / Math.max(1, squareInches)));
+  /**
+   * The picture's own, so that nothing is made up between its dots: letters that are drawn larger
+   * than they were scanned are misread.
+   */
+  private static float dotsPerInch(PDPage page) throws IOException {
+    PDRectangle box = page.getCropBox();
+    double squareInches = box.getWidth() * box.getHeight() / POINTS_PER_INCH / POINTS_PER_INCH;
+    double own = dotsOfPicture(page);
+    double wanted = own < FEWEST_DOTS ? DOTS_PER_INCH : Math.min(own, DOTS_PER_INCH);
+    return (float) Math.min(wanted, Math.sqrt(MOST_DOTS / Math.max(1, squareInches)));
   }
 
-  private static List<String> table(Path picture, Path folder) throws IOException {
+  /** Of the largest picture on the page, which is taken to fill it; 0 where there is none. */
+  private static double dotsOfPicture(PDPage page) throws IOException {
+    PDRectangle box = page.getCropBox();
+    double inches = Math.max(box.getWidth(), box.getHeight()) / POINTS_PER_INCH;
+    PDResources resources = page.getResources();
+    double most = 0;
+    if (resources == null || inches <= 0) return most;
+    for (COSName name : resources.getXObjectNames()) {
+      if (!resources.isImageXObject(name)) continue;
+      PDXObject object = resources.getXObject(name);
+      if (object instanceof PDImageXObject picture) {
+        most = Math.max(most, Math.max(picture.getWidth(), picture.getHeight()) / inches);
+      }
+    }
+    return most;
+  }
+
+  private static List<String> table(Path picture, int dots, Path folder) throws IOException {
     Path table = folder.resolve("words.tsv");
     ProcessBuilder tesseract =
         new ProcessBuilder(
-            "tesseract", picture.toString(), "stdout", "--dpi", "" + DOTS_PER_INCH, "tsv");
+            "tesseract",
+            picture.toString(),
+            "stdout",
+            "--psm",
+            ONE_COLUMN,
+            "--dpi",
+            Integer.toString(dots),
+            "tsv");
     tesseract.environment().put("OMP_THREAD_LIMIT", "1");
     tesseract.redirectOutput(table.toFile()).redirectError(Redirect.DISCARD);
     return ends(tesseract.start(), SECONDS_PER_PAGE)

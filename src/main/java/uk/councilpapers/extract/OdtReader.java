@@ -1,20 +1,13 @@
 package uk.councilpapers.extract;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import uk.councilpapers.extract.Extraction.Extracted;
 
@@ -24,9 +17,6 @@ import uk.councilpapers.extract.Extraction.Extracted;
  */
 final class OdtReader {
 
-  /** A part of more bytes, unpacked, is none that people wrote. */
-  private static final int LARGEST_PART = 200 << 20;
-
   private final OdtNumbers numbers;
   private String mark = "";
 
@@ -35,34 +25,19 @@ final class OdtReader {
   }
 
   static Extracted read(Path file) throws IOException {
-    try (ZipFile zip = new ZipFile(file.toFile())) {
-      if (part(zip, "META-INF/manifest.xml").selectFirst("manifest|encryption-data") != null) {
+    try (OfficeFile zip = OfficeFile.open(file)) {
+      if (zip.part("META-INF/manifest.xml").selectFirst("manifest|encryption-data") != null) {
         throw new UnreadableException(
             "is locked with a password; save it without one and index again");
       }
-      Document content = part(zip, "content.xml");
-      OdtNumbers numbers = OdtNumbers.of(part(zip, "styles.xml"), content);
+      Document content = zip.part("content.xml");
+      OdtNumbers numbers = OdtNumbers.of(zip.part("styles.xml"), content);
       Element body = new Element("body");
       Element text = content.selectFirst("office|text");
       if (text != null) new OdtReader(numbers).children(text, body, 0);
       LineWriter lines = new LineWriter();
       new MarkupLines(lines, true).print(body);
-      return new Extracted(lines.text(), properties(part(zip, "meta.xml")));
-    } catch (ZipException e) {
-      throw new UnreadableException(
-          "is damaged (" + e.getMessage() + "); open it in a word processor and save it again");
-    }
-  }
-
-  private static Document part(ZipFile zip, String name) throws IOException {
-    ZipEntry entry = zip.getEntry(name);
-    if (entry == null) return new Document("");
-    try (InputStream in = zip.getInputStream(entry)) {
-      byte[] xml = in.readNBytes(LARGEST_PART);
-      if (xml.length == LARGEST_PART) {
-        throw new UnreadableException("is too big: " + name + " unpacks to more than 200 MB");
-      }
-      return Jsoup.parse(new String(xml, StandardCharsets.UTF_8), "", Parser.xmlParser());
+      return new Extracted(lines.text(), properties(zip.part("meta.xml")));
     }
   }
 

@@ -1,8 +1,11 @@
 package uk.councilpapers.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import uk.councilpapers.extract.RuledTables.Cell;
 
 /**
@@ -24,9 +27,20 @@ record PageLines(Hyphens hyphens) {
       for (Cell cell : cells) texts.add(taken(cell, loose));
       row(cells, texts, lines);
     }
+    if (!page.seen()) sideBySide(loose, lines);
     lines.addAll(LineBuilder.lines(loose));
     lines.sort(Comparator.comparingDouble(PdfLine::baseline));
     return lines;
+  }
+
+  /** Lines of one group share a baseline, and sorting keeps their order. */
+  private void sideBySide(List<PdfWord> loose, List<PdfLine> lines) {
+    for (List<TextBlock> cells : SideBySide.groups(loose)) {
+      lines.addAll(new BlockRow(cells, hyphens).lines());
+      Set<PdfWord> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+      for (TextBlock cell : cells) taken.addAll(cell.words());
+      loose.removeIf(taken::contains);
+    }
   }
 
   /** The words inside the cell, which are taken from the loose ones. */
@@ -49,7 +63,7 @@ record PageLines(Hyphens hyphens) {
     float right = cells.getLast().right();
     float baseline = cells.getFirst().top() + first.size();
     for (String line : new TableRow(paragraphs).lines()) {
-      lines.add(new PdfLine(line, left, right, baseline, first.size(), bold, 0, true));
+      lines.add(new PdfLine(line, left, left, right, baseline, first.size(), bold, 0, true));
     }
   }
 

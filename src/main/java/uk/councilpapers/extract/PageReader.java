@@ -11,14 +11,22 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import uk.councilpapers.extract.PdfPage.Drawn;
 
 /**
  * Reads the words and the rules of every page of a PDF, in one pass and in the order in which they
@@ -41,6 +49,11 @@ final class PageReader extends PDFTextStripper {
   private final List<PdfWord> words = new ArrayList<>();
   private final RuleCollector rules = new RuleCollector();
   private boolean spaced;
+
+  /** The area of the pictures on the page, in square points. */
+  private float pictures;
+
+  private int unnamed;
 
   private PageReader() {
     rules.listenTo(this);
@@ -66,14 +79,40 @@ final class PageReader extends PDFTextStripper {
       words.clear();
       rules.start(toTopLeft(page));
       spaced = true;
+      pictures = 0;
+      unnamed = 0;
       try {
         super.processPage(page);
       } catch (IOException | RuntimeException e) {
         charactersByArticle.forEach(List::clear);
       }
       boolean pictured = rules.strokes() > DRAWING || holdsImage(page);
-      pages.add(new PdfPage(pages.size() + 1, height(page), words, rules.rules(), pictured));
+      PDRectangle box = page.getCropBox();
+      float covered = pictures / Math.max(1, box.getWidth() * box.getHeight());
+      Drawn drawn = new Drawn(pictured, covered, unnamed);
+      pages.add(new PdfPage(pages.size() + 1, height(page), words, rules.rules(), drawn, false));
     }
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    boolean draws = operator.getName().equals(OperatorName.DRAW_OBJECT);
+    boolean named = draws && !operands.isEmpty() && getResources() != null;
+    if (named
+        && operands.getFirst() instanceof COSName name
+        && getResources().isImageXObject(name)) {
+      Matrix square = getGraphicsState().getCurrentTransformationMatrix();
+      pictures += (float) Math.abs(square.createAffineTransform().getDeterminant());
+    }
+    super.processOperator(operator, operands);
+  }
+
+  /** Glyphs of a composite font that does not say what they mean are passed over in the text. */
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
+      throws IOException {
+    if (font instanceof PDType0Font && font.toUnicode(code) == null) unnamed++;
+    super.showGlyph(matrix, font, code, displacement);
   }
 
   /** Whether a picture, or a form that may hold one, is at hand to be drawn. */
@@ -141,7 +180,7 @@ final class PageReader extends PDFTextStripper {
             first.getXDirAdj(),
             last.getXDirAdj() + last.getWidthDirAdj(),
             first.getYDirAdj(),
-            Math.max(1, first.getFontSizeInPt()),
+            Math.max(1, first.getYScale()),
             isBold(first.getFont()),
             spaced));
     spaced = false;

@@ -19,6 +19,17 @@ final class ParagraphJoiner {
   /** Lefts closer than this, in points, are one indent. */
   private static final float SAME_INDENT = 3;
 
+  /** A note at the end of a line has no more characters. */
+  private static final int NOTE = 16;
+
+  private static final Pattern OPEN =
+      Pattern.compile("(?is).* (?:of|and|the|for|to|in|on|from|with|by|at|a|an|or|&)");
+
+  /** One person, as in a list of those present. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Alderman)\\b\\.?(?: [\\p{Lu}(][^\\s,;]*){1,5}");
+
   private static final Pattern LABEL = Pattern.compile("\\p{Lu}[^.:;\t]{1,40}:-?(?: .*)?");
 
   private final LineWriter out;
@@ -54,8 +65,8 @@ final class ParagraphJoiner {
     PdfLine line = page.get(next);
     return !before.row()
         && !line.row()
-        && !before.tabbed()
-        && (!line.tabbed() || startsSmall(line))
+        && (!before.tabbed() || hangs(before, line))
+        && (!line.tabbed() || startsSmall(line) || endsInNote(line))
         && isNear(before, line, pitch)
         && sameType(before, line)
         && sameIndent(page, first, next)
@@ -76,14 +87,34 @@ final class ParagraphJoiner {
   /** A second line may stand left or right of the first, the rest keep to the second. */
   private static boolean sameIndent(List<PdfLine> page, int first, int next) {
     float shift = page.get(next).left() - page.get(next - 1).left();
-    if (Math.abs(shift) <= SAME_INDENT) return true;
+    if (Math.abs(shift) <= SAME_INDENT || centred(page.get(next - 1), page.get(next))) return true;
     if (next - first > 1) return false;
     boolean hanging = shift > 0 && Marks.startsItem(page.get(first).text());
     boolean firstIndented = shift < 0 && shift > -45;
-    return hanging || firstIndented;
+    return hanging || firstIndented || hangs(page.get(first), page.get(next));
+  }
+
+  /** Whether the line stands below what follows a label, or a first column. */
+  private static boolean hangs(PdfLine before, PdfLine line) {
+    return before.hang() > before.left() && Math.abs(line.left() - before.hang()) <= SAME_INDENT;
+  }
+
+  /** {@code to the school. TAB Clerk}: who is to act, set at the margin. */
+  private static boolean endsInNote(PdfLine line) {
+    int tab = line.text().indexOf('\t');
+    return tab == line.text().lastIndexOf('\t') && line.text().length() - tab <= NOTE;
+  }
+
+  /** Whether the lines have one middle, as those of a title. */
+  private static boolean centred(PdfLine before, PdfLine line) {
+    float middles = before.left() + before.right() - line.left() - line.right();
+    return Math.abs(middles) <= 2 * SAME_INDENT
+        && Math.abs(before.left() - line.left()) > SAME_INDENT;
   }
 
   private static boolean startsAnew(PdfLine before, PdfLine line) {
+    boolean names = NAME.matcher(before.text()).matches() && NAME.matcher(line.text()).lookingAt();
+    if (names && !endsOpen(before)) return true;
     boolean sentenceGoesOn = startsWithDash(line) && !endsSentence(before);
     if (Marks.startsItem(line.text())) return !sentenceGoesOn;
     return LABEL.matcher(line.text()).matches() && endsSentence(before);
@@ -94,9 +125,24 @@ final class ParagraphJoiner {
     PdfLine before = page.get(next - 1);
     PdfLine line = page.get(next);
     float wanted = before.right() + before.size() * 0.25f + line.firstWord();
-    return wanted > margin
+    boolean title = centred(before, line);
+    return (title && (isWide(page, before, line, margin) || endsOpen(before)))
+        || wanted > margin
         || wanted > TextColumn.proseMargin(page, next - 1)
         || (isLong(before, margin) && goesOn(before, line));
+  }
+
+  /** Whether the first word of the second line had no room on the first, left and right. */
+  private static boolean isWide(List<PdfLine> page, PdfLine before, PdfLine line, float margin) {
+    float edge = before.left();
+    for (PdfLine other : page) edge = Math.min(edge, other.left());
+    float wanted = before.right() - before.left() + before.size() * 0.25f + line.firstWord();
+    return wanted > margin - edge;
+  }
+
+  /** Whether the line ends in a word that leads on: {@code of}, {@code and the}. */
+  private static boolean endsOpen(PdfLine line) {
+    return OPEN.matcher(line.text()).matches();
   }
 
   private static boolean isLong(PdfLine line, float margin) {
@@ -104,7 +150,9 @@ final class ParagraphJoiner {
   }
 
   private static boolean goesOn(PdfLine before, PdfLine line) {
-    return before.text().endsWith(",") || (startsSmall(line) && !endsSentence(before));
+    return before.text().endsWith(",")
+        || endsOpen(before)
+        || (startsSmall(line) && !endsSentence(before));
   }
 
   private static boolean parted(PdfLine before, PdfLine line, float pitch) {

@@ -33,10 +33,11 @@ final class PdfReader {
     try (PDDocument document = open(file)) {
       List<PdfPage> pages = pages(document);
       refuseScan(pages);
+      String without = pagesWithoutText(pages);
+      pages = pages.stream().map(page -> page.isScan() ? page.blank() : page).toList();
       LineWriter lines = new LineWriter();
       write(pages, lines);
       Map<String, String> properties = properties(document);
-      String without = pagesWithoutText(pages);
       if (!without.isEmpty()) properties.put("pages-without-text", without);
       return new Extracted(lines.text(), properties, Bookmarks.of(document));
     }
@@ -68,7 +69,8 @@ final class PdfReader {
 
   /** The page as seen, unless less was seen on it than is printed. */
   private static PdfPage better(PdfPage printed, PdfPage seen) {
-    return seen.characters() < printed.characters() ? printed : seen;
+    boolean less = seen.characters() < printed.characters() && !printed.isGarbled();
+    return less ? printed : seen;
   }
 
   private void refuseScan(List<PdfPage> pages) throws UnreadableException {
@@ -76,7 +78,9 @@ final class PdfReader {
     if (pages.stream().anyMatch(page -> page.characters() > 0 && !page.isScan())) return;
     if (pages.stream().noneMatch(PdfPage::isScan)) throw new UnreadableException("holds no text");
     throw new UnreadableException(
-        "is a scan without text: "
+        (pages.stream().anyMatch(PdfPage::isGarbled)
+                ? "has letters that do not say what they mean: "
+                : "is a scan without text: ")
             + (pages.size() == 1 ? "1 page" : pages.size() + " pages")
             + "; "
             + remedy());
@@ -98,6 +102,7 @@ final class PdfReader {
     List<List<PdfLine>> printed =
         RunningHeads.removed(
             pages.stream().map(layout::of).toList(), pages.stream().map(PdfPage::height).toList());
+    printed = SeenNumbers.mended(printed, pages.stream().map(PdfPage::seen).toList());
     List<Float> margins = TextColumn.margins(printed);
     ParagraphJoiner joiner = new ParagraphJoiner(lines, hyphens);
     for (int i = 0; i < printed.size(); i++) {

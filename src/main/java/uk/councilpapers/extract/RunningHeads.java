@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Finds what is printed over the pages and not in the text: running heads, footers, page stamps.
@@ -27,8 +28,15 @@ final class RunningHeads {
   /** The share at the top where heads in words stand; titles of papers begin below it. */
   private static final float HEAD = 0.085f;
 
+  /** Looked for without spaces, which some set between the letters of the word. */
   private static final Pattern PAGE_OF =
-      Pattern.compile("(?i)(?:agenda )?page:? ?\\d+(?: ?(?:of|/) ?\\d+)?|\\d+ of \\d+");
+      Pattern.compile(
+          "(?i)(?:agenda)?(?:page|pg\\.?|p\\.)[:|]?\\d+(?:(?:of|/)\\d+)?"
+              + "|\\d+\\|?page(?:of\\d+)?|\\d+of\\d+");
+
+  /** {@code 2/7}: a page number, where the first number counts the pages. */
+  private static final Pattern PAGE_OF_ALL = Pattern.compile("(\\d{1,4}) ?/ ?(\\d{1,4})");
+
   private static final Pattern BARE_NUMBER = Pattern.compile("[-–|]? ?(\\d{1,4}) ?[-–|]?");
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 
@@ -67,11 +75,25 @@ final class RunningHeads {
       boolean label = !isPageNumber(text) && LABEL.matcher(text).matches();
       heads.addAll(label ? pieces.subList(1, pieces.size()) : pieces);
     }
+    List<List<PdfLine>> without = without(heads, pages);
+    return heads.removeAll(letterhead(heads, without)) ? without(heads, pages) : without;
+  }
+
+  private static List<List<PdfLine>> without(Set<Piece> heads, List<List<PdfLine>> pages) {
     List<List<PdfLine>> without = new ArrayList<>();
     for (int page = 0; page < pages.size(); page++) {
       without.add(without(heads, page, pages.get(page)));
     }
     return without;
+  }
+
+  /** The heads of the first page that alone say whose papers these are. */
+  private static Set<Piece> letterhead(Set<Piece> heads, List<List<PdfLine>> without) {
+    if (without.isEmpty()) return Set.of();
+    List<Piece> first = heads.stream().filter(p -> p.page() == 0 && p.top()).toList();
+    List<String> text = without.getFirst().stream().map(PdfLine::text).toList();
+    List<String> names = Letterhead.missing(first.stream().map(Piece::text).toList(), text);
+    return first.stream().filter(p -> names.contains(p.text())).collect(Collectors.toSet());
   }
 
   private static String[] pieces(PdfLine line) {
@@ -97,11 +119,19 @@ final class RunningHeads {
   }
 
   private static boolean isPageNumber(String text) {
-    return PAGE_OF.matcher(text).matches() || BARE_NUMBER.matcher(text).matches();
+    return isPageOf(text) || BARE_NUMBER.matcher(text).matches();
+  }
+
+  private static boolean isPageOf(String text) {
+    return PAGE_OF.matcher(text.replace(" ", "")).matches();
   }
 
   /** Bare numbers are alike where they keep step with the pages; other pieces without numbers. */
   private static String key(Piece piece) {
+    Matcher all = PAGE_OF_ALL.matcher(piece.text());
+    if (all.matches()) {
+      return "page " + (Integer.parseInt(all.group(1)) - piece.page()) + " of " + all.group(2);
+    }
     Matcher bare = BARE_NUMBER.matcher(piece.text());
     String sort =
         bare.matches()
@@ -112,13 +142,14 @@ final class RunningHeads {
 
   private static boolean areHeads(List<Piece> pieces, int pages) {
     String text = pieces.getFirst().text();
-    if (PAGE_OF.matcher(text).matches()) return pages > 1;
+    if (isPageOf(text)) return pages > 1;
     TreeSet<Integer> on = new TreeSet<>();
     for (Piece piece : pieces) on.add(piece.page());
     int stretch = pieces.getLast().page() - pieces.getFirst().page() + 1;
     boolean number = BARE_NUMBER.matcher(text).matches();
     if (number && !pieces.getFirst().isOuter()) return false;
-    if (number || countsPages(pieces)) return on.size() >= 2 && on.size() * 2 >= stretch;
+    boolean ofAll = PAGE_OF_ALL.matcher(text).matches();
+    if (number || ofAll || countsPages(pieces)) return on.size() >= 2 && on.size() * 2 >= stretch;
     boolean same = pieces.stream().allMatch(piece -> piece.text().equals(text));
     boolean bold = pieces.getFirst().line().bold() && pieces.getFirst().top();
     boolean most = bold ? on.size() > 3 && on.size() == stretch : on.size() * 2 >= stretch;

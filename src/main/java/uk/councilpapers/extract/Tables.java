@@ -10,13 +10,14 @@ final class Tables {
   private Tables() {}
 
   /**
-   * Whether the table only places things on a page: it has one column, holds other tables, says so,
-   * or is the list of agenda items of a ModernGov page.
+   * Whether the table only places things on a page: it has one column, holds other tables or
+   * headings, says so, or is the list of agenda items of a ModernGov page.
    */
   static boolean isLayout(Element table) {
     return table.hasClass("mgItemTable")
         || table.attr("role").equals("presentation")
         || table.select("table").size() > 1
+        || table.selectFirst("td h1, td h2, td h3, td h4") != null
         || rows(table).stream().allMatch(row -> cells(row).size() <= 1);
   }
 

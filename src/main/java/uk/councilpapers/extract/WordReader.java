@@ -2,9 +2,9 @@ package uk.councilpapers.extract;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -26,9 +26,9 @@ import org.xml.sax.SAXException;
 import uk.councilpapers.extract.Extraction.Extracted;
 
 /**
- * Reads DOC and DOCX by way of Tika's XHTML, which carries the list numbers that Word computes.
- * Headers, footers, deleted text, pictures and attached files are left out. Tika itself guards
- * against archives that swell. Safe for several threads.
+ * Reads DOCX itself, and DOC by way of Tika's XHTML, which carries the list numbers that Word
+ * computes. Headers, footers, deleted text, pictures and attached files are left out. Tika itself
+ * guards against archives that swell. Safe for several threads.
  */
 final class WordReader {
 
@@ -38,9 +38,14 @@ final class WordReader {
   private final AutoDetectParser parser = new AutoDetectParser();
 
   Extracted read(Path file) throws IOException {
+    Optional<Extracted> docx = docx(file);
+    return docx.isPresent() ? docx.get() : byTika(file);
+  }
+
+  private Extracted byTika(Path file) throws IOException {
     Metadata metadata = new Metadata();
     ToXMLContentHandler xhtml = new ToXMLContentHandler();
-    try (TikaInputStream in = open(file)) {
+    try (TikaInputStream in = TikaInputStream.get(file)) {
       parser.parse(in, new WriteOutContentHandler(xhtml, LONGEST), metadata, context());
     } catch (WriteLimitReachedException e) {
       throw new UnreadableException("is too big: more than " + LONGEST + " characters of text");
@@ -56,12 +61,16 @@ final class WordReader {
     return new Extracted(lines.text(), properties(metadata));
   }
 
-  private static TikaInputStream open(Path file) throws IOException {
-    if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".docx")) {
-      return TikaInputStream.get(file);
+  /** DOCX is read by its own reader; what that cannot read is left to Tika to read or explain. */
+  private static Optional<Extracted> docx(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      if (in.read() != 'P' || in.read() != 'K') return Optional.empty();
     }
-    Optional<byte[]> numbered = StyleNumbers.writtenDown(file);
-    return numbered.isPresent() ? TikaInputStream.get(numbered.get()) : TikaInputStream.get(file);
+    try (OfficeFile word = OfficeFile.open(file)) {
+      return DocxReader.read(word);
+    } catch (UnreadableException e) {
+      return Optional.empty();
+    }
   }
 
   private static ParseContext context() {

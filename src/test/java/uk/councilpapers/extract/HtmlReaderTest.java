@@ -52,6 +52,92 @@ class HtmlReaderTest {
   }
 
   @Test
+  void thePageOfOneItemNamesItsMeetingAndItsNumberFirst() {
+    String page =
+        """
+        <div id="modgov"><h1 class="mgMainTitleTxt">Agenda item</h1>
+        <h2 class="mgSubTitleTxt">Harbour dues</h2><ul class="mgActionList"><li><a>Meeting of Quay
+        Board, Monday, 4th March, 2019 10.00 am (Item 5.)</a></li><li><a>Issue details</a></li></ul>
+        <div class="mgContent"><h3>Decision:</h3><p>The dues were agreed.</p></div></div>\
+        """;
+    assertThat(lines(page))
+        .containsExactly(
+            "Quay Board",
+            "Monday, 4th March, 2019 10.00 am",
+            "5. Harbour dues",
+            "Decision:",
+            "The dues were agreed.");
+  }
+
+  @Test
+  void whatAParishSitePutsAroundAndIntoItsPagesIsLeftOut() {
+    String page =
+        """
+        <div id="header"><h1>Kelderby Parish Council</h1></div>
+        <div class="top"><a>Home</a> <a>Councillors</a> <a>Minutes</a></div>
+        <div id="content"><div class="entry-meta">Posted on 20 May by the clerk</div>
+        <h2>Minutes of the Parish Council, 14 May 2019</h2><p>1. Apologies: none.</p>
+        <div class="sharedaddy">Share this</div></div>
+        <div class="left-sidebar">Fair on Saturday</div><div id="footer">Privacy policy</div>\
+        """;
+    assertThat(lines(page))
+        .containsExactly(
+            "Kelderby Parish Council",
+            "Minutes of the Parish Council, 14 May 2019",
+            "1. Apologies: none.");
+  }
+
+  @Test
+  void theNameOfTheSiteIsNotPutBeforeACommitteeOrBeforeItself() {
+    String title = "<title>Minutes - Kelderby Parish Council</title>";
+    assertThat(lines(title + "<p>Minutes of the Finance Committee</p>"))
+        .containsExactly("Minutes of the Finance Committee");
+    assertThat(lines(title + "<p>KELDERBY PARISH COUNCIL</p><p>Minutes of the Parish Council</p>"))
+        .containsExactly("KELDERBY PARISH COUNCIL", "Minutes of the Parish Council");
+    assertThat(lines(title + "<p>Minutes of 14 May 2019</p>"))
+        .containsExactly("Kelderby Parish Council", "Minutes of 14 May 2019");
+  }
+
+  @Test
+  void aTableThatPlacesThePageIsNoTable() {
+    String page =
+        """
+        <table><tr><td><a>Home</a><br><a>Minutes</a><br><a>Contact</a></td>
+        <td><h2>Quay Board</h2><p>1. Apologies</p><p>None.</p></td></tr></table>\
+        """;
+    assertThat(lines(page)).containsExactly("Quay Board", "1. Apologies", "None.");
+  }
+
+  @Test
+  void linksToReportsAreNoMenu() {
+    String page = "<ul><li><a>Apologies</a></li><li><a>Minutes</a></li><li><a>Dues</a></li></ul>";
+    assertThat(lines(page)).containsExactly("- Apologies", "- Minutes", "- Dues");
+  }
+
+  @Test
+  void textThatWasEncodedTwiceIsDecodedTwice() {
+    assertThat(
+            lines("<div>&lt;p&gt;Dues of &amp;pound;40&lt;/p&gt;&lt;p&gt;Agreed.&lt;/p&gt;</div>"))
+        .containsExactly("Dues of £40", "Agreed.");
+  }
+
+  @Test
+  void linesThatAreTypedAsTheyAreStayLines() {
+    assertThat(lines("<pre>1. Apologies\n2. Dues</pre>"))
+        .containsExactly("1. Apologies", "2. Dues");
+  }
+
+  @Test
+  void aTermWithOneThingSaidOfItIsALabel() {
+    assertThat(
+            lines(
+                "<dl><dt>Date</dt><dd>4 March 2019</dd><dt>Venue:</dt><dd>Harbour Office</dd>"
+                    + "<dt>Members</dt><dd>Ada Quay</dd><dd>Bob Hale</dd></dl>"))
+        .containsExactly(
+            "Date: 4 March 2019", "Venue: Harbour Office", "Members", "Ada Quay", "Bob Hale");
+  }
+
+  @Test
   void aTableRowIsALineWithTabsBetweenItsCells() {
     String page =
         "<table><tr><th>Action</th><th>Owner</th><th>Due</th></tr>"

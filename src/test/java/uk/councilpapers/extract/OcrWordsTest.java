@@ -40,4 +40,34 @@ class OcrWordsTest {
                 0.24f))
         .isEmpty();
   }
+
+  @Test
+  void scrapsOfAPictureMoveNoLine() {
+    assertThat(
+            OcrWords.of(
+                List.of(
+                    HEADER,
+                    "4\t1\t1\t1\t1\t0\t100\t170\t900\t92\t-1\t",
+                    "5\t1\t1\t1\t1\t1\t100\t170\t58\t92\t0.0\tSo",
+                    "5\t1\t1\t1\t1\t2\t500\t213\t174\t38\t96\tHarbour"),
+                0.24f))
+        .extracting(PdfWord::text, PdfWord::baseline)
+        .containsExactly(tuple("Harbour", 251 * 0.24f));
+  }
+
+  @Test
+  void aBulletIsReadAsALetterAndRulesAsStrokes() {
+    assertThat(
+            OcrWords.of(
+                List.of(
+                    HEADER,
+                    "4\t1\t1\t1\t1\t0\t100\t200\t500\t40\t-1\t",
+                    "5\t1\t1\t1\t1\t1\t100\t205\t12\t30\t91\t|",
+                    "5\t1\t1\t1\t1\t2\t120\t205\t12\t30\t91\te",
+                    "5\t1\t1\t1\t1\t3\t240\t200\t80\t40\t95\tNoise",
+                    "5\t1\t1\t1\t1\t4\t440\t200\t80\t40\t95\t|"),
+                0.24f))
+        .extracting(PdfWord::text)
+        .containsExactly("•", "Noise");
+  }
 }

@@ -89,6 +89,49 @@ class ParagraphJoinerTest {
   }
 
   @Test
+  void theNameInTheLastColumnStaysBehindASentenceThatStartsItsLine() {
+    assertThat(
+            written(
+                line(100, "It was agreed that the Clerk would write about"),
+                line(113, "Harbour Street.\tJS")))
+        .containsExactly("It was agreed that the Clerk would write about Harbour Street.\tJS");
+  }
+
+  @Test
+  void aCentredTitleGoesOnWhereItsNextWordHadNoRoom() {
+    assertThat(
+            written(
+                line(69, 100, "MINUTES OF THE HARBOUR BOARD, HELD IN THE GREEN"),
+                line(198, 113, "MILL"),
+                line(60, 140, "The Chairman welcomed all those present to the")))
+        .containsExactly(
+            "MINUTES OF THE HARBOUR BOARD, HELD IN THE GREEN MILL",
+            "",
+            "The Chairman welcomed all those present to the");
+  }
+
+  @Test
+  void aLineThatEndsInASmallWordGoesOn() {
+    assertThat(
+            written(
+                bold(100, "25 MINUTES OF THE LAST MEETING AND OF"), bold(113, "THE HARBOUR BOARD")))
+        .containsExactly("25 MINUTES OF THE LAST MEETING AND OF THE HARBOUR BOARD");
+  }
+
+  @Test
+  void namesOneBelowTheOtherStayApartHoweverNarrowTheirColumn() {
+    assertThat(
+            written(
+                line(100, "Councillor Anna Margaret Keel-Harbourmaster Holmes"),
+                line(113, "Councillor Ben Mast"),
+                line(126, "Mr Carl Hull")))
+        .containsExactly(
+            "Councillor Anna Margaret Keel-Harbourmaster Holmes",
+            "Councillor Ben Mast",
+            "Mr Carl Hull");
+  }
+
+  @Test
   void rowsOfATableFollowEachOther() {
     assertThat(written(row(100, "Action\tOwner"), row(140, "Mend\tClerk"), line(160, "Noted.")))
         .containsExactly("Action\tOwner", "Mend\tClerk", "", "Noted.");

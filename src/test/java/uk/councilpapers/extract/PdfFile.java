@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.util.Matrix;
 
 /** Writes small PDFs for tests: Helvetica at 11 points on A4, y from the top. */
 final class PdfFile implements AutoCloseable {
@@ -39,6 +40,27 @@ final class PdfFile implements AutoCloseable {
       out.newLineAtOffset(x, HEIGHT - y);
       out.showText(text);
       out.endText();
+    }
+    return this;
+  }
+
+  /** Lines of one cell, drawn one after the other, 14 points apart. */
+  PdfFile cell(float x, float y, String... lines) throws IOException {
+    for (int i = 0; i < lines.length; i++) text(x, y + 14 * i, lines[i]);
+    return this;
+  }
+
+  /** Text in type that is twice as large, on a page that is drawn at half its size. */
+  PdfFile scaledText(float x, float y, String text) throws IOException {
+    try (PDPageContentStream out = content()) {
+      out.saveGraphicsState();
+      out.transform(Matrix.getScaleInstance(0.5f, 0.5f));
+      out.beginText();
+      out.setFont(new PDType1Font(FontName.HELVETICA), 22);
+      out.newLineAtOffset(2 * x, 2 * (HEIGHT - y));
+      out.showText(text);
+      out.endText();
+      out.restoreGraphicsState();
     }
     return this;
   }

@@ -14,17 +14,26 @@ final class PdfLines {
   static PdfLine line(float left, float baseline, String text) {
     float right = left + 6 * text.length();
     float firstWord = 6f * text.replaceFirst("[ \t].*", "").length();
-    return new PdfLine(text, left, right, baseline, SIZE, false, firstWord, false);
+    return new PdfLine(text, left, left, right, baseline, SIZE, false, firstWord, false);
   }
 
   static PdfLine bold(float baseline, String text) {
     PdfLine line = line(baseline, text);
     return new PdfLine(
-        text, line.left(), line.right(), baseline, SIZE, true, line.firstWord(), false);
+        text,
+        line.left(),
+        line.left(),
+        line.right(),
+        baseline,
+        SIZE,
+        true,
+        line.firstWord(),
+        false);
   }
 
   static PdfLine row(float baseline, String text) {
     PdfLine line = line(baseline, text);
-    return new PdfLine(text, line.left(), line.right(), baseline, SIZE, false, 0, true);
+    return new PdfLine(
+        text, line.left(), line.left(), line.right(), baseline, SIZE, false, 0, true);
   }
 }

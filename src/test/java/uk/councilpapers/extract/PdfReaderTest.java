@@ -153,6 +153,36 @@ class PdfReaderTest {
     }
   }
 
+  @Test
+  void aScanIsReadThoughStampsArePrintedOverIt() throws IOException {
+    assumeTrue(Ocr.installed().isAvailable(), "skipped: tesseract is not installed");
+    try (PdfFile pdf = new PdfFile()) {
+      pdf.page()
+          .scan("HARBOUR BOARD", "Monday 4 March 2019")
+          .text(400, 40, "Agenda Item 5, Appendix 2: a letter from the owner of the quay");
+      List<String> lines =
+          new PdfReader(OcrMode.AUTO).read(pdf.save(folder.resolve("pack.pdf"))).text().lines();
+      assertThat(lines).contains("HARBOUR BOARD", "Monday 4 March 2019");
+    }
+  }
+
+  @Test
+  void lettersThatMeanOtherLettersAreRefusedRatherThanIndexed() throws IOException {
+    try (PdfFile pdf = new PdfFile()) {
+      pdf.page();
+      pdf.cell(
+          60,
+          80,
+          "7KH KDUERXU PDVWHU UHSRUWHG WKDW WKH GXHV RI DOO ERDWV ZHUH UDLVHG EB WKH",
+          "ERDUG DW LWV ODVW PHHWLQJ DQG WKDW QRERGB KDG ZULWWHQ WR REMHFW. PUV TXDB",
+          "DVNHG ZKHWKHU PRRULQJV RQ WKH QRUWK VLGH FRXOG EH OHW WR YLVLWRUV; WKH FOHUN",
+          "ZRXOG ILQG RXW DQG UHSRUW LQ PDB. LW ZDV DJUHHG WKDW WKH VOLSZDB EH PHQGHG.");
+      assertThatThrownBy(() -> read(pdf))
+          .hasMessage(
+              "has letters that do not say what they mean: 1 page; index again with --ocr auto");
+    }
+  }
+
   private Extracted read(PdfFile pdf) throws IOException {
     return new PdfReader(OcrMode.NEVER).read(pdf.save(folder.resolve("pack.pdf")));
   }

@@ -20,10 +20,10 @@ class RunningHeadsTest {
   void aLineThatComesAgainOnEveryPageIsAHead() {
     assertThat(
             kept(
-                List.of(line(HEAD, "Quay Council"), line(BODY, "one")),
+                List.of(line(HEAD, "Quay Council"), line(BODY, "Quay Council, 4 March 2019")),
                 List.of(line(HEAD, "Quay Council"), line(BODY, "two")),
                 List.of(line(HEAD, "Quay Council"), line(BODY, "three"))))
-        .containsExactly("one", "two", "three");
+        .containsExactly("Quay Council, 4 March 2019", "two", "three");
   }
 
   @Test
@@ -34,6 +34,34 @@ class RunningHeadsTest {
                 List.of(line(BODY, "two"), line(FOOT, "Page 2 of 3"), line(HEAD, "13")),
                 List.of(line(BODY, "three"), line(FOOT, "Page 3 of 3"), line(HEAD, "14"))))
         .containsExactly("one", "two", "three");
+  }
+
+  @Test
+  void pageNumbersOfBrowsersAndWordProcessorsGoToo() {
+    assertThat(
+            kept(
+                List.of(line(BODY, "one"), line(FOOT, "1/2"), line(790, "P a g e | 1")),
+                List.of(line(BODY, "two"), line(FOOT, "2/2"), line(790, "P a g e | 2"))))
+        .containsExactly("one", "two");
+  }
+
+  @Test
+  void theNumberOfAMinuteAtTheEdgeStays() {
+    assertThat(
+            kept(
+                List.of(line(HEAD, "70/17"), line(BODY, "one")),
+                List.of(line(HEAD, "74/17"), line(BODY, "two"))))
+        .containsExactly("70/17", "one", "74/17", "two");
+  }
+
+  @Test
+  void aLetterheadIsKeptOnceWhereNothingElseNamesTheBody() {
+    assertThat(
+            kept(
+                List.of(line(HEAD, "Quay Parish Council"), line(BODY, "Minutes, 4 March 2019")),
+                List.of(line(HEAD, "Quay Parish Council"), line(BODY, "two")),
+                List.of(line(HEAD, "Quay Parish Council"), line(BODY, "three"))))
+        .containsExactly("Quay Parish Council", "Minutes, 4 March 2019", "two", "three");
   }
 
   @Test

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.query.All;
@@ -129,7 +129,7 @@ final class SearchEngine {
               .add(filters.drillDown(query.query, request), Occur.FILTER)
               .add(also, Occur.FILTER)
               .build();
-      TopDocs found = view.searcher().search(both, most, sort(SortOrder.NEWEST));
+      TopDocs found = view.searcher().search(both, most, PaperFinder.sort(SortOrder.NEWEST));
       return Arrays.stream(found.scoreDocs).map(hit -> view.summary(hit.doc)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +19,9 @@ import org.jsoup.nodes.Element;
 final class DocxNumbers {
 
   private static final int LEVELS = 9;
+
+  /** Where the number of a level stands, counted from 1. */
+  private static final Pattern PLACE = Pattern.compile("%([1-9])");
 
   /** What a level has counted before its first item. */
   private static final int NOTHING = Integer.MIN_VALUE;
@@ -94,21 +99,17 @@ final class DocxNumbers {
     String format = format(form);
     if (format.equals("bullet")) return "-";
     if (format.equals("none")) return "";
-    StringBuilder text = new StringBuilder();
     String pattern =
         Optional.ofNullable(DocxStyles.value(form.selectFirst("> w|lvlText"))).orElse("");
     boolean figures = form.selectFirst("> w|isLgl") != null;
-    for (int i = 0; i < pattern.length(); i++) {
-      boolean place = pattern.charAt(i) == '%' && i + 1 < pattern.length();
-      int level = place ? pattern.charAt(i + 1) - '1' : -1;
-      if (level < 0 || level >= LEVELS) {
-        text.append(pattern.charAt(i));
-        continue;
-      }
-      i++;
-      text.append(number(list, level, count[level], figures));
-    }
-    return text.toString().strip();
+    return PLACE
+        .matcher(pattern)
+        .replaceAll(
+            place -> {
+              int level = place.group(1).charAt(0) - '1';
+              return Matcher.quoteReplacement(number(list, level, count[level], figures));
+            })
+        .strip();
   }
 
   private String number(String list, int level, int counted, boolean figures) {

@@ -55,18 +55,40 @@ public final class TextForms {
     }
   }
 
-  private record Form(String kind, List<String> cues, Pattern pattern) {
+  /**
+   * A form.
+   *
+   * @param atLineStart whether it can only stand at the start of a line, so that no other place of
+   *     the text is tried
+   */
+  private record Form(String kind, List<String> cues, Pattern pattern, boolean atLineStart) {
+
+    private List<MatchResult> allIn(String text) {
+      Matcher m = pattern.matcher(text);
+      if (!atLineStart) return m.results().toList();
+      List<MatchResult> found = new ArrayList<>();
+      m.useAnchoringBounds(false).useTransparentBounds(true);
+      for (int start = 0; start >= 0; start = nextLine(text, start)) {
+        if (m.region(start, text.length()).lookingAt()) found.add(m.toMatchResult());
+      }
+      return found;
+    }
+
+    private static int nextLine(String text, int start) {
+      int end = text.indexOf('\n', start);
+      return end < 0 ? -1 : end + 1;
+    }
 
     private boolean mayBeIn(String lower) {
       return cues.stream().anyMatch(lower::contains);
     }
 
     private boolean isIn(String text) {
-      return mayBeIn(text.toLowerCase(Locale.ROOT)) && pattern.matcher(text).find();
+      return mayBeIn(text.toLowerCase(Locale.ROOT)) && !allIn(text).isEmpty();
     }
   }
 
-  private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{Nd}'’/&-]*";
+  private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{Nd}'’/&-]{0,40}";
   private static final String MONTH =
       "(?:january|february|march|april|may|june|july|august|september|october|november|december"
           + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
@@ -149,7 +171,12 @@ public final class TextForms {
     if (entry.pattern == null || entry.cues == null || entry.cues.isEmpty()) {
       throw new ConfigException(where, "cues or pattern is missing; found " + entry);
     }
-    Form form = new Form(kind, List.copyOf(entry.cues), pattern(where, entry.pattern));
+    Form form =
+        new Form(
+            kind,
+            List.copyOf(entry.cues),
+            pattern(where, entry.pattern),
+            isAtLineStart(entry.pattern));
     check(where, form, entry.examples, entry.not);
     return form;
   }
@@ -162,6 +189,22 @@ public final class TextForms {
     } catch (PatternSyntaxException e) {
       throw new ConfigException(where, "the pattern is no regular expression; " + e.getMessage());
     }
+  }
+
+  /** Whether every alternative of the pattern starts with the start of a line. */
+  private static boolean isAtLineStart(String printed) {
+    int depth = 0;
+    boolean start = true;
+    for (int i = 0; i < printed.length(); i++) {
+      char c = printed.charAt(i);
+      if (start && !printed.startsWith("^", i) && !printed.startsWith("{lead}", i)) return false;
+      start = false;
+      if (c == '\\') i++;
+      if (c == '(') depth++;
+      if (c == ')') depth--;
+      start = c == '|' && depth == 0;
+    }
+    return true;
   }
 
   private static String withPlaces(String where, String printed) {
@@ -204,8 +247,7 @@ public final class TextForms {
     List<Found> found = new ArrayList<>();
     for (Form form : forms) {
       if (!form.mayBeIn(lower)) continue;
-      Matcher m = form.pattern.matcher(text);
-      while (m.find()) found.add(new Found(form.kind, m.toMatchResult()));
+      form.allIn(text).forEach(m -> found.add(new Found(form.kind, m)));
     }
     return found;
   }

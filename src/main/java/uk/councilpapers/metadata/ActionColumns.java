@@ -18,6 +18,7 @@ import uk.councilpapers.text.PlainLines;
 record ActionColumns(int owner, int due) {
 
   private static final int NONE = -1;
+  private static final int LONGEST_HEADER = 400;
   private static final Pattern OWNER =
       Pattern.compile(
           "(?i)(?:lead|responsible|owner|by whom|who)\\b.*|.*\\b(?:officers?|persons?|managers?|leads?)"
@@ -33,6 +34,7 @@ record ActionColumns(int owner, int due) {
   /** The columns after the line: those that it names if it is a header, else the same. */
   ActionColumns after(PlainLines lines, int line) {
     if (!lines.isRow(line)) return lines.isBlank(line) ? this : UNKNOWN;
+    if (lines.raw(line).length() > LONGEST_HEADER) return this;
     List<String> cells = cells(lines, line);
     int ownerHere = index(cells, OWNER);
     int dueHere = index(cells, DUE);

@@ -33,8 +33,10 @@ final class BodyNames {
   private static final Pattern DOCUMENT = Pattern.compile(".*(?:Plan|Strategy|Annual Report)\\b.*");
   private static final Pattern OWNER =
       Pattern.compile(
-          "^(?:.*?Council['’]s|January|February|March|April|May|June|July|August|September|October"
+          "^(?:.*?Council['’]s|(?:Following|Since|After|Before|At|In|From|To|For|By)(?: the)?|January|February|March|April|May|June|July|August|September|October"
               + "|November|December) (?=\\p{Lu})");
+  private static final Pattern SORT_OF_MEETING =
+      Pattern.compile("^(?:Special|Extraordinary|Annual|Ordinary|Virtual) (?=.* )");
   private static final Pattern BETWEEN =
       Pattern.compile(",? and (?:the )?|, (?:the )?| or (?:the )?");
   private static final Pattern OWN =
@@ -125,7 +127,7 @@ final class BodyNames {
    */
   Optional<String> body(String printed, Optional<String> own) {
     if (printed.isEmpty()) return Optional.empty();
-    String words = OWNER.matcher(printed).replaceFirst("");
+    String words = bare(OWNER.matcher(printed).replaceFirst(""));
     Optional<String> known = known(words);
     if (known.isPresent()) return known;
     String whole = initials.writtenOut(words);
@@ -140,6 +142,14 @@ final class BodyNames {
     if (OWN.matcher(name).matches() && own.isPresent()) return own;
     return known(name)
         .or(() -> VAGUE.matcher(name).matches() ? Optional.empty() : Optional.of(name));
+  }
+
+  /** The name without what tells one meeting of the body from another. */
+  private static String bare(String words) {
+    String name = SORT_OF_MEETING.matcher(words).replaceFirst("");
+    if (!name.endsWith(" Meeting")) return name;
+    String body = name.substring(0, name.length() - " Meeting".length());
+    return uptoNoun(body).equals(body) && !VAGUE.matcher(body).matches() ? body : name;
   }
 
   /** The member whose office bears the name of the body that speaks, or the only one. */
@@ -167,9 +177,11 @@ final class BodyNames {
   }
 
   private static boolean isShortOf(String words, String name) {
-    if (name.equalsIgnoreCase(words)) return true;
-    return words.indexOf(' ') > 0
-        && name.regionMatches(true, 0, words + " ", 0, words.length() + 1);
+    if (HeldMinutes.folded(name).equals(HeldMinutes.folded(words))) return true;
+    boolean several = words.indexOf(' ') > 0;
+    return several
+        && (name.endsWith(" " + words)
+            || name.regionMatches(true, 0, words + " ", 0, words.length() + 1));
   }
 
   /** The bodies of a list, in order; one body where the words are no list. */
@@ -197,6 +209,15 @@ final class BodyNames {
     boolean named =
         piece.indexOf(' ') > 0 && uptoNoun(piece).equals(piece) && !UNSURE.matcher(piece).matches();
     return named ? body(piece, own) : Optional.empty();
+  }
+
+  /** The body whose name the words are, with or without a remark in brackets behind it. */
+  Optional<String> alone(String words, Optional<String> own) {
+    String name = words.replaceFirst("\\s*\\([^()]*\\)$", "").strip();
+    boolean named = uptoNoun(name).equals(name) && !VAGUE.matcher(name).matches();
+    return name.isEmpty()
+        ? Optional.empty()
+        : known(name).or(() -> named ? body(name, own) : Optional.empty());
   }
 
   /** The body that the title of a plan or strategy is called after. */

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.councilpapers.model.FrontSheet;
 import uk.councilpapers.model.LabelledValue;
+import uk.councilpapers.model.MinuteOutline;
+import uk.councilpapers.model.MinutesOutline;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.ReportOutline;
 import uk.councilpapers.model.Warning;
@@ -22,6 +25,11 @@ import uk.councilpapers.text.PlainLines;
  */
 final class DateContradictions {
 
+  private static final Pattern NEXT =
+      Pattern.compile(
+          "\\b(?:next|future)\\b.* meetings?\\b|\\bmeetings? .*\\b(?:will|be) ",
+          Pattern.CASE_INSENSITIVE);
+
   private DateContradictions() {}
 
   /** The contradictions of a pack. */
@@ -32,7 +40,32 @@ final class DateContradictions {
     for (ReportOutline report : outline.reports()) {
       meeting.flatMap(m -> otherDay(report, m)).ifPresent(found::add);
     }
+    for (MinutesOutline minutes : outline.minutes()) {
+      minutes.date().ifPresent(day -> found.addAll(nextBefore(lines, minutes, day)));
+    }
     return found;
+  }
+
+  /** A next meeting that is dated before the one that says so. */
+  private static List<Warning> nextBefore(
+      PlainLines lines, MinutesOutline minutes, LocalDate meeting) {
+    List<Warning> found = new ArrayList<>();
+    for (MinuteOutline item : minutes.items()) {
+      String title = item.title().toLowerCase(Locale.ROOT);
+      if (!title.contains("next meeting") && !title.contains("future meeting")) continue;
+      for (int line = item.body(); line <= item.lines().last(); line++) {
+        if (!NEXT.matcher(lines.plain(line)).find()) continue;
+        for (DateReader.Found date : DateReader.all(lines.plain(line))) {
+          if (date.date().isBefore(meeting)) found.add(before(line, date.date(), meeting));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Warning before(int line, LocalDate next, LocalDate meeting) {
+    String message = "the next meeting is dated " + next + ", before this one of " + meeting;
+    return new Warning(line, message + "; taken as printed");
   }
 
   private static List<Warning> inLine(int line, String words) {

@@ -99,7 +99,7 @@ final class HeldMinutes {
   /** Words in small letters with single spaces between them. */
   static String folded(String words) {
     return NOT_A_WORD
-        .matcher(words.toLowerCase(Locale.ROOT).replaceAll("['’]", ""))
+        .matcher(words.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replace("&", " and "))
         .replaceAll(" ")
         .strip();
   }

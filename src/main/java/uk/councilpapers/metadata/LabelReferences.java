@@ -35,13 +35,21 @@ final class LabelReferences {
       Pattern.compile("(?i)(?:none|n/?a|nil|not applicable|there are no)\\b.*|.*://.*");
   private static final Pattern SENTENCE =
       Pattern.compile("\\b(?:has|have|was|were|is|are) (?:been |not )?\\p{L}+|completed by");
-  private static final Pattern BULLET = Pattern.compile("^(?:[-•*▪·] ?)?(?:\\d{1,2}\\.\\d{1,2} )?");
+  private static final Pattern BULLET =
+      Pattern.compile("^(?:[-•*▪·] ?)?(?:\\d{1,2}\\.(?:\\d{1,2})? )?");
   private static final Pattern BY =
       Pattern.compile("(?i:report|paper|minutes) (?:of|by|to) (?:the )?(\\p{Lu}[^–;.]*)");
   private static final Pattern NOTES =
       Pattern.compile(
           "(?i)(?:minutes|notes) (?:of|from) (?:the )?(?:\\p{L}+ ){0,3}(?:sessions|meetings|visits)"
               + "[^.]{0,40}:?");
+
+  /** Something else than the title of a paper: a form to fill in, a label, money, a stamp. */
+  private static final Pattern NO_PAPER =
+      Pattern.compile("[☐☒☑\\t£]|:$|^Page \\d+$|^(?:OFFICIAL|Revenue|Capital)\\b");
+
+  /** A line of a paragraph is at least so many characters long before it is broken. */
+  private static final int WRAPPED = 60;
 
   /** Characters of a line that holds hardly more than a date. */
   private static final int ALONE = 40;
@@ -83,8 +91,8 @@ final class LabelReferences {
       for (int line = setting.lines().first(); line <= setting.lines().last(); line++) {
         if (lines.isBlank(line)) continue;
         String words = lines.plain(line);
-        Optional<LocalDate> day = DateReader.alone(words).map(DateReader.Found::date);
-        if (open && day.isPresent()) {
+        Optional<LocalDate> day = open ? day(words) : Optional.empty();
+        if (day.isPresent()) {
           Target target = target(setting.committee(), day);
           found.add(new Reference(line, words, ReferenceType.MINUTES_OF_MEETING, target));
         } else {
@@ -93,6 +101,10 @@ final class LabelReferences {
       }
     }
     return found;
+  }
+
+  private static Optional<LocalDate> day(String words) {
+    return DateReader.alone(words).map(DateReader.Found::date);
   }
 
   private List<Reference> onAgenda(FrontSheet front) {
@@ -152,13 +164,30 @@ final class LabelReferences {
     return found;
   }
 
+  /** Until something else than papers is printed below the label. */
   private List<Reference> backgroundPapers(ReportOutline report, LabelledValue label) {
     List<Reference> found = new ArrayList<>();
-    for (String paper : label.values()) {
-      if (NONE.matcher(paper).matches() || SENTENCE.matcher(paper).find()) continue;
+    int sentences = 0;
+    for (String paper : wholePapers(label.values())) {
+      if (NO_PAPER.matcher(paper).find()) break;
+      boolean sentence = SENTENCE.matcher(paper).find();
+      sentences = sentence ? sentences + 1 : 0;
+      if (sentences > 1) break;
+      if (sentence || NONE.matcher(paper).matches()) continue;
       found.add(backgroundPaper(report, label, BULLET.matcher(paper).replaceFirst("")));
     }
     return found;
+  }
+
+  /** A line that starts with a small letter or a year goes on with the paper before it. */
+  private static List<String> wholePapers(List<String> values) {
+    List<String> papers = new ArrayList<>();
+    for (String value : values) {
+      boolean open = !papers.isEmpty() && papers.getLast().length() > WRAPPED;
+      boolean more = open && value.matches("(?:\\p{Ll}|\\d{4}\\b|\\().*") && !value.contains("://");
+      papers.add(more ? papers.removeLast() + " " + value : value);
+    }
+    return papers;
   }
 
   /** A paper that is attached to the report is named as such; any other is a report. */
@@ -176,9 +205,14 @@ final class LabelReferences {
       return new Reference(line, paper, ReferenceType.APPENDIX, t);
     }
     Matcher by = BY.matcher(paper);
-    Optional<String> body =
-        by.find() ? bodies.body(by.group(1), report.committee()) : Optional.empty();
+    List<DateReader.Found> days = DateReader.all(paper);
     Optional<LocalDate> day = PrintedDates.in(paper).stream().findFirst();
+    boolean first = !days.isEmpty() && days.getFirst().start() == 0;
+    String behind = first ? paper.substring(days.getFirst().end()).strip() : "";
+    Optional<String> body =
+        by.find()
+            ? bodies.body(by.group(1), report.committee())
+            : bodies.body(CapitalRun.ahead(behind), report.committee());
     Target target = new Target(body, day, Optional.empty(), Optional.of(paper));
     return new Reference(line, paper, ReferenceType.REPORT, target);
   }

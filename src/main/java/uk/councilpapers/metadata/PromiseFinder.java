@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.TextForms;
@@ -38,7 +39,10 @@ final class PromiseFinder {
   private static final Pattern STARTS_WITH_MONTH =
       Pattern.compile("^\\p{Lu}\\p{L}{2,8} \\d{4} [-–] ");
   private static final Pattern ACTION =
-      Pattern.compile("(?i)^actions?(?: by)? ?:? ?-? ?(\\p{L}.{2,80})$");
+      Pattern.compile("(?i)^actions?(?: by)? ?:? ?-? ?(?!.* to \\p{Ll})(\\p{L}.{2,80})$");
+  private static final Pattern TO_ACT =
+      Pattern.compile(
+          "^(?i:actions?(?: points?)?) ?[:–-]+ ?(\\p{Lu}[^;:]{2,60}?) (?:to|will) \\p{Ll}");
 
   private final TextForms forms;
 
@@ -80,10 +84,9 @@ final class PromiseFinder {
     List<Promise> found = new ArrayList<>();
     for (Sentence whole : Sentence.of(passage.text())) {
       for (Sentence sentence : parts(whole, setting, parties)) {
-        int row = passage.lineAt(sentence.start());
-        boolean timed = columns.dueOf(lines, row, setting.date()).isPresent();
-        if (!isPromise(sentence.text(), setting, parties, timed)) continue;
         int line = passage.lineAt(sentence.start());
+        BooleanSupplier timed = () -> columns.dueOf(lines, line, setting.date()).isPresent();
+        if (!isPromise(sentence.text(), setting, parties, timed)) continue;
         Promise p = promise(line, sentence.text(), setting, parties);
         found.add(withRow(p, setting, columns, lines, action(lines, passage)));
       }
@@ -97,7 +100,7 @@ final class PromiseFinder {
     if (tab < 0) return List.of();
     Optional<String> due = DueReader.cell(passage.text().substring(0, tab), setting.date());
     String row = passage.text().replace('\t', '\n');
-    if (due.isEmpty() || !isPromise(row, setting, parties, true)) return List.of();
+    if (due.isEmpty() || !isPromise(row, setting, parties, () -> true)) return List.of();
     String text = row.replace('\n', ' ');
     return List.of(
         new Promise(passage.lineAt(0), text, Optional.empty(), parties.to(text, setting), due));
@@ -108,20 +111,21 @@ final class PromiseFinder {
     Matcher joint = JOINT.matcher(sentence.text());
     while (joint.find()) {
       List<Sentence> parts = sentence.cut(joint.start(), joint.end());
-      if (parts.stream().allMatch(p -> isPromise(p.text(), setting, parties, true))) return parts;
+      if (parts.stream().allMatch(p -> isPromise(p.text(), setting, parties, () -> true)))
+        return parts;
     }
     return List.of(sentence);
   }
 
   /** What is merely going to happen counts in minutes and reports, elsewhere if it is definite. */
   private boolean isPromise(
-      String sentence, Setting setting, PromiseParties parties, boolean timed) {
+      String sentence, Setting setting, PromiseParties parties, BooleanSupplier timed) {
     List<String> kinds = forms.in(sentence).stream().map(TextForms.Found::kind).toList();
     if (kinds.contains("none")) return false;
     if (kinds.contains("promise")) return true;
     if (!kinds.contains("intention")) return false;
-    return timed
-        || setting.isOwnWords()
+    return setting.isOwnWords()
+        || timed.getAsBoolean()
         || parties.to(sentence, setting).isPresent()
         || DueReader.due(PromiseParties.behindVerb(sentence), setting.date()).isPresent();
   }
@@ -129,11 +133,16 @@ final class PromiseFinder {
   private static Promise promise(
       int line, String sentence, Setting setting, PromiseParties parties) {
     String text = MARKS.matcher(sentence.replace('\n', ' ')).replaceFirst("").strip();
-    Optional<String> by =
-        text.startsWith("That ") && !setting.items().isEmpty()
-            ? setting.committee()
-            : Optional.empty();
+    Optional<String> by = by(text, setting);
     return new Promise(line, text, by, parties.to(text, setting), due(text, setting));
+  }
+
+  /** A point of a resolution is the body's; "Action: A. Ash to write" is that of A. Ash. */
+  private static Optional<String> by(String text, Setting setting) {
+    Matcher action = TO_ACT.matcher(text);
+    if (action.find()) return Optional.of(action.group(1).strip());
+    boolean resolved = text.startsWith("That ") && !setting.items().isEmpty();
+    return resolved ? setting.committee() : Optional.empty();
   }
 
   /**

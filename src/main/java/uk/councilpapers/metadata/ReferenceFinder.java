@@ -36,7 +36,7 @@ final class ReferenceFinder {
     Map<String, Reference> found = new LinkedHashMap<>();
     for (Setting setting : Setting.allOf(outline, bodies::cover)) {
       List<Reference> here = new ArrayList<>(sentences(lines, setting, targets, held));
-      here.addAll(new RowReferences(lines, outline, held).in(setting));
+      here.addAll(new RowReferences(lines, outline, bodies, held).in(setting));
       for (Reference r : datedByPreviousMinutes(here, outline, setting)) {
         found.putIfAbsent(r.line() + " " + r.type() + " " + r.target(), r);
       }

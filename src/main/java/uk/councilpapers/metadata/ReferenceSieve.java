@@ -52,8 +52,9 @@ final class ReferenceSieve {
   /** The label over an attachment, and the body and day over a report of this meeting. */
   private boolean isOwnHeading(String passage, Sighting s) {
     boolean whole = s.end() - s.start() >= passage.strip().length() - 2;
+    if (s.type() == ReferenceType.AGENDA_ITEM && whole && !s.target().ref().isEmpty()) return true;
     if (s.type() == ReferenceType.APPENDIX) {
-      if (setting.part() == Setting.Part.AGENDA) return false;
+      if (setting.part() == Setting.Part.AGENDA) return s.target().ref().isEmpty();
       return (AppendixLabels.isAlone(passage) && !setting.isOwnWords()) || isStartOfAppendix(s);
     }
     boolean own =

@@ -11,11 +11,12 @@ import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.Reference;
 import uk.councilpapers.model.Reference.Target;
 import uk.councilpapers.model.ReferenceType;
+import uk.councilpapers.text.DateReader;
 import uk.councilpapers.text.PlainLines;
 
 /**
- * Finds references that rows of a table make: a decision by its day, in a schedule of decisions; an
- * item of this meeting's agenda, in a work programme.
+ * Finds references that rows of a table make: a body on a day, in the way of a report; a decision
+ * by its day, in a schedule of decisions; an item of this meeting's agenda, in a work programme.
  *
  * <p>Immutable, one for each pack.
  */
@@ -28,18 +29,20 @@ final class RowReferences {
 
   private final PlainLines lines;
   private final Optional<FrontSheet> front;
+  private final BodyNames bodies;
   private final HeldMinutes held;
 
-  RowReferences(PlainLines lines, PackOutline outline, HeldMinutes held) {
+  RowReferences(PlainLines lines, PackOutline outline, BodyNames bodies, HeldMinutes held) {
     this.lines = lines;
+    this.bodies = bodies;
     this.front = outline.front();
     this.held = held;
   }
 
   /** The references of the tables in one part of the pack. */
   List<Reference> in(Setting setting) {
-    if (setting.isOwnWords()) return List.of();
-    List<Reference> found = new ArrayList<>();
+    List<Reference> found = new ArrayList<>(meetings(setting));
+    if (setting.isOwnWords()) return found;
     Optional<ReferenceType> type = Optional.empty();
     Optional<LocalDate> day = Optional.empty();
     for (int line = setting.lines().first(); line <= setting.lines().last(); line++) {
@@ -57,6 +60,23 @@ final class RowReferences {
       int item = dated ? 1 : 0;
       if (type.isEmpty() || day.isEmpty() || cells.size() <= item) continue;
       reference(type.get(), line, cells.get(item), day.get(), dated, setting).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  /** Rows of nothing but a day and a body: where a report goes to, and when. */
+  private List<Reference> meetings(Setting setting) {
+    List<Reference> found = new ArrayList<>();
+    for (int line = setting.lines().first(); line <= setting.lines().last(); line++) {
+      List<String> cells = lines.isRow(line) ? lines.cells(line) : List.of();
+      if (cells.size() != 2) continue;
+      int at = DateReader.alone(cells.getFirst()).isPresent() ? 0 : 1;
+      Optional<LocalDate> day = DateReader.alone(cells.get(at)).map(DateReader.Found::date);
+      Optional<String> body = bodies.alone(cells.get(1 - at), setting.committee());
+      if (day.isEmpty() || body.isEmpty()) continue;
+      Target target = new Target(body, day, Optional.empty(), Optional.empty());
+      String text = String.join(" ", cells);
+      found.add(new Reference(line, text, ReferenceType.MEETING, target));
     }
     return found;
   }

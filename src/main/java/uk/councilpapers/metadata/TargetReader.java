@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.TextForms.Found;
 import uk.councilpapers.model.Appendix;
@@ -20,6 +21,9 @@ import uk.councilpapers.model.ReferenceType;
 final class TargetReader {
 
   private static final Pattern NEXT_NUMBER = Pattern.compile("(?:,| and | to | & )\\s*(?:and )?");
+  private static final Pattern THE_MEETING = Pattern.compile("(?i)\\bthe meeting (?:held )?on\\b");
+  private static final Pattern RANGE = Pattern.compile("(\\d{1,3}) ?[-–] ?(\\d{1,3})");
+  private static final int LONGEST_RANGE = 30;
   private static final Pattern OF_THIS_BODY =
       Pattern.compile(
           ".*\\bresolved\\b.*|.*\\bto members\\b.*|the (?:last|previous) .*|.*\\b(?:last|previous) year"
@@ -118,7 +122,10 @@ final class TargetReader {
 
   /** Minutes without a body are the own ones where the body itself speaks. */
   private static List<String> unnamed(Found form, Setting setting) {
-    boolean minutes = form.kind().equals(ReferenceType.MINUTES_OF_MEETING.id());
+    boolean minutes =
+        form.kind().equals(ReferenceType.MINUTES_OF_MEETING.id())
+            || THE_MEETING.matcher(form.match().group()).find();
+    if (!form.at("name").isEmpty()) return List.of();
     boolean speaks = setting.part() == Setting.Part.MINUTE || setting.part() == Setting.Part.AGENDA;
     return minutes && !speaks ? List.of() : setting.committee().stream().toList();
   }
@@ -135,10 +142,24 @@ final class TargetReader {
       return List.of(target(whose, when, Optional.empty(), filled(title)));
     }
     List<Target> targets = new ArrayList<>();
-    for (String number : NEXT_NUMBER.split(form.at("numbers"), -1)) {
-      targets.add(target(whose, when, filled(number.strip()), filled(form.at("name"))));
+    for (String number : numbers(form.at("numbers"))) {
+      targets.add(target(whose, when, filled(number), filled(form.at("name"))));
     }
     return targets;
+  }
+
+  /** The numbers of a list; of a range, such as 6-8, all. */
+  private static List<String> numbers(String words) {
+    List<String> found = new ArrayList<>();
+    for (String number : NEXT_NUMBER.split(words, -1)) {
+      Matcher range = RANGE.matcher(number.strip());
+      int from = range.matches() ? Integer.parseInt(range.group(1)) : 0;
+      int to = range.matches() ? Integer.parseInt(range.group(2)) : 0;
+      boolean rises = from < to && to < from + LONGEST_RANGE;
+      if (!rises) found.add(number.strip());
+      for (int i = from; rises && i <= to; i++) found.add(String.valueOf(i));
+    }
+    return found;
   }
 
   private static Target item(MinuteOutline item, Setting setting) {

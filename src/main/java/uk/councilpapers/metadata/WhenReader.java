@@ -12,8 +12,8 @@ import uk.councilpapers.config.TextForms.Found;
 /**
  * Reads when the meeting is that a reference speaks of.
  *
- * <p>Stateless. A day or month without year is the last one before the meeting that speaks, or the
- * next one after it where the words say that it is still to come.
+ * <p>Stateless. A day or month without year is the last one before the meeting that speaks where
+ * the words say that it was, the next one after it where it is still to come, else the nearer one.
  */
 final class WhenReader {
 
@@ -23,6 +23,12 @@ final class WhenReader {
               + "|considered|taken|held|brought|returned)|being|scheduled|deferred|postponed"
               + "|adjourned|to (?:meet|consider|approve|agree|receive|decide|report)|go to)\\b",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern HELD =
+      Pattern.compile(
+          "\\b(?:was|were|been|met|held|last|previous|approved|agreed|resolved|ratified|endorsed|adopted"
+              + "|confirmed|presented|considered|received|discussed|reported|cancelled)\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final int HALF_A_YEAR = 6;
   private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,9})\\.?,? ?(\\d{4})?");
 
   private static final Pattern FULL_MONTH = Pattern.compile("(\\p{L}{3,9})\\.?,? (\\d{4})");
@@ -48,29 +54,42 @@ final class WhenReader {
   }
 
   private static Optional<When> one(Found form, Setting setting) {
-    boolean held = !TO_COME.matcher(form.match().group()).find();
+    String words = form.match().group();
+    boolean toCome = TO_COME.matcher(words).find();
+    boolean held = !toCome && (HELD.matcher(words).find() || setting.part() == Setting.Part.OTHER);
     String day = form.at("date");
-    if (!day.isEmpty() && setting.date().isPresent()) {
-      LocalDate from = setting.date().get();
-      return (held ? PrintedDates.last(day, from) : PrintedDates.next(day, from)).map(When::on);
+    if (!day.isEmpty()) {
+      return setting.date().flatMap(d -> day(day, d, toCome, held)).map(When::on);
     }
-    return month(form.at("when"), setting.date(), held).map(When::in);
+    return month(form.at("when"), setting.date(), toCome, held).map(When::in);
+  }
+
+  private static Optional<LocalDate> day(
+      String words, LocalDate meeting, boolean toCome, boolean held) {
+    if (toCome) return PrintedDates.next(words, meeting);
+    Optional<LocalDate> last = PrintedDates.last(words, meeting);
+    if (held) return last;
+    return last.filter(l -> l.plusMonths(HALF_A_YEAR).isAfter(meeting))
+        .or(() -> PrintedDates.next(words, meeting));
   }
 
   /** The month in the words; one without year is the last or the next one. */
-  static Optional<YearMonth> month(String words, Optional<LocalDate> meeting, boolean held) {
+  private static Optional<YearMonth> month(
+      String words, Optional<LocalDate> meeting, boolean toCome, boolean held) {
     Matcher printed = MONTH.matcher(words);
     if (!printed.find()) return Optional.empty();
     int month = PrintedDates.month(printed.group(1)).getValue();
     if (printed.group(2) != null) {
       return Optional.of(YearMonth.of(Integer.parseInt(printed.group(2)), month));
     }
-    return meeting.map(YearMonth::from).map(now -> near(now, month, held));
+    return meeting.map(YearMonth::from).map(now -> near(now, month, toCome, held));
   }
 
-  private static YearMonth near(YearMonth now, int month, boolean held) {
+  private static YearMonth near(YearMonth now, int month, boolean toCome, boolean held) {
     YearMonth named = YearMonth.of(now.getYear(), month);
-    if (held) return named.isAfter(now) ? named.minusYears(1) : named;
-    return named.isBefore(now) ? named.plusYears(1) : named;
+    YearMonth last = named.isAfter(now) ? named.minusYears(1) : named;
+    YearMonth next = named.isBefore(now) ? named.plusYears(1) : named;
+    if (toCome) return next;
+    return held || last.plusMonths(HALF_A_YEAR).isAfter(now) ? last : next;
   }
 }

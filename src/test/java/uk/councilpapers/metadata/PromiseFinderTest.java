@@ -51,7 +51,8 @@ class PromiseFinderTest {
         "That the next meeting be held on 4 May 2011.",
         "The report was presented by A. Ash.",
         "What information will be shared within it",
-        "That the press and public be excluded."
+        "That the press and public be excluded.",
+        "It was agreed that the next public meeting be held in April."
       })
   void whatIsNotedOrDoneIsNoPromise(String sentence) {
     assertThat(inMinute(sentence)).isEmpty();
@@ -70,6 +71,18 @@ class PromiseFinderTest {
     assertThat(inMinute("A report back would be given in March.", "", "Action: A. Ash"))
         .extracting(Promise::by)
         .containsExactly(Optional.of("A. Ash"));
+  }
+
+  @Test
+  void aLineActionThatSaysWhatIsToBeDoneIsAPromiseItself() {
+    assertThat(inMinute("Boats were counted.", "Action: Officers to circulate the figures by May."))
+        .containsExactly(
+            new Promise(
+                4,
+                "Action: Officers to circulate the figures by May.",
+                Optional.of("Officers"),
+                Optional.empty(),
+                Optional.of("2011-05")));
   }
 
   @Test

@@ -231,6 +231,52 @@ class ReferenceFinderTest {
   }
 
   @Test
+  void aTableOfDaysAndBodiesPointsAtTheirMeetings() {
+    PackText pack =
+        new PackText()
+            .report(
+                "Moorings",
+                "The review goes to the following meetings.",
+                "14th July, 2011\tLocks Panel Meeting (special meeting)",
+                "15th July, 2011\tCabinet",
+                "16th July, 2011\tBoat show");
+    assertThat(pack.references())
+        .containsExactly("meeting, Locks Panel, 2011-07-14, -", "meeting, Cabinet, 2011-07-15, -");
+  }
+
+  @Test
+  void aFormBelowTheBackgroundPapersIsNoPaper() {
+    PackText pack =
+        new PackText()
+            .reportWithPapers(
+                "Moorings",
+                "1. 12 September 2010 Locks Panel Moorings report",
+                "Professional comments:",
+                "The costs of the moorings");
+    assertThat(pack.references()).contains("report, Locks Panel, 2010-09-12, -").hasSize(1);
+  }
+
+  @Test
+  void aMonthWithoutYearIsTheNearerOneUnlessTheWordsSayMore() {
+    assertThat(inMinute("It can be dealt with at the December meeting."))
+        .containsExactly("meeting, Canals Board, 2010-12, -");
+    assertThat(inMinute("It can be dealt with at the March meeting."))
+        .containsExactly("meeting, Canals Board, 2011-03, -");
+    assertThat(inMinute("It was approved by the Locks Panel in March."))
+        .containsExactly("decision, Locks Panel, 2010-03, -");
+  }
+
+  @Test
+  void itemsOfARangeAreAllMeant() {
+    assertThat(inMinute("Councillor Ash was absent for Agenda Items 1-3 and 11."))
+        .containsExactly(
+            "agenda-item, Canals Board, 2011-01-10, 1",
+            "agenda-item, Canals Board, 2011-01-10, 2",
+            "agenda-item, Canals Board, 2011-01-10, 3",
+            "agenda-item, Canals Board, 2011-01-10, 11");
+  }
+
+  @Test
   void backgroundPapersAreReportsUnlessTheyAreMeetingsOrAttached() {
     PackText pack =
         new PackText()

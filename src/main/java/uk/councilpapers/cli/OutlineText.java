@@ -22,7 +22,8 @@ final class OutlineText {
   static String of(Pack pack, SourceText text, Terminal terminal) {
     TreeText out = new TreeText(terminal);
     out.paragraph(List.of(span(pack.source(), Style.BOLD), span(size(text), Style.FAINT)));
-    pack.front().ifPresent(front -> out.paragraph(List.of(span(meeting(front), Style.PLAIN))));
+    String meeting = pack.front().map(OutlineText::meeting).orElseGet(() -> filing(pack));
+    if (!meeting.isEmpty()) out.paragraph(List.of(span(meeting, Style.PLAIN)));
     pack.control().ifPresent(control -> out.paragraph(control(control)));
     out.tree(new OutlineTree(pack, text).nodes());
     if (!pointers(pack).isEmpty()) out.paragraph(List.of(span(pointers(pack), Style.FAINT)));
@@ -53,6 +54,10 @@ final class OutlineText {
 
   private static String meeting(FrontSheet front) {
     return joined(Optional.of(front.committee()), front.date(), front.time(), front.venue());
+  }
+
+  private static String filing(Pack pack) {
+    return joined(pack.filing().committee(), pack.filing().date());
   }
 
   private static List<Span> control(AgendaControl control) {

@@ -1,5 +1,6 @@
 package uk.councilpapers.cli;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,30 +14,36 @@ final class SummaryText {
 
   private SummaryText() {}
 
-  /** A line for each refused file and each pack that lacks a paper, then one for the run. */
+  /** A line for each file that someone may have to look at, then one for the run. */
   static String lines(IndexSummary run) {
-    StringBuilder text = new StringBuilder();
-    for (IndexSummary.Refusal refusal : run.refused()) {
-      text.append("refused [").append(refusal.file()).append("] ").append(refusal.reason());
-      text.append(System.lineSeparator());
-    }
-    for (IndexSummary.Lack pack : run.lacking()) {
-      text.append("lacking [").append(pack.file()).append("] ");
-      text.append(pack.control().sentence()).append(System.lineSeparator());
-    }
-    String totals =
-        String.format(
-            Locale.ROOT,
-            "%,d files: %,d papers read, %,d unchanged, %,d refused, %,d removed; %.1f s, %.1f"
-                + " MB/s",
-            run.files(),
-            run.papers(),
-            run.unchanged(),
-            run.refused().size(),
-            run.removed(),
-            seconds(run),
-            run.megabytesPerSecond());
-    return text.append(totals).toString();
+    List<String> lines = new ArrayList<>();
+    run.refused().forEach(r -> lines.add("refused [" + r.file() + "] " + r.reason()));
+    run.withheld().forEach(file -> lines.add("withheld [" + file + "] is exempt: not indexed"));
+    run.faults().forEach(f -> lines.add("sidecar [" + f.file() + "] " + f.message()));
+    run.lacking().forEach(l -> lines.add("lacking [" + l.file() + "] " + l.control().sentence()));
+    run.newCommittees().forEach(c -> lines.add("new committee: " + committee(c)));
+    lines.add(totals(run));
+    return String.join(System.lineSeparator(), lines);
+  }
+
+  private static String committee(IndexSummary.NewCommittee committee) {
+    String papers = committee.papers() == 1 ? " (1 paper)" : " (" + committee.papers() + " papers)";
+    return committee.name() + papers;
+  }
+
+  private static String totals(IndexSummary run) {
+    String withheld = run.withheld().isEmpty() ? "" : ", " + run.withheld().size() + " withheld";
+    return String.format(
+        Locale.ROOT,
+        "%,d files: %,d papers read, %,d unchanged, %,d refused%s, %,d removed; %.1f s, %.1f MB/s",
+        run.files(),
+        run.papers(),
+        run.unchanged(),
+        run.refused().size(),
+        withheld,
+        run.removed(),
+        seconds(run),
+        run.megabytesPerSecond());
   }
 
   /** The fields of {@code --json}. */
@@ -49,10 +56,28 @@ final class SummaryText {
     json.put("removed", run.removed());
     json.put("seconds", seconds(run));
     json.put("megabytesPerSecond", run.megabytesPerSecond());
-    List<Map<String, String>> refusals =
-        run.refused().stream().map(r -> Map.of("file", r.file(), "reason", r.reason())).toList();
-    json.put("refusals", refusals);
+    json.put(
+        "refusals", run.refused().stream().map(r -> said(r.file(), "reason", r.reason())).toList());
+    json.put("withheld", run.withheld());
+    json.put(
+        "sidecars",
+        run.faults().stream().map(f -> said(f.file(), "message", f.message())).toList());
     json.put("lacking", run.lacking().stream().map(SummaryText::lack).toList());
+    json.put("newCommittees", run.newCommittees().stream().map(SummaryText::newCommittee).toList());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> said(String file, String key, String words) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("file", file);
+    json.put(key, words);
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> newCommittee(IndexSummary.NewCommittee committee) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("name", committee.name());
+    json.put("papers", committee.papers());
     return json;
   }
 

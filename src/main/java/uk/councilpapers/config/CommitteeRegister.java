@@ -98,6 +98,11 @@ public final class CommitteeRegister {
     return find(name).orElseGet(() -> new Committee(Slug.of(name), name));
   }
 
+  /** Whether the body was recognised from the layout of a paper and is not in the register. */
+  public boolean isNew(Committee committee) {
+    return find(committee.id()).isEmpty() && !committee.equals(Committee.UNKNOWN);
+  }
+
   /** Case, punctuation and the word 'the' at the start do not tell two bodies apart. */
   private static String fold(String name) {
     return name.toLowerCase(Locale.ROOT)

@@ -2,6 +2,7 @@ package uk.councilpapers.config;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a JSON list of records and accepts nothing that the record does not know.
+ * Reads records from JSON and accepts nothing that the record does not know.
  *
  * <p>Shared freely between threads.
  */
@@ -31,14 +32,28 @@ final class StrictJson {
 
   /** The entries of a file that holds a list. */
   static <T> List<T> list(Path file, Class<T[]> type) {
+    return Arrays.asList(value(file, type, "a JSON list"));
+  }
+
+  /** The entry of a file that holds one. */
+  static <T> T one(Path file, Class<T> type) {
+    return value(file, type, "a JSON object");
+  }
+
+  private static <T> T value(Path file, Class<T> type, String wanted) {
     try {
-      return Arrays.asList(MAPPER.readValue(Files.readString(file), type));
+      T value = MAPPER.readValue(Files.readString(file), type);
+      if (value == null)
+        throw new ConfigException(file.toString(), "found null; " + wanted + " is wanted");
+      return value;
     } catch (UnrecognizedPropertyException e) {
       throw new ConfigException(place(file, e), unknownKey(e));
     } catch (JacksonException e) {
       throw new ConfigException(place(file, e), "cannot be read; " + e.getOriginalMessage());
     } catch (NoSuchFileException e) {
-      throw new ConfigException(file.toString(), "is missing; a JSON list is wanted");
+      throw new ConfigException(file.toString(), "is missing; " + wanted + " is wanted");
+    } catch (CharacterCodingException e) {
+      throw new ConfigException(file.toString(), "is not UTF-8; " + wanted + " is wanted");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,14 +16,13 @@ import uk.councilpapers.schema.FileRecord;
  * What a run has to do.
  *
  * @param touched records of files that were touched but hold what they held
- * @param stillRefused records of unchanged files that could not be read before
+ * @param left records of the files that are not read since they did not change
  */
 record IndexPlan(
     List<SourceFile> toRead,
     List<FileRecord> toDrop,
     List<FileRecord> touched,
-    List<FileRecord> stillRefused,
-    int unchanged) {
+    List<FileRecord> left) {
 
   boolean isEmpty() {
     return toRead.isEmpty() && toDrop.isEmpty() && touched.isEmpty();
@@ -41,15 +40,12 @@ record IndexPlan(
     }
     List<FileRecord> toDrop = prune ? vanished(walk, ledger) : List.of();
     addOthers(toRead, toDrop, ledger, sameFormat);
-    List<FileRecord> stillRefused =
+    List<FileRecord> left =
         walk.files().stream()
             .filter(file -> !toRead.containsKey(file.id()))
             .flatMap(file -> ledger.find(file.id()).stream())
-            .filter(file -> file.refusal().isPresent())
             .toList();
-    int unchanged =
-        (int) walk.files().stream().filter(file -> !toRead.containsKey(file.id())).count();
-    return new IndexPlan(List.copyOf(toRead.values()), toDrop, touched, stillRefused, unchanged);
+    return new IndexPlan(List.copyOf(toRead.values()), toDrop, touched, left);
   }
 
   /** Whether the file holds something new, or cannot be looked at: its reading will say why. */
@@ -57,7 +53,7 @@ record IndexPlan(
     try {
       if (FileContent.untouched(file.path(), held)) return false;
       FileContent now = FileContent.of(file.path());
-      if (!now.digest().equals(held.digest())) return true;
+      if (!now.sameAs(held)) return true;
       touched.add(now.record(file, held.papers(), held.refusal(), held.findings()));
       return false;
     } catch (IOException e) {

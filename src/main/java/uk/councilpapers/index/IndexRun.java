@@ -2,8 +2,6 @@ package uk.councilpapers.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.index.IndexSummary.Lack;
-import uk.councilpapers.index.IndexSummary.Refusal;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.schema.FileFindings;
 
@@ -31,8 +28,7 @@ final class IndexRun {
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger papers = new AtomicInteger();
   private final AtomicLong bytes = new AtomicLong();
-  private final List<Refusal> refused = Collections.synchronizedList(new ArrayList<>());
-  private final List<Lack> lacking = Collections.synchronizedList(new ArrayList<>());
+  private final RunFindings found = new RunFindings();
 
   IndexRun(
       IndexConfig config,
@@ -55,12 +51,9 @@ final class IndexRun {
     return bytes.get();
   }
 
-  List<Refusal> refused() {
-    return List.copyOf(refused);
-  }
-
-  List<Lack> lacking() {
-    return List.copyOf(lacking);
+  /** What the files read hold beside papers. */
+  RunFindings found() {
+    return found;
   }
 
   /** Reads all files; returns when the last is written. */
@@ -89,7 +82,7 @@ final class IndexRun {
     try {
       content = FileContent.of(file.path());
     } catch (IOException e) {
-      refused.add(new Refusal(file.name(), "could not be opened: " + e.getMessage()));
+      found.refused(file.name(), "could not be opened: " + e.getMessage());
       return;
     }
     try {
@@ -108,18 +101,20 @@ final class IndexRun {
     static Outcome refused(String reason) {
       return new Outcome(List.of(), Optional.of(reason), FileFindings.NONE);
     }
+
+    static Outcome withheld() {
+      return new Outcome(List.of(), Optional.empty(), FileFindings.WITHHELD);
+    }
   }
 
   /** No file, whatever it holds, stops the run: what goes wrong with it becomes its reason. */
   private Outcome papersOf(SourceFile file) {
+    Stated stated = Stated.of(file.path());
+    stated.fault().ifPresent(fault -> found.fault(file.name(), fault));
+    if (stated.withheld()) return Outcome.withheld();
     try {
-      return switch (reader.read(file.path())) {
-        case PackReader.Reading.Read read ->
-            new Outcome(
-                new PaperAssembler(config, read.pack(), read.text(), file.id(), file.name())
-                    .papers(),
-                Optional.empty(),
-                new FileFindings(read.pack().warnings(), read.pack().control()));
+      return switch (reader.read(file.path(), file.name(), stated)) {
+        case PackReader.Reading.Read read -> outcome(file, stated, read);
         case PackReader.Reading.Refused no -> Outcome.refused(no.reason());
       };
     } catch (RuntimeException | StackOverflowError e) {
@@ -127,17 +122,28 @@ final class IndexRun {
     }
   }
 
+  private Outcome outcome(SourceFile file, Stated stated, PackReader.Reading.Read read) {
+    PaperAssembler assembler =
+        new PaperAssembler(config, read.pack(), read.text(), file, stated.sidecar());
+    FileFindings findings = new FileFindings(read.pack().warnings(), read.pack().control(), false);
+    return new Outcome(assembler.papers(), Optional.empty(), findings);
+  }
+
   private void write(SourceFile file, FileContent content, Outcome outcome) throws IOException {
     writer.add(
         content.record(file, outcome.papers.size(), outcome.refusal, outcome.findings),
         outcome.papers);
+    papers.addAndGet(outcome.papers.size());
+    bytes.addAndGet(content.size());
+    outcome.refusal.ifPresent(reason -> found.refused(file.name(), reason));
+    if (outcome.findings.withheld()) found.withheld(file.name());
     outcome
         .findings
         .control()
         .filter(control -> !control.alone() && !control.lacking().isEmpty())
-        .ifPresent(control -> lacking.add(new Lack(file.name(), control)));
-    papers.addAndGet(outcome.papers.size());
-    bytes.addAndGet(content.size());
-    outcome.refusal.ifPresent(reason -> refused.add(new Refusal(file.name(), reason)));
+        .ifPresent(control -> found.lacks(new Lack(file.name(), control)));
+    for (Paper paper : outcome.papers) {
+      if (config.committees().isNew(paper.committee())) found.newCommittee(paper.committee());
+    }
   }
 }

@@ -11,7 +11,10 @@ import uk.councilpapers.model.AgendaControl;
  * @param papers how many papers the files read in this run hold
  * @param unchanged how many files were skipped because neither they nor the configuration changed
  * @param refused the files that could not be read, also those that a run before refused
+ * @param withheld the files that their sidecar keeps from the public, also those of runs before
+ * @param faults sidecars that could not be used
  * @param lacking the packs read in this run in which an item of the agenda has no paper
+ * @param newCommittees bodies of papers read in this run that the register does not hold
  * @param removed how many vanished files were dropped
  * @param bytes of the files read in this run
  */
@@ -20,7 +23,10 @@ public record IndexSummary(
     int papers,
     int unchanged,
     List<Refusal> refused,
+    List<String> withheld,
+    List<Fault> faults,
     List<Lack> lacking,
+    List<NewCommittee> newCommittees,
     int removed,
     long bytes,
     Duration took) {
@@ -28,13 +34,22 @@ public record IndexSummary(
   /** A file that could not be read, and why. */
   public record Refusal(String file, String reason) {}
 
+  /** A file whose sidecar could not be used, and why. */
+  public record Fault(String file, String message) {}
+
   /** A pack that holds papers, but not one for each item that announces one. */
   public record Lack(String file, AgendaControl control) {}
+
+  /** A body that was recognised from the layout alone, and how many papers it has. */
+  public record NewCommittee(String name, int papers) {}
 
   /** Copies the lists. */
   public IndexSummary {
     refused = List.copyOf(refused);
+    withheld = List.copyOf(withheld);
+    faults = List.copyOf(faults);
     lacking = List.copyOf(lacking);
+    newCommittees = List.copyOf(newCommittees);
   }
 
   /** Megabytes (1,000,000 bytes) read a second. */

@@ -1,14 +1,22 @@
 package uk.councilpapers.index;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.extract.Extraction;
 import uk.councilpapers.extract.OcrMode;
 import uk.councilpapers.extract.TextExtractor;
+import uk.councilpapers.metadata.Filed;
 import uk.councilpapers.metadata.PackDescriber;
+import uk.councilpapers.metadata.PackFiling;
 import uk.councilpapers.model.Pack;
+import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.SourceText;
+import uk.councilpapers.model.Warning;
 import uk.councilpapers.split.PackSplitter;
+import uk.councilpapers.text.FileNameReader;
+import uk.councilpapers.text.PlainLines;
 
 /** Takes one file through extraction, splitting and description. Safe for several threads. */
 public final class PackReader {
@@ -24,30 +32,53 @@ public final class PackReader {
 
   private final TextExtractor extractor;
   private final PackSplitter splitter;
+  private final PackFiling filing;
   private final PackDescriber describer;
 
   /** A reader with the vocabulary of one council. */
   public PackReader(IndexConfig config, OcrMode ocr) {
     extractor = new TextExtractor(ocr);
     splitter = new PackSplitter(config);
+    filing = new PackFiling(config.committees());
     describer = new PackDescriber(config);
   }
 
-  /** Reads one file. */
+  /** Reads one file with what its name and its sidecar say of it. */
   public Reading read(Path file) {
-    String name = String.valueOf(file.getFileName());
+    return read(file, String.valueOf(file.getFileName()), Stated.of(file));
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param name may have folders before it, with {@code /} between them
+   */
+  Reading read(Path file, String name, Stated stated) {
     return switch (extractor.extract(file)) {
-      case Extraction.Extracted e -> new Reading.Read(pack(name, e.text()), e.text());
+      case Extraction.Extracted e -> new Reading.Read(pack(name, e.text(), stated), e.text());
       case Extraction.Unreadable u -> new Reading.Refused(u.reason());
     };
   }
 
   /** A text that the recognition fails on is still searchable, as one paper with a warning. */
-  private Pack pack(String name, SourceText text) {
+  private Pack pack(String name, SourceText text, Stated stated) {
+    String source = name.substring(name.lastIndexOf('/') + 1);
     try {
-      return describer.describe(name, text, splitter.split(name, text));
+      PackOutline outline = told(splitter.split(source, text), stated);
+      Filed filed =
+          filing.file(outline, PlainLines.of(text), FileNameReader.read(name), stated.sidecar());
+      return describer.describe(source, text, filed);
     } catch (RuntimeException e) {
-      return Unrecognised.pack(name, text, e);
+      return Unrecognised.pack(source, text, stated.sidecar(), e);
     }
+  }
+
+  /** The outline with a warning for a sidecar that is not used, or that withholds the file. */
+  private static PackOutline told(PackOutline outline, Stated stated) {
+    List<Warning> warnings = new ArrayList<>(outline.warnings());
+    stated.fault().ifPresent(fault -> warnings.add(new Warning(1, fault)));
+    if (stated.withheld()) warnings.add(new Warning(1, "exempt: index keeps this file out"));
+    return new PackOutline(
+        outline.front(), outline.minutes(), outline.reports(), outline.others(), warnings);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.config.Sidecar;
 import uk.councilpapers.model.Appendix;
 import uk.councilpapers.model.Committee;
 import uk.councilpapers.model.FrontSheet;
@@ -45,26 +46,24 @@ import uk.councilpapers.text.TitleCase;
  */
 final class PaperAssembler {
 
-  private static final Committee UNKNOWN = new Committee("unknown", "Committee not recognised");
-
   /** In characters; a longer first line is no title. */
   private static final int LONGEST_TITLE = 200;
 
   private final IndexConfig config;
   private final Pack pack;
   private final SourceText text;
-  private final String fileId;
-  private final String fileName;
+  private final SourceFile file;
+  private final Sidecar sidecar;
   private final CapitalWords capitals;
   private final Map<String, Integer> used = new HashMap<>();
   private final List<Paper> papers = new ArrayList<>();
 
-  PaperAssembler(IndexConfig config, Pack pack, SourceText text, String fileId, String fileName) {
+  PaperAssembler(IndexConfig config, Pack pack, SourceText text, SourceFile file, Sidecar sidecar) {
     this.config = config;
     this.pack = pack;
     this.text = text;
-    this.fileId = fileId;
-    this.fileName = fileName;
+    this.file = file;
+    this.sidecar = sidecar;
     this.capitals = CapitalWords.in(text.lines().stream().map(Markup::plain).toList());
   }
 
@@ -87,7 +86,7 @@ final class PaperAssembler {
             .toList();
     if (written.isEmpty()) return;
     String title = Markup.plain(text.line(written.getFirst()));
-    String shown = title.length() <= LONGEST_TITLE ? title : fileName;
+    String shown = title.length() <= LONGEST_TITLE ? title : file.name();
     LineRange lines = new LineRange(written.getFirst(), written.getLast());
     Meeting meeting = packMeeting();
     papers.add(new Draft(PaperKind.OTHER, shown, lines, meeting).paper(id(meeting, "text")));
@@ -106,8 +105,7 @@ final class PaperAssembler {
   }
 
   private void addMinutes(Minutes minutes) {
-    Meeting meeting =
-        new Meeting(config.committees().committee(minutes.committee()), minutes.date());
+    Meeting meeting = meeting(Optional.of(minutes.committee()), minutes.date());
     for (Minute minute : minutes.items()) {
       Draft draft =
           new Draft(
@@ -149,9 +147,14 @@ final class PaperAssembler {
     }
   }
 
+  /** A report without an agenda over it says itself of which meeting it is. */
   private Meeting meetingOf(Report report) {
-    if (pack.front().isPresent() || report.committee().isEmpty()) return packMeeting();
-    return new Meeting(config.committees().committee(report.committee().get()), report.date());
+    if (pack.front().isPresent() || pack.filing().stated()) return packMeeting();
+    Meeting own = meeting(report.committee(), report.date());
+    Meeting filed = packMeeting();
+    return new Meeting(
+        report.committee().isPresent() ? own.committee : filed.committee,
+        own.date.or(() -> filed.date));
   }
 
   private void addOther(OtherPaper other) {
@@ -161,18 +164,18 @@ final class PaperAssembler {
     papers.add(draft.paper(id(meeting, other.kind() + "-" + start(other.title()))));
   }
 
-  /** The meeting that the pack is for: its front sheet's, else that of the first minutes in it. */
+  /** The meeting that the file is of. */
   private Meeting packMeeting() {
-    if (pack.front().isPresent()) {
-      FrontSheet front = pack.front().get();
-      String name = front.committee();
-      return new Meeting(
-          name.isEmpty() ? UNKNOWN : config.committees().committee(name), front.date());
-    }
-    return pack.minutes().stream()
-        .findFirst()
-        .map(m -> new Meeting(config.committees().committee(m.committee()), m.date()))
-        .orElse(new Meeting(UNKNOWN, Optional.empty()));
+    return meeting(pack.filing().committee(), pack.filing().date());
+  }
+
+  private Meeting meeting(Optional<String> committee, Optional<LocalDate> date) {
+    return new Meeting(
+        committee
+            .filter(name -> !name.isBlank())
+            .map(config.committees()::committee)
+            .orElse(Committee.UNKNOWN),
+        date);
   }
 
   private List<Topic> topics(List<String> ids) {
@@ -196,14 +199,14 @@ final class PaperAssembler {
 
   private String id(Meeting meeting, String rest) {
     String meetingPart =
-        meeting.id().orElseGet(() -> meeting.committee.id() + "-" + stem() + "-" + fileId);
+        meeting.id().orElseGet(() -> meeting.committee.id() + "-" + stem() + "-" + file.id());
     String id = meetingPart + "-" + Slug.of(rest);
     int count = used.merge(id, 1, Integer::sum);
     return count == 1 ? id : id + "-" + count;
   }
 
   private String stem() {
-    return Slug.of(fileName.replaceFirst("\\.[^./]{1,5}$", ""));
+    return Slug.of(file.name().replaceFirst("\\.[^./]{1,5}$", ""));
   }
 
   private PaperText textOf(LineRange lines) {
@@ -224,7 +227,14 @@ final class PaperAssembler {
         first.isEmpty() || last.isEmpty()
             ? Optional.empty()
             : Optional.of(new PageRange(first.getAsInt(), last.getAsInt()));
-    return new PaperSource(fileId, fileName, packMeeting().date, lines, pages);
+    return new PaperSource(
+        file.id(),
+        file.name(),
+        packMeeting().date,
+        lines,
+        pages,
+        sidecar.sourceUrl(),
+        sidecar.publishedOn());
   }
 
   /** A committee on a date. */

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -14,8 +12,6 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.extract.OcrMode;
-import uk.councilpapers.index.IndexSummary.Lack;
-import uk.councilpapers.index.IndexSummary.Refusal;
 import uk.councilpapers.schema.CouncilAnalyzer;
 import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.IndexFormat;
@@ -111,17 +107,21 @@ public final class PaperIndexer {
 
   private static IndexSummary summary(
       SourceFolder.Walk walk, IndexPlan plan, IndexRun run, Duration took) {
-    List<Refusal> refused = new ArrayList<>(run.refused());
-    plan.stillRefused()
-        .forEach(file -> refused.add(new Refusal(file.name(), file.refusal().orElseThrow())));
-    walk.unreadable().forEach((path, reason) -> refused.add(new Refusal(path.toString(), reason)));
-    refused.sort(Comparator.comparing(Refusal::file));
+    RunFindings found = run.found();
+    for (FileRecord file : plan.left()) {
+      file.refusal().ifPresent(reason -> found.refused(file.name(), reason));
+      if (file.findings().withheld()) found.withheld(file.name());
+    }
+    walk.unreadable().forEach((path, reason) -> found.refused(path.toString(), reason));
     return new IndexSummary(
         walk.files().size(),
         run.papers(),
-        plan.unchanged(),
-        refused,
-        run.lacking().stream().sorted(Comparator.comparing(Lack::file)).toList(),
+        plan.left().size(),
+        found.refused(),
+        found.withheld(),
+        found.faults(),
+        found.lacking(),
+        found.newCommittees(),
         plan.toDrop().size(),
         run.bytes(),
         took);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import uk.councilpapers.config.Sidecar;
 
 /**
  * The files below the paths that a run was told to index, in the order of their paths.
@@ -21,8 +22,6 @@ import java.util.TreeMap;
  * left out. What cannot be opened is left out too and said in {@link Walk#unreadable}.
  */
 final class SourceFolder {
-
-  private static final String SIDECAR = ".meta.json";
 
   /**
    * What was found.
@@ -94,7 +93,7 @@ final class SourceFolder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (hidden(file) || file.toString().endsWith(SIDECAR)) return FileVisitResult.CONTINUE;
+      if (hidden(file) || Sidecar.is(file)) return FileVisitResult.CONTINUE;
       if (attributes.isRegularFile()) files.put(file, new SourceFile(file, nameBelow(root, file)));
       if (attributes.isSymbolicLink()) unreadable.put(file, "is a link to nothing");
       if (attributes.isOther()) unreadable.put(file, "is neither a file nor a folder");

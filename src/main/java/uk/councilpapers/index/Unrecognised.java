@@ -2,6 +2,8 @@ package uk.councilpapers.index;
 
 import java.util.List;
 import java.util.Optional;
+import uk.councilpapers.config.Sidecar;
+import uk.councilpapers.model.Filing;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.OtherPaper;
 import uk.councilpapers.model.Pack;
@@ -14,7 +16,7 @@ final class Unrecognised {
   private Unrecognised() {}
 
   /** The whole text as one other paper, with a warning that says why. */
-  static Pack pack(String name, SourceText text, RuntimeException failure) {
+  static Pack pack(String name, SourceText text, Sidecar sidecar, RuntimeException failure) {
     LineRange all = new LineRange(1, Math.max(1, text.size()));
     return new Pack(
         name,
@@ -25,6 +27,7 @@ final class Unrecognised {
         List.of(),
         List.of(),
         List.of(new Warning(1, "could not be taken apart, kept as one paper: " + failure)),
-        Optional.empty());
+        Optional.empty(),
+        new Filing(sidecar.committee(), sidecar.date(), true));
   }
 }

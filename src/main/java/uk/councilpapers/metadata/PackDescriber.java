@@ -43,8 +43,14 @@ public final class PackDescriber {
     this.promises = new PromiseFinder(config.promises());
   }
 
-  /** Everything recognised in one source text. */
+  /** Everything recognised in one source text, of which nothing is known beside it. */
   public Pack describe(String source, SourceText text, PackOutline outline) {
+    return describe(source, text, new Filed(outline, PackFiling.printedIn(outline)));
+  }
+
+  /** Everything recognised in one source text that belongs to a meeting. */
+  public Pack describe(String source, SourceText text, Filed filed) {
+    PackOutline outline = filed.outline();
     PlainLines lines = PlainLines.of(text);
     BodyNames bodies = new BodyNames(committees, lines, outline);
     List<Reference> found = references.find(lines, outline, bodies);
@@ -57,7 +63,8 @@ public final class PackDescriber {
         found,
         promises.find(lines, outline, bodies, found),
         warnings(lines, outline),
-        ControlTotal.of(outline));
+        ControlTotal.of(outline),
+        filed.filing());
   }
 
   private static List<Warning> warnings(PlainLines lines, PackOutline outline) {

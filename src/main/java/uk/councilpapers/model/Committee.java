@@ -5,4 +5,8 @@ package uk.councilpapers.model;
  *
  * @param id lower-case words joined by hyphens, stable
  */
-public record Committee(String id, String name) {}
+public record Committee(String id, String name) {
+
+  /** Stands where no body was recognised. */
+  public static final Committee UNKNOWN = new Committee("unknown", "Committee not recognised");
+}

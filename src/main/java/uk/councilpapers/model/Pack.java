@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * All that was recognised in one source file.
  *
+ * @param filing the meeting that the file is of
  * @param control which items of the agenda have their paper; empty where no agenda is printed
  */
 public record Pack(
@@ -17,7 +18,8 @@ public record Pack(
     List<Reference> references,
     List<Promise> promises,
     List<Warning> warnings,
-    Optional<AgendaControl> control) {
+    Optional<AgendaControl> control,
+    Filing filing) {
 
   /** Copies the lists. */
   public Pack {

@@ -10,10 +10,25 @@ import java.util.Optional;
  * @param file the file's name as indexed, with {@code /} between folders
  * @param packDate the date of the meeting that the file is the pack of
  * @param pages empty where the format has no pages
+ * @param url where its publisher says that the file was published
+ * @param publishedOn when
  */
 public record PaperSource(
     String fileId,
     String file,
     Optional<LocalDate> packDate,
     LineRange lines,
-    Optional<PageRange> pages) {}
+    Optional<PageRange> pages,
+    Optional<String> url,
+    Optional<LocalDate> publishedOn) {
+
+  /** A source of which the publisher states nothing. */
+  public PaperSource(
+      String fileId,
+      String file,
+      Optional<LocalDate> packDate,
+      LineRange lines,
+      Optional<PageRange> pages) {
+    this(fileId, file, packDate, lines, pages, Optional.empty(), Optional.empty());
+  }
+}

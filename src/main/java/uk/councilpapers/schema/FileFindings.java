@@ -20,11 +20,16 @@ import uk.councilpapers.model.Warning;
  * What taking a file apart brought to light beside its papers. Immutable.
  *
  * @param control which items of its agenda have their paper; empty where it prints no agenda
+ * @param withheld whether its publisher keeps it from the public
  */
-public record FileFindings(List<Warning> warnings, Optional<AgendaControl> control) {
+public record FileFindings(
+    List<Warning> warnings, Optional<AgendaControl> control, boolean withheld) {
 
   /** Nothing to say. */
-  public static final FileFindings NONE = new FileFindings(List.of(), Optional.empty());
+  public static final FileFindings NONE = new FileFindings(List.of(), Optional.empty(), false);
+
+  /** Of a file that is not for the public nothing is kept. */
+  public static final FileFindings WITHHELD = new FileFindings(List.of(), Optional.empty(), true);
 
   /** Copies the list. */
   public FileFindings {
@@ -37,6 +42,7 @@ public record FileFindings(List<Warning> warnings, Optional<AgendaControl> contr
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       list(out, warnings, FileFindings::warning);
       optional(out, control, ControlCodec::write);
+      out.writeBoolean(withheld);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -47,7 +53,8 @@ public record FileFindings(List<Warning> warnings, Optional<AgendaControl> contr
   static FileFindings of(BytesRef bytes) {
     try (DataInputStream in =
         new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length))) {
-      return new FileFindings(list(in, FileFindings::warning), optional(in, ControlCodec::read));
+      return new FileFindings(
+          list(in, FileFindings::warning), optional(in, ControlCodec::read), in.readBoolean());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

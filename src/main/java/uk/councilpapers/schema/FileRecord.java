@@ -17,6 +17,7 @@ import org.apache.lucene.document.StringField;
  * @param size in bytes
  * @param modified the file's time of change
  * @param digest SHA-256 of the content in hexadecimal
+ * @param sidecar SHA-256 of what is stated beside the file; empty where nothing is
  * @param papers how many papers it holds
  * @param refusal why it could not be read; empty when it could
  * @param findings what its recognition brought to light
@@ -28,6 +29,7 @@ public record FileRecord(
     long size,
     Instant modified,
     String digest,
+    String sidecar,
     int papers,
     Optional<String> refusal,
     FileFindings findings) {
@@ -47,6 +49,7 @@ public record FileRecord(
     doc.add(new StoredField("file_size", size));
     doc.add(new StoredField("file_modified", modified.toEpochMilli()));
     doc.add(new StoredField("file_digest", digest));
+    doc.add(new StoredField("file_sidecar", sidecar));
     doc.add(new StoredField("file_papers", papers));
     doc.add(new StoredField("file_findings", findings.bytes()));
     refusal.ifPresent(reason -> doc.add(new StoredField("file_refusal", reason)));
@@ -62,6 +65,7 @@ public record FileRecord(
         doc.getField("file_size").numericValue().longValue(),
         Instant.ofEpochMilli(doc.getField("file_modified").numericValue().longValue()),
         doc.get("file_digest"),
+        doc.get("file_sidecar"),
         doc.getField("file_papers").numericValue().intValue(),
         Optional.ofNullable(doc.get("file_refusal")),
         FileFindings.of(doc.getBinaryValue("file_findings")));

@@ -98,6 +98,8 @@ final class PaperCodec {
           o.writeInt(pages.first());
           o.writeInt(pages.last());
         });
+    optional(out, source.url(), CodecValues::text);
+    optional(out, source.publishedOn(), CodecValues::date);
   }
 
   private static PaperSource source(DataInputStream in) throws IOException {
@@ -106,7 +108,9 @@ final class PaperCodec {
         text(in),
         optional(in, CodecValues::date),
         lines(in),
-        optional(in, i -> new PageRange(i.readInt(), i.readInt())));
+        optional(in, i -> new PageRange(i.readInt(), i.readInt())),
+        optional(in, CodecValues::text),
+        optional(in, CodecValues::date));
   }
 
   /** Pages as runs: how many lines, which page. */

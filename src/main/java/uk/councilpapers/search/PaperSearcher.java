@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.Term;
@@ -321,10 +320,12 @@ public final class PaperSearcher implements AutoCloseable {
     return using(view -> view.registers().meetings());
   }
 
-  /** The original file; empty when the id is not known or the file is gone. */
+  /** The original file; empty when the id is not known, or the file is gone or withheld. */
   public Optional<Path> sourceFile(String fileId) {
     return using(view -> first(view, FileRecord.keyField(), fileId).map(view::document))
-        .map((Document doc) -> Path.of(FileRecord.of(doc).path()))
+        .map(FileRecord::of)
+        .filter(file -> !file.findings().withheld())
+        .map(file -> Path.of(file.path()))
         .filter(Files::isRegularFile);
   }
 

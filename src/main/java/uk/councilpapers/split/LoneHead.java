@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
+import uk.councilpapers.model.FileName;
 import uk.councilpapers.model.Warning;
 import uk.councilpapers.text.DateReader;
 import uk.councilpapers.text.PlainLines;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.model.AgendaItem;
+import uk.councilpapers.model.FileName;
 import uk.councilpapers.model.FrontSheet;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.MinuteOutline;
@@ -53,8 +54,8 @@ final class LonePaper {
   }
 
   private boolean isMinutes() {
-    double weight = file.says("minutes") ? 1.5 : 0;
-    if (file.says("agenda")) weight -= 1.5;
+    double weight = says("minutes") ? 1.5 : 0;
+    if (says("agenda")) weight -= 1.5;
     for (int i : head.lines()) weight += weight(lines.plain(i));
     int resolved = 0;
     int wanted = 0;
@@ -138,5 +139,9 @@ final class LonePaper {
         new Warning(all.first(), "neither agenda nor minutes nor report was recognised");
     return new PackOutline(
         Optional.empty(), List.of(), List.of(), List.of(paper), List.of(warning));
+  }
+
+  private boolean says(String kind) {
+    return file.kind().filter(kind::equals).isPresent();
   }
 }

@@ -13,6 +13,7 @@ import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.SourceText;
 import uk.councilpapers.split.PaperStart.MinutesStart;
 import uk.councilpapers.split.PaperStart.PlaceholderStart;
+import uk.councilpapers.text.FileNameReader;
 import uk.councilpapers.text.PlainLines;
 
 /**
@@ -78,7 +79,7 @@ public final class PackSplitter {
   }
 
   private PackOutline lone(PlainLines lines, String file) {
-    return new LonePaper(headings, lines, FileName.of(file)).outline();
+    return new LonePaper(headings, lines, FileNameReader.read(file)).outline();
   }
 
   private List<PaperStart> starts(PlainLines lines) {

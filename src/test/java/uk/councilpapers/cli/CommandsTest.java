@@ -83,7 +83,8 @@ class CommandsTest {
     assertThat(ran.exit).isZero();
     assertThat(ran.out)
         .matches(
-            "1 files: 2 papers read, 0 unchanged, 0 refused, 0 removed; [\\d.]+ s, [\\d.]+"
+            "new committee: Planning Board \\(2 papers\\)\\R"
+                + "1 files: 2 papers read, 0 unchanged, 0 refused, 0 removed; [\\d.]+ s, [\\d.]+"
                 + " MB/s\\R");
     assertThat(ran.err).isEmpty();
     assertThat(index().out).startsWith("1 files: 0 papers read, 1 unchanged, 0 refused");
@@ -113,7 +114,10 @@ class CommandsTest {
             "seconds",
             "megabytesPerSecond",
             "refusals",
-            "lacking");
+            "withheld",
+            "sidecars",
+            "lacking",
+            "newCommittees");
     assertThat(json.get("files").asInt()).isEqualTo(2);
     assertThat(json.get("papers").asInt()).isEqualTo(2);
     assertThat(json.get("refused").asInt()).isEqualTo(1);

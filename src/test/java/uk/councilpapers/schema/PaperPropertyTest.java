@@ -264,7 +264,9 @@ class PaperPropertyTest {
             line(),
             date().optional(),
             Combinators.combine(number(), more).as((n, m) -> new LineRange(n, n + m)),
-            Combinators.combine(number(), more).as((n, m) -> new PageRange(n, n + m)).optional())
+            Combinators.combine(number(), more).as((n, m) -> new PageRange(n, n + m)).optional(),
+            line().optional(),
+            date().optional())
         .as(PaperSource::new);
   }
 

@@ -38,7 +38,7 @@ public final class PackJson {
   private static Map<String, @Nullable Object> tree(Pack pack) {
     Map<String, @Nullable Object> json = new LinkedHashMap<>();
     json.put("source", pack.source());
-    json.put("pack", pack.front().map(PackJson::front).orElse(null));
+    json.put("pack", pack.front().map(PackJson::front).orElseGet(() -> filing(pack)));
     json.put(
         "agenda",
         pack.front().map(FrontSheet::agenda).orElse(List.of()).stream()
@@ -61,6 +61,15 @@ public final class PackJson {
     json.put("time", front.time().map(Object::toString).orElse(null));
     json.put("venue", front.venue().orElse(null));
     json.put("line", front.lines().first());
+    return json;
+  }
+
+  /** Without a front sheet the meeting that the file is of, when anything says so. */
+  private static @Nullable Map<String, @Nullable Object> filing(Pack pack) {
+    if (pack.filing().committee().isEmpty() && pack.filing().date().isEmpty()) return null;
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("committee", pack.filing().committee().orElse(null));
+    json.put("date", date(pack.filing().date()));
     return json;
   }
 

@@ -85,6 +85,8 @@ public final class PaperJson {
         .put("fromPage", source.pages().map(PageRange::first))
         .put("toPage", source.pages().map(PageRange::last))
         .put("url", Addresses.source(source.fileId()))
+        .put("sourceUrl", source.url())
+        .putDate("publishedOn", source.publishedOn())
         .toMap();
   }
 

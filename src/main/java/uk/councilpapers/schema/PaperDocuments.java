@@ -37,6 +37,15 @@ public final class PaperDocuments {
   /** In characters. */
   private static final int LONGEST_TITLE = 300;
 
+  /** The value of {@link PaperField#LEDGER} for a paper that undertakes something. */
+  public static final String PROMISE = "promise";
+
+  /** The value of {@link PaperField#LEDGER} for a paper that recommends something. */
+  public static final String RECOMMENDATION = "recommendation";
+
+  /** The value of {@link PaperField#LEDGER} for a paper that answers recommendations in a table. */
+  public static final String ANSWER = "answer";
+
   private static final FieldType WORDS = words(Field.Store.NO);
   private static final FieldType STORED_WORDS = words(Field.Store.YES);
   private static final FacetsConfig FACETS = facets();
@@ -133,6 +142,7 @@ public final class PaperDocuments {
     for (String key : CitationKeys.of(paper)) keyword(doc, PaperField.CITES, key);
     for (String key : PaperTies.matters(paper)) keyword(doc, PaperField.MATTER, key);
     for (String name : PaperTies.names(paper)) keyword(doc, PaperField.NAME, name);
+    for (String kind : PaperTies.ledger(paper)) keyword(doc, PaperField.LEDGER, kind);
     for (String name : PaperTies.keyNames(paper)) keyword(doc, PaperField.KEY_NAME, name);
   }
 

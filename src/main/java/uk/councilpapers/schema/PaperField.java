@@ -60,6 +60,10 @@ public enum PaperField {
   NAME,
   /** The names that the paper turns on. */
   KEY_NAME,
+  /**
+   * What there is to be kept or answered: {@code promise}, {@code recommendation}, {@code answer}.
+   */
+  LEDGER,
   /** The date of the meeting: days since 1970-01-01, as a point and as doc values. */
   DATE,
   /** Everything of the paper but its text; stored. */

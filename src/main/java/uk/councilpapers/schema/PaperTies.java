@@ -3,14 +3,19 @@ package uk.councilpapers.schema;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.text.MatterTitle;
 import uk.councilpapers.text.ProperNames;
+import uk.councilpapers.text.ResponseHead;
 
 /** What ties a paper to others: the values by which a matter is followed. Stateless. */
 final class PaperTies {
+
+  private static final Pattern REFERS =
+      Pattern.compile("(?i)\\bbe (?:recommended|asked|requested)\\b");
 
   private PaperTies() {}
 
@@ -39,5 +44,15 @@ final class PaperTies {
       if (name.getValue() > 1) names.add(name.getKey());
     }
     return names;
+  }
+
+  /** What the paper holds that others have to keep or answer, or that answers. */
+  static Set<String> ledger(Paper paper) {
+    Set<String> kinds = new LinkedHashSet<>();
+    if (!paper.content().promises().isEmpty()) kinds.add(PaperDocuments.PROMISE);
+    boolean refers = paper.resolutions().stream().anyMatch(r -> REFERS.matcher(r).find());
+    if (refers || !paper.recommendations().isEmpty()) kinds.add(PaperDocuments.RECOMMENDATION);
+    if (paper.text().lines().stream().anyMatch(ResponseHead::is)) kinds.add(PaperDocuments.ANSWER);
+    return kinds;
   }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -51,7 +50,7 @@ public final class PaperLookup {
   private final QueryLanguage language;
   private final Continuity continuity;
   private final TitleWords titleWords;
-  private final Function<SearchRequest, SearchResults> search;
+  private final SearchEngine engine;
   private @Nullable Set<String> bodyWords;
   private final Map<Integer, Paper> read = new HashMap<>();
   private final Map<String, Optional<Paper>> whole = new HashMap<>();
@@ -63,17 +62,32 @@ public final class PaperLookup {
       QueryLanguage language,
       Continuity continuity,
       TitleWords titleWords,
-      Function<SearchRequest, SearchResults> search) {
+      SearchEngine engine) {
     this.view = view;
     this.language = language;
     this.continuity = continuity;
     this.titleWords = titleWords;
-    this.search = search;
+    this.engine = engine;
   }
 
   /** Runs a search on the same point in time. */
   public SearchResults search(SearchRequest request) {
-    return search.apply(request);
+    return engine.search(view, request, System.nanoTime());
+  }
+
+  /**
+   * The latest papers that a search finds and that have something in the ledger, without texts;
+   * page and size do not count.
+   *
+   * @param kinds values of {@link PaperField#LEDGER}
+   */
+  public List<Paper> inLedger(SearchRequest request, List<String> kinds, int most) {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(engine.asked(view, request), Occur.FILTER)
+            .add(anyOf(PaperField.LEDGER, kinds), Occur.FILTER)
+            .build();
+    return papers(query, most, newest());
   }
 
   /** Which bodies continue each other. */

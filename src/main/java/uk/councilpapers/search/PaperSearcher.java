@@ -218,12 +218,7 @@ public final class PaperSearcher implements AutoCloseable {
   }
 
   private PaperLookup lookup(IndexView view) {
-    return new PaperLookup(
-        view,
-        language,
-        continuity,
-        titleWords,
-        request -> engine.search(view, request, System.nanoTime()));
+    return new PaperLookup(view, language, continuity, titleWords, engine);
   }
 
   /** The paper with the id, with its text. */

@@ -117,6 +117,16 @@ final class SearchEngine {
     }
   }
 
+  /** What a search looks for, with its filters. */
+  Query asked(IndexView view, SearchRequest request) {
+    try {
+      QueryNode root = QueryParser.parse(request.q()).root();
+      return filters.drillDown(answer(view, request, root).query.query, request);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Where the words of a query stand in the text of a paper that was found for it. */
   List<Highlight> marks(IndexView view, int doc, String q) {
     try {

@@ -1,6 +1,7 @@
 package uk.councilpapers.trace;
 
 import java.util.List;
+import java.util.Optional;
 import uk.councilpapers.model.Paper;
 
 /**
@@ -8,8 +9,10 @@ import uk.councilpapers.model.Paper;
  *
  * @param paper without its text
  * @param why at least one reason, the surest first
+ * @param chain what it left open and where that came next
+ * @param series the title of the series that it is one of, such as monthly monitoring
  */
-public record Entry(Paper paper, List<Reason> why) {
+public record Entry(Paper paper, List<Reason> why, Optional<Chain> chain, Optional<String> series) {
 
   /** Copies the reasons. */
   public Entry {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.search.PaperLookup;
 
 /** Papers with their reasons while a thread is put together. For one thread. */
 final class Gathering {
@@ -45,7 +46,9 @@ final class Gathering {
   }
 
   /** What was gathered, in the order it came, reasons the surest first. */
-  List<Entry> entries() {
+  List<Entry> entries(PaperLookup lookup) {
+    Chains chains = new Chains(lookup);
+    Series series = new Series(lookup);
     List<Entry> entries = new ArrayList<>();
     papers.forEach(
         (id, paper) ->
@@ -55,7 +58,9 @@ final class Gathering {
                     reasons.getOrDefault(id, List.of()).stream()
                         .sorted(Comparator.comparing(Reason::confidence))
                         .limit(MOST_REASONS)
-                        .toList())));
+                        .toList(),
+                    chains.of(paper),
+                    series.of(paper))));
     return entries;
   }
 }

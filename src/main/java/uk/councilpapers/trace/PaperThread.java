@@ -48,7 +48,7 @@ final class PaperThread {
       boolean wanted = !without.contains(tie.paper().id()) && found.size() < MOST;
       if (wanted || found.has(tie.paper().id())) found.add(tie.paper(), tie.reason());
     }
-    return found.entries();
+    return found.entries(lookup);
   }
 
   private void follow(Paper start, Gathering found) {

@@ -78,7 +78,7 @@ final class SearchThread {
     Gathering found = new Gathering();
     addHits(results, found);
     if (results.total() < FEW) addSpeaking(asked.q(), found);
-    return new Found(found.entries(), results.notice());
+    return new Found(found.entries(lookup), results.notice());
   }
 
   private void addHits(SearchResults results, Gathering found) {

@@ -47,6 +47,35 @@ public final class Tracer {
     return entries.stream().filter(e -> filter.test(e.paper())).toList();
   }
 
+  /** Recommendations and promises with what came of them. */
+  public Ledger ledger(LedgerQuestion question) {
+    return searcher.workedOut(question, lookup -> new LedgerReader(lookup).of(question));
+  }
+
+  /** What a minute left open and where the matter came next; empty when it left nothing open. */
+  public Optional<Chain> chain(Paper paper) {
+    return searcher.workedOut(
+        new Asked("chain", paper.id()), lookup -> new Chains(lookup).of(paper));
+  }
+
+  /** Two papers side by side; empty when one of them is not held. */
+  public Optional<Changes> changes(String from, String to) {
+    return searcher.workedOut(
+        new Compared(from, to),
+        lookup ->
+            lookup
+                .paper(from)
+                .flatMap(before -> lookup.paper(to).map(after -> Comparison.of(before, after))));
+  }
+
+  /** The earlier paper on the same matter that a paper is best compared with. */
+  public Optional<Paper> earlier(Paper paper) {
+    return searcher.workedOut(
+        new Asked("earlier", paper.id()), lookup -> new EarlierPapers(lookup).before(paper));
+  }
+
+  private record Compared(String from, String to) {}
+
   private record Asked(String what, String paperId) {}
 
   /** What a paper cites, in the order of its text; the paper must have its text. */

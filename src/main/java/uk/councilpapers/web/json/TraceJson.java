@@ -2,6 +2,7 @@ package uk.councilpapers.web.json;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.councilpapers.trace.Chain;
 import uk.councilpapers.trace.Entry;
 import uk.councilpapers.trace.IssueThread;
 import uk.councilpapers.trace.MeetingEntries;
@@ -49,7 +50,16 @@ public final class TraceJson {
     return new JsonFields()
         .putAll(PaperJson.summary(entry.paper()))
         .put("confidence", entry.confidence().id())
+        .put("chain", entry.chain().map(TraceJson::chain))
+        .put("series", entry.series())
         .putList("why", entry.why(), TraceJson::reason)
+        .toMap();
+  }
+
+  private static Map<String, @Nullable Object> chain(Chain chain) {
+    return new JsonFields()
+        .put("words", chain.words())
+        .put("next", chain.next().map(PaperJson::reference))
         .toMap();
   }
 

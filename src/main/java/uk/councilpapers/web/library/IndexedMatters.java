@@ -5,8 +5,11 @@ import java.util.Optional;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.search.Meeting;
 import uk.councilpapers.search.PaperSearcher;
+import uk.councilpapers.trace.Changes;
 import uk.councilpapers.trace.Citation;
 import uk.councilpapers.trace.IssueThread;
+import uk.councilpapers.trace.Ledger;
+import uk.councilpapers.trace.LedgerQuestion;
 import uk.councilpapers.trace.TraceQuestion;
 import uk.councilpapers.trace.Tracer;
 
@@ -22,6 +25,16 @@ final class IndexedMatters implements MatterLibrary {
   @Override
   public Optional<IssueThread> thread(TraceQuestion question) {
     return tracer.thread(question);
+  }
+
+  @Override
+  public Ledger ledger(LedgerQuestion question) {
+    return tracer.ledger(question);
+  }
+
+  @Override
+  public Optional<Changes> changes(String from, String to) {
+    return tracer.changes(from, to);
   }
 
   List<PaperLinks.Citation> citations(Paper paper) {

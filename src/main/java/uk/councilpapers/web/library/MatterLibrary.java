@@ -1,7 +1,10 @@
 package uk.councilpapers.web.library;
 
 import java.util.Optional;
+import uk.councilpapers.trace.Changes;
 import uk.councilpapers.trace.IssueThread;
+import uk.councilpapers.trace.Ledger;
+import uk.councilpapers.trace.LedgerQuestion;
 import uk.councilpapers.trace.TraceQuestion;
 
 /**
@@ -12,8 +15,14 @@ import uk.councilpapers.trace.TraceQuestion;
 public interface MatterLibrary {
 
   /** A library in which no matter can be followed. */
-  MatterLibrary NONE = question -> Optional.of(IssueThread.NONE);
+  MatterLibrary NONE = new NoMatters();
 
   /** The thread of an issue; empty when the paper to start from is not held. */
   Optional<IssueThread> thread(TraceQuestion question);
+
+  /** Recommendations and promises with what came of them. */
+  Ledger ledger(LedgerQuestion question);
+
+  /** Two papers side by side; empty when one of them is not held. */
+  Optional<Changes> changes(String from, String to);
 }

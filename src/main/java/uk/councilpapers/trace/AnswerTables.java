@@ -1,0 +1,100 @@
+package uk.councilpapers.trace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.text.ResponseHead;
+
+/**
+ * Reads tables that answer recommendations row by row: the recommendation, the decision, the
+ * response, who is responsible, by when. Stateless.
+ *
+ * <p>A head that is printed again on the next page begins the table anew; a table ends at the first
+ * line of prose.
+ */
+final class AnswerTables {
+
+  /** In characters; a shorter first cell is a number or a theme. */
+  private static final int SHORTEST_TEXT = 20;
+
+  private AnswerTables() {}
+
+  /** What stands in which cell, counted from 0; -1 for a cell that the table has not. */
+  private record Columns(int cells, int text, int decision, int response, int officer, int date) {
+
+    static Columns of(String head) {
+      List<String> cells = List.of(head.toLowerCase(Locale.ROOT).split("\t", -1));
+      int text = find(cells, "recommendation");
+      int decision = find(cells, "decision");
+      int response = find(cells, "response", "position", "progress", "proposed action");
+      return new Columns(
+          cells.size(),
+          text,
+          decision < 0 ? find(cells, "accepted") : decision,
+          response,
+          find(cells, "officer", "responsible", "lead", "owner", "who"),
+          find(cells, "by (date)", "date", "by when", "timescale", "deadline", "when"));
+    }
+
+    private static int find(List<String> cells, String... words) {
+      for (String word : words) {
+        for (int i = 0; i < cells.size(); i++) {
+          if (cells.get(i).contains(word)) return i;
+        }
+      }
+      return -1;
+    }
+  }
+
+  /** The rows of all such tables in a paper that is given with its text. */
+  static List<AnswerRow> in(Paper paper, Paper summary) {
+    List<AnswerRow> rows = new ArrayList<>();
+    Optional<Columns> columns = Optional.empty();
+    int line = paper.text().firstLine() - 1;
+    for (String text : paper.text().lines()) {
+      line++;
+      if (ResponseHead.is(text)) {
+        columns = Optional.of(Columns.of(text));
+        continue;
+      }
+      if (text.isBlank() || columns.isEmpty()) continue;
+      if (text.indexOf('\t') < 0) {
+        columns = Optional.empty();
+        continue;
+      }
+      int at = line;
+      columns.flatMap(c -> row(c, text, at, summary)).ifPresent(rows::add);
+    }
+    return rows;
+  }
+
+  private static Optional<AnswerRow> row(Columns columns, String line, int at, Paper summary) {
+    List<String> cells = List.of(line.split("\t", -1));
+    if (cells.size() + 1 < columns.cells) return Optional.empty();
+    String text = cell(cells, columns.text).orElse("");
+    if (text.length() < SHORTEST_TEXT) return Optional.empty();
+    Optional<String> decision = cell(cells, columns.decision);
+    Optional<String> response = cell(cells, columns.response);
+    if (decision.isEmpty() && response.isEmpty()) return Optional.empty();
+    Answer answer =
+        new Answer(
+            decision.flatMap(Decision::in).or(() -> response.flatMap(AnswerTables::opening)),
+            response.or(() -> decision).orElse(""),
+            cell(cells, columns.officer),
+            cell(cells, columns.date),
+            summary);
+    return Optional.of(new AnswerRow(text, at, answer));
+  }
+
+  /** A response without a cell for the decision says it in its first words, if at all. */
+  private static Optional<Decision> opening(String response) {
+    return Decision.in(response.substring(0, Math.min(40, response.length())));
+  }
+
+  private static Optional<String> cell(List<String> cells, int column) {
+    if (column < 0 || column >= cells.size()) return Optional.empty();
+    return Optional.of(cells.get(column).strip()).filter(c -> !c.isEmpty());
+  }
+}

@@ -1,0 +1,47 @@
+package uk.councilpapers.trace;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.search.PaperLookup;
+
+/** Finds the report before this one on the same matter. For one question and one thread. */
+final class EarlierPapers {
+
+  private static final int MOST_TITLED = 40;
+  private static final double LIKE_TITLE = 0.6;
+  private static final double LEAST_SHARED = 0.5;
+
+  private final PaperLookup lookup;
+  private final TitleWeights weights;
+
+  EarlierPapers(PaperLookup lookup) {
+    this.lookup = lookup;
+    this.weights = new TitleWeights(lookup);
+  }
+
+  /** The latest earlier paper of the same kind with the title, or with one like it. */
+  Optional<Paper> before(Paper paper) {
+    if (paper.date().isEmpty() || lookup.isStanding(paper.title())) return Optional.empty();
+    Map<String, Double> own = weights.of(paper.title());
+    List<Paper> titled = new ArrayList<>(lookup.titled(paper.title(), MOST_TITLED));
+    titled.addAll(lookup.titledLike(own.keySet(), MOST_TITLED));
+    return titled.stream()
+        .filter(p -> p.kind() == paper.kind() && isBefore(p, paper) && isLike(own, p))
+        .max(Comparator.comparing(p -> p.date().orElseThrow()));
+  }
+
+  private static boolean isBefore(Paper other, Paper paper) {
+    return other.date().isPresent() && other.date().get().isBefore(paper.date().orElseThrow());
+  }
+
+  private boolean isLike(Map<String, Double> own, Paper other) {
+    Map<String, Double> its = weights.of(other.title());
+    if (own.keySet().equals(its.keySet())) return true;
+    return TitleWeights.contained(own, its) >= LIKE_TITLE
+        && TitleWeights.shared(own, its) >= LEAST_SHARED;
+  }
+}

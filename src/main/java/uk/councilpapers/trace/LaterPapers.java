@@ -1,0 +1,122 @@
+package uk.councilpapers.trace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
+import uk.councilpapers.search.PaperLookup;
+
+/**
+ * Finds the paper of a later meeting that takes a matter up again. For one question and one thread.
+ *
+ * <p>A paper takes it up when it refers to the earlier one or has its title. Reports go before
+ * minutes: a minute may only ask where the report is.
+ */
+final class LaterPapers {
+
+  private static final int MOST_TITLED = 40;
+  private static final int MOST_CITING = 60;
+  private static final double LIKE_TITLE = 0.6;
+  private static final double LEAST_SHARED = 0.5;
+
+  private final PaperLookup lookup;
+  private final ReferenceResolver resolver;
+  private final MatterNames names;
+  private final TitleWeights weights;
+  private final Map<String, List<Paper>> known = new HashMap<>();
+
+  LaterPapers(PaperLookup lookup) {
+    this.lookup = lookup;
+    this.resolver = new ReferenceResolver(lookup);
+    this.names = new MatterNames(lookup);
+    this.weights = new TitleWeights(lookup);
+  }
+
+  /** Later papers on the matter, the earliest first, agendas and standing items left out. */
+  List<Paper> after(Paper paper) {
+    return known.computeIfAbsent(paper.id(), id -> find(paper));
+  }
+
+  /**
+   * The earliest later report on the matter that one of these bodies has by a day, else a minute.
+   *
+   * @param bodies their ids; none means any body
+   */
+  Optional<Paper> report(Paper paper, List<String> bodies, LocalDate by) {
+    return after(paper).stream()
+        .filter(p -> bodies.isEmpty() || bodies.contains(p.committee().id()))
+        .filter(p -> !p.date().orElseThrow().isAfter(by))
+        .min(
+            Comparator.comparing((Paper p) -> p.kind() == PaperKind.MINUTE)
+                .thenComparing(p -> p.date().orElseThrow()));
+  }
+
+  private List<Paper> find(Paper paper) {
+    if (paper.date().isEmpty() || isOfManyMatters(paper)) return List.of();
+    List<Paper> later = new ArrayList<>();
+    for (Paper other : lookup.citing(paper, MOST_CITING)) {
+      if (isLater(other, paper) && pointsAt(other, paper)) later.add(whole(other));
+    }
+    for (String title : names.of(paper)) {
+      Map<String, Double> own = weights.of(title);
+      if (TitleWeights.total(own) < LEAST_SHARED) continue;
+      List<Paper> titled = new ArrayList<>(lookup.titled(title, MOST_TITLED));
+      titled.addAll(lookup.titledLike(own.keySet(), MOST_TITLED));
+      titled.removeIf(other -> !isLater(other, paper) || !isLike(own, other, title));
+      later.addAll(titled);
+    }
+    return later.stream()
+        .distinct()
+        .filter(p -> p.partOf().isEmpty())
+        .sorted(Comparator.comparing(p -> p.date().orElseThrow()))
+        .toList();
+  }
+
+  /** A work programme, whose title says nothing of what a promise in it is about. */
+  private boolean isOfManyMatters(Paper paper) {
+    return names.of(paper).stream()
+        .allMatch(title -> TitleWeights.total(weights.of(title)) < LEAST_SHARED);
+  }
+
+  /** The report that an appendix is attached to, else the paper itself. */
+  private Paper whole(Paper paper) {
+    return paper.partOf().flatMap(lookup::paper).orElse(paper);
+  }
+
+  /** Later papers whose titles have the words of what was promised, the earliest first. */
+  List<Paper> titledLike(Paper paper, String promise) {
+    Map<String, Double> words = weights.of(promise);
+    return lookup.titledLike(words.keySet(), MOST_TITLED).stream()
+        .filter(other -> isLater(other, paper))
+        .filter(other -> TitleWeights.shared(words, weights.of(other.title())) >= LIKE_TITLE)
+        .filter(other -> TitleWeights.contained(words, weights.of(other.title())) >= LIKE_TITLE)
+        .sorted(Comparator.comparing(p -> p.date().orElseThrow()))
+        .toList();
+  }
+
+  private boolean isLater(Paper other, Paper paper) {
+    return other.kind() != PaperKind.AGENDA
+        && !names.isStanding(other)
+        && other.date().isPresent()
+        && other.date().get().isAfter(paper.date().orElseThrow());
+  }
+
+  private boolean pointsAt(Paper other, Paper paper) {
+    return other.content().references().stream()
+        .flatMap(r -> resolver.resolve(other, r).paper().stream())
+        .anyMatch(p -> p.id().equals(paper.id()));
+  }
+
+  private boolean isLike(Map<String, Double> own, Paper other, String title) {
+    Map<String, Double> its = weights.of(other.title());
+    if (own.keySet().equals(its.keySet())) return true;
+    return TitleWeights.common(own, its) >= 2
+        && TitleWeights.contained(own, its) >= LIKE_TITLE
+        && TitleWeights.shared(own, its) >= LEAST_SHARED;
+  }
+}

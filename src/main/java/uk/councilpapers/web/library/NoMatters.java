@@ -1,0 +1,27 @@
+package uk.councilpapers.web.library;
+
+import java.util.Optional;
+import uk.councilpapers.trace.Changes;
+import uk.councilpapers.trace.IssueThread;
+import uk.councilpapers.trace.Ledger;
+import uk.councilpapers.trace.LedgerQuestion;
+import uk.councilpapers.trace.TraceQuestion;
+
+/** A library in which no matter can be followed. Stateless. */
+record NoMatters() implements MatterLibrary {
+
+  @Override
+  public Optional<IssueThread> thread(TraceQuestion question) {
+    return Optional.of(IssueThread.NONE);
+  }
+
+  @Override
+  public Ledger ledger(LedgerQuestion question) {
+    return Ledger.NONE;
+  }
+
+  @Override
+  public Optional<Changes> changes(String from, String to) {
+    return Optional.empty();
+  }
+}

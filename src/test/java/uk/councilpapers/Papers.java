@@ -17,6 +17,7 @@ import uk.councilpapers.model.PaperContent;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.model.PaperText;
+import uk.councilpapers.model.Promise;
 import uk.councilpapers.model.Reference;
 import uk.councilpapers.model.ReferenceType;
 import uk.councilpapers.model.Topic;
@@ -43,6 +44,7 @@ public final class Papers {
   private List<String> recommendations = List.of();
   private final List<Reference> references = new ArrayList<>();
   private final List<AgendaItem> agenda = new ArrayList<>();
+  private final List<Promise> promises = new ArrayList<>();
   private Optional<Outcome> outcome = Optional.empty();
   private Optional<String> partOf = Optional.empty();
   private List<String> lines = List.of("...");
@@ -174,6 +176,18 @@ public final class Papers {
     return this;
   }
 
+  /** Adds a promise on the first line; what is not known is empty. */
+  public Papers promising(String words, String to, String due) {
+    promises.add(
+        new Promise(
+            firstLine,
+            words,
+            Optional.of(committee),
+            Optional.of(to).filter(t -> !t.isEmpty()),
+            Optional.of(due).filter(d -> !d.isEmpty())));
+    return this;
+  }
+
   /** Sets what came of the item. */
   public Papers cameOut(Outcome value) {
     outcome = Optional.of(value);
@@ -217,6 +231,7 @@ public final class Papers {
             .topics(topics)
             .references(references)
             .agenda(agenda)
+            .promises(promises)
             .outcome(outcome)
             .resolutions(resolutions)
             .recommendations(recommendations)

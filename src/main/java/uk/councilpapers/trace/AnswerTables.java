@@ -35,7 +35,8 @@ final class AnswerTables {
           decision < 0 ? find(cells, "accepted") : decision,
           response,
           find(cells, "officer", "responsible", "lead", "owner", "who"),
-          find(cells, "by (date)", "date", "by when", "timescale", "deadline", "when"));
+          find(
+              cells, "by (date)", "action by", "date", "by when", "timescale", "deadline", "when"));
     }
 
     private static int find(List<String> cells, String... words) {

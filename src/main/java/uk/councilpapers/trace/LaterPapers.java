@@ -67,7 +67,7 @@ final class LaterPapers {
       if (TitleWeights.total(own) < LEAST_SHARED) continue;
       List<Paper> titled = new ArrayList<>(lookup.titled(title, MOST_TITLED));
       titled.addAll(lookup.titledLike(own.keySet(), MOST_TITLED));
-      titled.removeIf(other -> !isLater(other, paper) || !isLike(own, other, title));
+      titled.removeIf(other -> !isLater(other, paper) || !isLike(own, other));
       later.addAll(titled);
     }
     return later.stream()
@@ -112,7 +112,7 @@ final class LaterPapers {
         .anyMatch(p -> p.id().equals(paper.id()));
   }
 
-  private boolean isLike(Map<String, Double> own, Paper other, String title) {
+  private boolean isLike(Map<String, Double> own, Paper other) {
     Map<String, Double> its = weights.of(other.title());
     if (own.keySet().equals(its.keySet())) return true;
     return TitleWeights.common(own, its) >= 2

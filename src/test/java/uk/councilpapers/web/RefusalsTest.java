@@ -33,6 +33,8 @@ class RefusalsTest {
           "/api/search",
           "/api/suggest",
           "/api/trace",
+          "/api/ledger",
+          "/ledger.csv",
           "/api/papers/transport-2023-06-14-34",
           "/api/committees",
           "/api/officers",

@@ -1,0 +1,129 @@
+package uk.councilpapers.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import uk.councilpapers.Papers;
+import uk.councilpapers.model.Outcome;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.search.SearchRequest;
+import uk.councilpapers.search.TestIndex;
+
+class LedgerTest {
+
+  private static List<LedgerItem> items(Paper... papers) {
+    return items(Set.of(), papers);
+  }
+
+  private static List<LedgerItem> items(Set<LedgerStatus> status, Paper... papers) {
+    try (TestIndex index = TestIndex.of(papers)) {
+      return new Tracer(index.searcher())
+          .ledger(new LedgerQuestion(SearchRequest.of(""), status))
+          .items();
+    }
+  }
+
+  private static Papers cabinet() {
+    return Papers.minute("108", "Otter Weir repairs")
+        .at("Cabinet", "2010-01-20")
+        .promising(
+            "That a further report be submitted to the Rivers Panel in six months.",
+            "Rivers Panel",
+            "");
+  }
+
+  @Test
+  void aPromiseIsKeptByTheReportThatTakesTheMatterUp() {
+    Paper asked =
+        Papers.minute("6", "Otter Weir repairs, request").at("Rivers Panel", "2010-06-14").paper();
+    Paper report =
+        Papers.report("Otter Weir repairs: results").at("Rivers Panel", "2010-07-19").paper();
+    LedgerItem item = items(cabinet().paper(), asked, report).getFirst();
+    assertThat(item.status()).isEqualTo(LedgerStatus.KEPT);
+    assertThat(item.keptBy().map(Paper::id)).contains(report.id());
+    assertThat(item.due().day()).contains(LocalDate.of(2010, 7, 20));
+    assertThat(item.outcome()).isEqualTo("kept by Otter Weir repairs: results, 19 July 2010");
+  }
+
+  @Test
+  void whatIsPastItsDayWhenTheNewestMeetingSatIsOverdue() {
+    Paper other = Papers.report("Salt").at("Rivers Panel", "2010-12-13").paper();
+    LedgerItem item = items(cabinet().paper(), other).getFirst();
+    assertThat(item.status()).isEqualTo(LedgerStatus.OVERDUE);
+    assertThat(item.outcome()).isEqualTo("nothing later held up to 13 December 2010");
+  }
+
+  @Test
+  void whatIsNotPastItsDayIsOpen() {
+    Paper other = Papers.report("Salt").at("Rivers Panel", "2010-03-15").paper();
+    assertThat(items(cabinet().paper(), other).getFirst().status()).isEqualTo(LedgerStatus.OPEN);
+    assertThat(items(Set.of(LedgerStatus.OVERDUE), cabinet().paper(), other)).isEmpty();
+  }
+
+  @Test
+  void aTableOfAnswersIsReadRowByRow() {
+    Paper table =
+        Papers.report("Response to the review of carers")
+            .at("Cabinet", "2014-02-24")
+            .text(
+                "Recommendation\tCabinet Decision\tResponse\tOfficer Responsible\tAction by\n"
+                    + "1. That leisure centres be free for carers.\tAccepted in part\tHalf price.\t"
+                    + "S. Rawdon\tJune 2014\n"
+                    + "2. That carers have ten days of leave.\tRejected\tToo dear.\t\t\n")
+            .paper();
+    List<LedgerItem> items = items(table);
+    assertThat(items)
+        .extracting(i -> i.answer().orElseThrow().decision().orElseThrow())
+        .containsExactly(Decision.PARTLY, Decision.REJECTED);
+    assertThat(items.getFirst().to()).contains("S. Rawdon");
+    assertThat(items.getFirst().due().day()).contains(LocalDate.of(2014, 6, 30));
+  }
+
+  @Test
+  void recommendationsToAnotherBodyAreAnsweredByTheirLetters() {
+    Paper panel =
+        Papers.minute("43", "Otter Weir repairs")
+            .at("Rivers Panel", "2009-11-16")
+            .resolved(
+                "That the Cabinet be recommended:- (a) to mend the weir before March; and (b) to buy"
+                    + " a boat for the warden.")
+            .paper();
+    Paper answer =
+        Papers.minute("108", "Otter Weir repairs")
+            .at("Cabinet", "2010-01-20")
+            .citing("Minute No. 43", "Rivers Panel", "2009-11-16", "43")
+            .resolved(
+                "That recommendation (a) be accepted.",
+                "That recommendation (b), for a boat, be rejected on the grounds of cost.")
+            .paper();
+    assertThat(items(panel, answer))
+        .extracting(LedgerItem::text, i -> i.answer().flatMap(Answer::decision))
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(
+                "(a) to mend the weir before March", Optional.of(Decision.ACCEPTED)),
+            org.assertj.core.groups.Tuple.tuple(
+                "(b) to buy a boat for the warden", Optional.of(Decision.REJECTED)));
+  }
+
+  @Test
+  void aDeferredItemSaysWhereItCameBack() {
+    Paper deferred =
+        Papers.minute("34", "Otter Weir repairs")
+            .at("Rivers Panel", "2014-01-20")
+            .cameOut(Outcome.DEFERRED)
+            .paper();
+    Paper back = Papers.report("Otter Weir repairs").at("Rivers Panel", "2014-02-17").paper();
+    try (TestIndex index = TestIndex.of(deferred, back)) {
+      assertThat(new Tracer(index.searcher()).chain(deferred).orElseThrow().words())
+          .isEqualTo("deferred 20 January 2014, came back 17 February 2014");
+    }
+    try (TestIndex index = TestIndex.of(deferred)) {
+      assertThat(new Tracer(index.searcher()).chain(deferred).orElseThrow().words())
+          .isEqualTo("deferred 20 January 2014, nothing later held up to 20 January 2014");
+    }
+  }
+}

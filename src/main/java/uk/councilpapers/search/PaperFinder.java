@@ -119,7 +119,7 @@ final class PaperFinder {
     return passageWeight * Math.max(inText, inTitle);
   }
 
-  static Sort sort(SortOrder order) {
+  private static Sort sort(SortOrder order) {
     boolean newest = order == SortOrder.NEWEST;
     long undated = newest ? Long.MIN_VALUE : Long.MAX_VALUE;
     SortField date = new SortField(PaperField.DATE.field(), SortField.Type.LONG, newest, undated);

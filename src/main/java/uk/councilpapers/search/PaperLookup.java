@@ -82,7 +82,12 @@ public final class PaperLookup {
    * @param kinds values of {@link PaperField#LEDGER}
    */
   public List<Paper> inLedger(SearchRequest request, List<String> kinds, int most) {
-    return engine.latest(view, request, anyOf(PaperField.LEDGER, kinds), most);
+    Query query =
+        new BooleanQuery.Builder()
+            .add(engine.asked(view, request), Occur.FILTER)
+            .add(anyOf(PaperField.LEDGER, kinds), Occur.FILTER)
+            .build();
+    return papers(query, most, newest());
   }
 
   /** Which bodies continue each other. */

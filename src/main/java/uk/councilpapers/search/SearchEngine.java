@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.query.All;
@@ -119,18 +117,11 @@ final class SearchEngine {
     }
   }
 
-  /** The latest papers that a search finds and that match a second query, without their texts. */
-  List<Paper> latest(IndexView view, SearchRequest request, Query also, int most) {
+  /** What a search looks for, with its filters. */
+  Query asked(IndexView view, SearchRequest request) {
     try {
       QueryNode root = QueryParser.parse(request.q()).root();
-      Understood query = answer(view, request, root).query;
-      Query both =
-          new BooleanQuery.Builder()
-              .add(filters.drillDown(query.query, request), Occur.FILTER)
-              .add(also, Occur.FILTER)
-              .build();
-      TopDocs found = view.searcher().search(both, most, PaperFinder.sort(SortOrder.NEWEST));
-      return Arrays.stream(found.scoreDocs).map(hit -> view.summary(hit.doc)).toList();
+      return filters.drillDown(answer(view, request, root).query.query, request);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

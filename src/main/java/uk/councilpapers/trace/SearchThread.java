@@ -72,7 +72,8 @@ final class SearchThread {
             asked.to(),
             SortOrder.RELEVANCE,
             1,
-            MOST_HITS);
+            MOST_HITS,
+            asked.reading());
     SearchResults results = lookup.search(request);
     for (Hit hit : results.hits()) hit.snippets().forEach(this::learn);
     Gathering found = new Gathering();

@@ -8,7 +8,7 @@ import uk.councilpapers.web.library.PageImage;
 import uk.councilpapers.web.library.PageImages;
 
 /** Hands the pictures that {@code extract} draws to {@code web}. Safe for many threads. */
-final class PdfPageImages implements PageImages {
+public final class PdfPageImages implements PageImages {
 
   private final PdfPagePictures pictures = new PdfPagePictures();
 

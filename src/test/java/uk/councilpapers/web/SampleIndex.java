@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.councilpapers.cli.PdfPageImages;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.index.IndexProgress;
 import uk.councilpapers.index.PaperIndexer;
@@ -27,7 +28,7 @@ final class SampleIndex implements AutoCloseable {
     new PaperIndexer(config, PaperIndexer.Settings.USUAL, IndexProgress.NONE)
         .index(folder, List.of(TestIndex.samplePapers()));
     searcher = PaperSearcher.open(folder, config);
-    server = new TestServer(new IndexedPapers(searcher));
+    server = new TestServer(new IndexedPapers(searcher), new PdfPageImages());
   }
 
   TestServer server() {

@@ -10,12 +10,15 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.txt.UniversalEncodingDetector;
 
 /**
- * Bytes to characters: by the byte order mark, else as UTF-8 where that fits, else by what the
- * bytes look like, else as windows-1252. Stateless.
+ * Bytes to characters: by the byte order mark, or the zeros of a UTF-16 text without one, else as
+ * UTF-8 where that fits, else by what the bytes look like, else as windows-1252. Stateless.
  */
 final class TextDecoder {
 
   private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  /** So many bytes of a text without a byte order mark are looked at. */
+  private static final int UNMARKED = 40;
 
   private TextDecoder() {}
 
@@ -28,6 +31,8 @@ final class TextDecoder {
   private static String decoded(byte[] bytes) throws IOException {
     if (startsWith(bytes, 0xFF, 0xFE)) return new String(bytes, StandardCharsets.UTF_16LE);
     if (startsWith(bytes, 0xFE, 0xFF)) return new String(bytes, StandardCharsets.UTF_16BE);
+    if (isZeroAt(bytes, 1)) return new String(bytes, StandardCharsets.UTF_16LE);
+    if (isZeroAt(bytes, 0)) return new String(bytes, StandardCharsets.UTF_16BE);
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
@@ -37,6 +42,16 @@ final class TextDecoder {
 
   private static boolean startsWith(byte[] bytes, int first, int second) {
     return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  }
+
+  /** Whether every second byte of the beginning, counted from there, is 0, and no other is. */
+  private static boolean isZeroAt(byte[] bytes, int from) {
+    int end = Math.min(bytes.length, UNMARKED);
+    if (end < 4 || bytes.length % 2 != 0) return false;
+    for (int i = 0; i < end; i++) {
+      if ((bytes[i] == 0) != (i % 2 == from)) return false;
+    }
+    return true;
   }
 
   /** Latin-1 is read as windows-1252, which prints more of the same bytes. */

@@ -209,7 +209,14 @@ class DocxReaderTest {
   }
 
   private static String level(int level, String format, String text, int start) {
-    return "<w:lvl w:ilvl='%d'><w:start w:val='%d'/><w:numFmt w:val='%s'/><w:lvlText w:val='%s'/></w:lvl>"
-        .formatted(level, start, format, text);
+    return "<w:lvl w:ilvl='"
+        + level
+        + "'><w:start w:val='"
+        + start
+        + "'/><w:numFmt w:val='"
+        + format
+        + "'/><w:lvlText w:val='"
+        + text
+        + "'/></w:lvl>";
   }
 }

@@ -47,7 +47,8 @@ class GibberishTest {
   /** Each letter as the one three places on, as fonts do whose first glyphs are missing. */
   private static String shifted(String text) {
     StringBuilder shifted = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
       shifted.append(letter ? (char) ((c & ~31) + ((c & 31) + 2) % 26 + 1) : c);
     }

@@ -1,5 +1,6 @@
 package uk.councilpapers.extract;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,12 @@ class PlainTextReaderTest {
   void theByteOrderMarkIsNoText() throws IOException {
     assertThat(read("\uFEFFQUAY BOARD".getBytes(UTF_8)).line(1)).isEqualTo("QUAY BOARD");
     assertThat(read("\uFEFFQUAY BOARD".getBytes(UTF_16LE)).line(1)).isEqualTo("QUAY BOARD");
+  }
+
+  @Test
+  void aTextInUtf16IsReadWithoutItsMarkToo() throws IOException {
+    assertThat(read("QUAY BOARD".getBytes(UTF_16LE)).line(1)).isEqualTo("QUAY BOARD");
+    assertThat(read("QUAY BOARD".getBytes(UTF_16BE)).line(1)).isEqualTo("QUAY BOARD");
   }
 
   @Test

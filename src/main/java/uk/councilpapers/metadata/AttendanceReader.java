@@ -32,18 +32,24 @@ final class AttendanceReader {
           "\\s*(?:[(\\[][^()\\[\\]]*\\bin the chair\\b[^()\\[\\]]*[)\\]]"
               + "|[(\\[](?:chair|chairman|chairperson|chairwoman)[)\\]]|,? in the chair\\b)",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BULLET = Pattern.compile("^\\s*[-•*▪·]\\s+");
+  private static final Pattern RULE = Pattern.compile("[-–—_=\\s]+");
+  private static final Pattern OPEN =
+      Pattern.compile(".*(?:,|;|\\band|\\bof|&|\\b(?:Mr|Mrs|Ms|Dr|\\p{Lu})\\.)");
   private static final Pattern SUB_HEAD =
       Pattern.compile("([\\p{L}()/’' -]{3,50}?)\\s*:(?:\\s*[-–—])?\\s*(.*)");
 
   private final Headings headings;
   private final OfficerWords words;
   private final NameList list;
+  private final OfficialsList officials;
   private final PersonName names;
 
   AttendanceReader(Headings headings, OfficerWords words) {
     this.headings = headings;
     this.words = words;
     this.list = new NameList(words);
+    this.officials = new OfficialsList(words);
     this.names = new PersonName(words);
   }
 
@@ -54,18 +60,26 @@ final class AttendanceReader {
     return new Roll(reading.present, reading.others, reading.apologies);
   }
 
-  /** A line that ends in a comma or "and" goes on with the next that holds text. */
-  private static List<String> joined(List<String> lines) {
+  /** A line that ends in a comma, "and" or within a bracket goes on with the next one. */
+  private List<String> joined(List<String> lines) {
     List<String> joined = new ArrayList<>();
-    for (String line : lines) {
-      if (line.isBlank()) continue;
-      boolean goesOn =
-          !joined.isEmpty()
-              && line.indexOf('\t') < 0
-              && (joined.getLast().matches(".*(?:,|;|\\band)") || line.startsWith("and "));
+    for (String printed : lines) {
+      String line = BULLET.matcher(printed).replaceFirst("");
+      if (line.isBlank() || RULE.matcher(line).matches()) continue;
+      boolean bullet = !line.equals(printed);
+      boolean goesOn = !joined.isEmpty() && !bullet && goesOn(joined.getLast(), line);
       joined.add(goesOn ? joined.removeLast() + " " + line : line);
     }
     return joined;
+  }
+
+  private boolean goesOn(String before, String line) {
+    if (line.indexOf('\t') >= 0 || before.indexOf('\t') >= 0) return false;
+    if (headings.find(Part.ATTENDANCE, line).isPresent()) return false;
+    return OPEN.matcher(before).matches()
+        || line.startsWith("and ")
+        || line.startsWith("(")
+        || before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
   private final class Reading {
@@ -102,10 +116,17 @@ final class AttendanceReader {
           section = Section.PRESENT;
         }
         case PRESENT -> listed(line, present);
-        case OTHERS -> listed(line, others);
+        case OTHERS -> others(line);
         case APOLOGIES -> sorry(line);
         case NONE -> {}
       }
+    }
+
+    /** Those who are no members, with their posts where these are printed. */
+    private void others(String line) {
+      List<Attendee> found = officials.read(line);
+      if (found.isEmpty()) listed(line, others);
+      else others.addAll(found);
     }
 
     private void sorry(String line) {

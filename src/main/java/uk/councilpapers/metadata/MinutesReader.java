@@ -9,13 +9,12 @@ import uk.councilpapers.model.Minute;
 import uk.councilpapers.model.MinuteOutline;
 import uk.councilpapers.model.Minutes;
 import uk.councilpapers.model.MinutesOutline;
-import uk.councilpapers.model.Motion;
 import uk.councilpapers.model.SourceText;
 import uk.councilpapers.text.Markup;
 
 /**
  * Reads the minutes of one meeting: who was there, and for each item what was resolved, what came
- * of it, who presented it and its topics.
+ * of it, who moved it, who presented it and its topics.
  *
  * <p>Safe for use by several threads.
  */
@@ -65,7 +64,7 @@ final class MinutesReader {
               outline.lines(),
               texts.get(i).points(),
               outcomes.read(texts.get(i)),
-              Motion.NONE,
+              MotionReader.read(Paragraphs.of(bodies.get(i))),
               presenters.officers(mentions.get(i), mentions),
               topics.topics(outline.title(), bodies.get(i))));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
+import uk.councilpapers.metadata.ItemText.Result;
 import uk.councilpapers.model.Outcome;
 
 /**
@@ -34,12 +35,24 @@ final class OutcomeReader {
 
   /** The outcome; empty when nothing was resolved and the text does not say it. */
   Optional<Outcome> read(ItemText item) {
-    if (item.points().isEmpty())
-      return weightiest(item.prose().stream().limit(2).flatMap(this::of));
+    Optional<Result> last = item.results().stream().reduce((a, b) -> b);
+    if (last.isPresent() && last.get() == Result.WITHDRAWN) return Optional.of(Outcome.WITHDRAWN);
+    if (item.points().isEmpty()) {
+      if (last.isPresent() && last.get() == Result.LOST) return Optional.of(Outcome.REJECTED);
+      Optional<Outcome> said = weightiest(ends(item.prose()).flatMap(this::of));
+      return last.isPresent() ? said.or(() -> Optional.of(Outcome.AGREED)) : said;
+    }
     Outcome first = ofPoint(item.points().getFirst());
     Stream<Outcome> others =
         item.points().stream().skip(1).map(this::ofPoint).map(OutcomeReader::ofPart);
     return weightiest(Stream.concat(Stream.of(first), others));
+  }
+
+  /** The first two paragraphs and the last that speak of no amendment. */
+  private static Stream<String> ends(List<String> all) {
+    List<String> put = all.stream().filter(p -> !p.contains("amendment")).toList();
+    int size = put.size();
+    return size <= 3 ? put.stream() : Stream.of(put.get(0), put.get(1), put.get(size - 1));
   }
 
   private Outcome ofPoint(String point) {

@@ -46,7 +46,7 @@ final class PresenterFinder {
     for (String paragraph : item.prose()) {
       for (Mention mention : paragraph(unmarked(paragraph))) merge(found, mention);
     }
-    found.replaceAll(m -> m.isNamed() ? m.orPost(rollPost(m.name())) : m);
+    found.replaceAll(m -> m.isNamed() ? m.orPost(rollPost(m.name())) : named(m));
     found.removeIf(m -> isMember(m) || isShortForm(m, found));
     return List.copyOf(found);
   }
@@ -96,6 +96,23 @@ final class PresenterFinder {
         .map(Attendee::post)
         .findFirst()
         .orElse("");
+  }
+
+  /** The holder of a post, where the list of those in attendance names exactly one. */
+  private Mention named(Mention mention) {
+    String post = folded(mention.post());
+    List<Attendee> holders =
+        roll.others().stream().filter(a -> isPost(folded(a.post()), post)).toList();
+    if (holders.size() != 1) return mention;
+    return new Mention(holders.getFirst().name(), holders.getFirst().post());
+  }
+
+  /** Whether the post is the wanted one, or a longer form of it with a place before or behind. */
+  private static boolean isPost(String post, String wanted) {
+    return post.equals(wanted)
+        || post.startsWith(wanted + " to ")
+        || post.startsWith(wanted + " and ")
+        || (wanted.equals("clerk") && post.endsWith(" clerk"));
   }
 
   private String postElsewhere(Mention mention, List<List<Mention>> items) {

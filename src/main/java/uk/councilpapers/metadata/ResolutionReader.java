@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
+import uk.councilpapers.metadata.ItemText.Result;
 
 /**
  * Reads what was resolved in one minute.
@@ -22,7 +23,25 @@ final class ResolutionReader {
   private static final Pattern NUMBER =
       Pattern.compile("^(?:\\((\\d{1,2})\\)|(\\d{1,2})[.)])\\s+(.*)$");
   private static final Pattern LETTER = Pattern.compile("^\\(?(?:[a-z]|[ivx]{1,5})[).]\\s+.*$");
-  private static final Pattern THAT = Pattern.compile("^(?:That|To)\\b.*");
+  private static final Pattern THAT = Pattern.compile("^(?:That|To|THAT)\\b.*");
+
+  /** A marker within a sentence: in capitals, or "resolved" with what was resolved behind it. */
+  private static final Pattern WITHIN =
+      Pattern.compile(
+          "^(?<before>.{0,600}?)\\b(?:(?:RESOLVED|AGREED|APPROVED|DECIDED)(?: UNANIMOUSLY| unanimously)?"
+              + "\\s*(?:[:;,]?\\s*[-–—]?\\s+)?(?<point>(?:that|to|That|To|THAT)\\b.*|$)"
+              + "|resolved(?: unanimously)? (?<other>(?:that|to)\\b.*))$");
+
+  private static final Pattern AMENDMENT = Pattern.compile("(?i).*\\bamendment\\b.*");
+  private static final Pattern CARRIED =
+      Pattern.compile(
+          "(?i).*\\b(?:motions?|recommendations?|proposals?|resolution)\\b.{0,90}\\bcarried\\b.*|.*\\bCARRIED\\b.*");
+  private static final Pattern LOST =
+      Pattern.compile(
+          "(?i).*\\b(?:motions?|recommendations?|proposals?|resolution)\\b.{0,90}\\b(?:lost|fell|defeated|not carried)\\b.*"
+              + "|.*\\b(?-i:LOST|FELL|DEFEATED)\\b.*");
+  private static final Pattern WITHDRAWN =
+      Pattern.compile("(?i).*\\b(?:motion|proposal|item|application)\\b.{0,40}\\bwithdrawn\\b.*");
 
   private final Headings headings;
 
@@ -34,18 +53,21 @@ final class ResolutionReader {
   ItemText read(List<String> lines) {
     Reading reading = new Reading();
     for (String paragraph : Paragraphs.of(lines)) reading.paragraph(paragraph);
-    return new ItemText(reading.points, reading.prose);
+    return new ItemText(reading.points, reading.prose, reading.results);
   }
 
   private final class Reading {
     private final List<String> points = new ArrayList<>();
     private final List<String> prose = new ArrayList<>();
+    private final List<Result> results = new ArrayList<>();
+    private boolean moved;
     private boolean open;
     private boolean numbered;
     private boolean bulleted;
     private int next;
 
     private void paragraph(String paragraph) {
+      if (vote(paragraph)) return;
       Optional<Headings.Found> label = headings.opening(Part.RESOLUTION, paragraph);
       String name = label.map(Headings.Found::name).orElse("");
       switch (name) {
@@ -56,8 +78,52 @@ final class ResolutionReader {
       }
     }
 
+    /** Takes a line that says who moved, or how the vote went. */
+    private boolean vote(String paragraph) {
+      String name = headings.find(Part.VOTE, paragraph).map(Headings.Found::name).orElse("");
+      switch (name) {
+        case "proposer", "seconder" -> {
+          moved = true;
+          close(paragraph);
+        }
+        case "carried" -> result(Result.CARRIED);
+        case "lost" -> result(Result.LOST);
+        default -> {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** Notes how a motion went; what was put and lost was not resolved. */
+    private void result(Result result) {
+      results.add(result);
+      if (result == Result.LOST && !points.isEmpty()) prose.add(points.removeLast());
+      open = false;
+      moved = false;
+    }
+
+    private void noteResult(String paragraph) {
+      if (AMENDMENT.matcher(paragraph).matches()) return;
+      if (WITHDRAWN.matcher(paragraph).matches()) results.add(Result.WITHDRAWN);
+      else if (LOST.matcher(paragraph).matches()) results.add(Result.LOST);
+      else if (CARRIED.matcher(paragraph).matches()) results.add(Result.CARRIED);
+    }
+
+    /** Takes a paragraph in which a marker stands behind other words. */
+    private boolean within(String paragraph) {
+      Matcher m = WITHIN.matcher(paragraph);
+      if (!m.matches()) return false;
+      noteResult(m.group("before"));
+      if (!m.group("before").isBlank()) prose.add(m.group("before").strip());
+      String point = m.group("point") == null ? m.group("other") : m.group("point");
+      marker(point.matches("(?:that|to|That|To|THAT)[\\s:;,–-]*") ? "" : point);
+      return true;
+    }
+
     private void marker(String behind) {
       open = true;
+      moved = false;
       numbered = false;
       bulleted = false;
       next = 1;
@@ -75,17 +141,33 @@ final class ResolutionReader {
     }
 
     private void text(String paragraph) {
-      if (open && next == 1) {
+      if (moved && THAT.matcher(paragraph).matches()) {
+        marker(paragraph);
+      } else if (open && next == 1) {
         first(paragraph);
       } else if (numbered && isNext(paragraph)) {
         add(paragraph);
+      } else if (open && leadsIn(paragraph)) {
+        points.removeLast();
+        first(paragraph);
       } else if (open && goesOn(paragraph)) {
         points.add(points.removeLast() + " " + BULLET.matcher(paragraph).replaceFirst(""));
       } else if (open && !numbered && isFurther(paragraph)) {
         points.add(BULLET.matcher(paragraph).replaceFirst(""));
-      } else {
+      } else if (!within(paragraph)) {
+        noteResult(paragraph);
         close(paragraph);
       }
+    }
+
+    /** Whether the one point so far only announces the numbered points that begin here. */
+    private boolean leadsIn(String paragraph) {
+      Matcher number = NUMBER.matcher(BULLET.matcher(paragraph).replaceFirst(""));
+      return !numbered
+          && next == 0
+          && number.matches()
+          && value(number) == 1
+          && !points.getLast().matches(".*[.!?][”\"']?");
     }
 
     private boolean isNext(String paragraph) {

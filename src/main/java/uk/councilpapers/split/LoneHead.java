@@ -93,16 +93,28 @@ final class LoneHead {
   }
 
   private boolean namesBody(int line) {
-    String plain = lines.plain(line);
+    String plain = named(line);
     return plain.length() <= LONGEST_NAME
         && !headings.is(Part.BODY, "preamble", plain)
         && headings.is(Part.BODY, "body", plain)
         && !ITEM.matcher(plain).matches();
   }
 
+  /** The line, with the next one where it says what of and the body's name is not whole. */
+  private String named(int line) {
+    String plain = lines.plain(line);
+    boolean cut =
+        MEETING_OF.matcher(plain).matches()
+            && plain.length() <= LONGEST_NAME / 2
+            && !headings.is(Part.BODY, "body", plain)
+            && lines.next(line) == line + 1
+            && DateReader.first(plain).isEmpty();
+    return cut ? plain + " " + lines.plain(line + 1) : plain;
+  }
+
   /** How likely the line is the one that says whose paper this is; early lines are likelier. */
   private double likelihood(int line) {
-    String plain = lines.plain(line);
+    String plain = named(line);
     double likelihood = -0.15 * head.indexOf(line);
     if (MEETING_OF.matcher(plain).matches()) likelihood += 2;
     if (Capitals.only(plain) || lines.raw(line).strip().matches("(?:#|\\*\\*).*")) likelihood += 1;
@@ -125,7 +137,8 @@ final class LoneHead {
   /** The name in the line and those that it goes on in. */
   private String nameFrom(int line) {
     int next = lines.next(line);
-    String plain = lines.plain(line);
+    String plain = named(line);
+    if (!plain.equals(lines.plain(line))) return BodyName.of(plain);
     boolean open = plain.matches("(?i).*\\b(?:of|of the|the|and|for|in)") && next == line + 1;
     return BodyName.of(open ? plain + " " + lines.plain(next) : plain);
   }

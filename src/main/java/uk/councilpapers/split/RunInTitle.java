@@ -99,7 +99,7 @@ final class RunInTitle {
   /** The title that the text begins with, without a colon behind it. */
   static String of(String text) {
     Matcher capitals = CAPITALS.matcher(text);
-    if (capitals.matches()) return capitals.group(1);
+    if (capitals.matches() && isTitle(capitals.group(1), text)) return capitals.group(1);
     int mark = mark(text);
     if (mark > 0) return text.substring(0, mark);
     Matcher stop = STOP.matcher(text);
@@ -110,6 +110,11 @@ final class RunInTitle {
     }
     int opener = sentenceStart(text);
     return opener > 0 ? text.substring(0, opener).strip() : text;
+  }
+
+  /** Whether words in capitals are a title by themselves and not the first word of one. */
+  private static boolean isTitle(String capitals, String text) {
+    return capitals.indexOf(' ') > 0 || text.endsWith(".") || text.length() > LONGEST;
   }
 
   /** Where a colon or dash ends a title; 0 when none does. A short rest belongs to the title. */

@@ -1,0 +1,79 @@
+package uk.councilpapers.metadata;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import uk.councilpapers.config.OfficerWords;
+import uk.councilpapers.config.OfficerWords.Kind;
+
+/**
+ * Reads people with their posts from an attendance list: {@code Head of Parks (Ms. A. Ash)}, {@code
+ * Ms. A. Ash (Head of Parks)}, {@code A. Ash, Head of Parks}, {@code Clerk: A. Ash}.
+ *
+ * <p>Immutable. Answers nobody for a line that holds no post; names alone are {@link NameList}'s.
+ */
+final class OfficialsList {
+
+  private static final Pattern BRACKETS =
+      Pattern.compile("([^();]{3,120}?)\\s*\\(([^()]{3,80})\\)[,;.]?");
+  private static final Pattern LABELLED =
+      Pattern.compile("([\\p{L}/&’' -]{3,50}?)\\s*:\\s*(\\S.*)");
+  private static final Pattern BEHIND = Pattern.compile("\\s*(?:,|\\s[-–—])\\s*");
+  private static final Pattern BEFORE =
+      Pattern.compile("^(?:[-•*▪·,;\\s]+|and |also |with |the )+");
+
+  private final OfficerWords words;
+  private final PersonName names;
+
+  OfficialsList(OfficerWords words) {
+    this.words = words;
+    this.names = new PersonName(words);
+  }
+
+  /** The people of a line that prints posts, in order; empty for any other line. */
+  List<Attendee> read(String line) {
+    List<Attendee> found = bracketed(line);
+    if (!found.isEmpty()) return found;
+    return behindLabel(line).or(() -> behindComma(line)).map(List::of).orElse(List.of());
+  }
+
+  private List<Attendee> bracketed(String line) {
+    List<Attendee> found = new ArrayList<>();
+    Matcher m = BRACKETS.matcher(line);
+    while (m.find()) {
+      String outer = BEFORE.matcher(m.group(1)).replaceFirst("").strip();
+      String inner = m.group(2).strip();
+      if (isPost(outer) && names.isFull(inner)) {
+        found.add(new Attendee(inner, outer, false));
+      } else if (names.isFull(outer) && isPost(inner)) {
+        found.add(new Attendee(outer, inner, false));
+      }
+    }
+    return found;
+  }
+
+  private Optional<Attendee> behindLabel(String line) {
+    Matcher m = LABELLED.matcher(line);
+    if (!m.matches() || !isPost(m.group(1))) return Optional.empty();
+    String name = m.group(2).strip().replaceFirst("[.,]$", "");
+    return names.isFull(name)
+        ? Optional.of(new Attendee(name, m.group(1).strip(), false))
+        : Optional.empty();
+  }
+
+  private Optional<Attendee> behindComma(String line) {
+    Matcher m = BEHIND.matcher(line);
+    if (!m.find()) return Optional.empty();
+    String first = BEFORE.matcher(line.substring(0, m.start())).replaceFirst("").strip();
+    String rest = line.substring(m.end()).strip().replaceFirst("[.,;]$", "");
+    if (names.isFull(first) && isPost(rest)) return Optional.of(new Attendee(first, rest, false));
+    boolean reversed = isPost(first) && names.isFull(rest);
+    return reversed ? Optional.of(new Attendee(rest, first, false)) : Optional.empty();
+  }
+
+  private boolean isPost(String text) {
+    return words.in(Kind.POST, text) && !words.starts(Kind.MEMBER, text) && text.length() <= 120;
+  }
+}

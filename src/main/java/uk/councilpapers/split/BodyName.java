@@ -34,6 +34,10 @@ final class BodyName {
       Pattern.compile(
           "(?i)(?<=council|committee|board|panel|cabinet|forum|authority|assembly)[,:].*$");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?) ");
+  private static final Pattern MUNICIPALITY =
+      Pattern.compile(
+          "(?i)(?:township|town|city|village|municipality|county|district|region) of "
+              + "(?!.*\\b(?:council|committee|board|panel)\\b)\\p{L}[\\p{L} '’-]{2,30}");
   private static final Pattern CORPORATION =
       Pattern.compile("(?i)^(?:the )?corporation of (?:the )?");
 
@@ -81,6 +85,7 @@ final class BodyName {
     String shown = bare.isBlank() ? name : bare;
     shown = ADDRESS.matcher(shown.replace('\t', ' ')).replaceFirst("");
     shown = CORPORATION.matcher(shown).replaceFirst("");
-    return TitleCase.of(ARTICLE.matcher(shown).replaceFirst("").strip());
+    shown = TitleCase.of(ARTICLE.matcher(shown).replaceFirst("").strip());
+    return MUNICIPALITY.matcher(shown).matches() ? shown + " Council" : shown;
   }
 }

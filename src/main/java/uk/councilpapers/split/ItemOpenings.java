@@ -34,10 +34,16 @@ final class ItemOpenings {
       Pattern.compile(
           "(?<style>(?i:(?:agenda )?item|minute)(?i: no\\.?)?) ?(?<ref>(?<number>\\d{1,4}))"
               + "(?<stop>\\s*[.:)])?\\s*(?:[-–—]\\s*)?(?<title>\\S.*)");
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "\\(?(?<style>)(?<ref>(?<number>\\p{Lu}))(?:\\)|\\.)(?<stop>\\s+)(?<title>\\S.*)");
   private static final Pattern ALONE =
       Pattern.compile("(?:\\p{Lu}{0,5}[ ./-]?(?:\\d{2,4}[/-])?\\d{1,4}(?:/\\d{2,4})?[.:)]?)");
   private static final Pattern MARKED =
       Pattern.compile("^\\s*(?:#{1,6}\\s|(?:[-|]\\s*)?(?:\\d{1,4}\\\\?[.)]?\\s*)?(?:\\*\\*|__)).*");
+
+  /** The style of items that have letters, {@code (A)}. */
+  static final String LETTERS = "letter";
 
   /** The title of a plain item is not longer than this many characters. */
   private static final int LONGEST_MIXED = 140;
@@ -59,7 +65,7 @@ final class ItemOpenings {
       int titleLine = titleLine(lines, i, last);
       String text = lines.plain(i) + (titleLine > i ? " " + lines.plain(titleLine) : "");
       if (!mayOpen(text)) continue;
-      for (Pattern pattern : List.of(PLAIN, YEAR_FIRST, YEAR_LAST, LABELLED)) {
+      for (Pattern pattern : List.of(PLAIN, YEAR_FIRST, YEAR_LAST, LABELLED, LETTERED)) {
         Matcher m = pattern.matcher(text);
         if (m.matches()) opening(lines, i, titleLine, m, pattern).ifPresent(found::add);
       }
@@ -106,7 +112,11 @@ final class ItemOpenings {
 
   private static boolean mayOpen(String text) {
     char first = text.charAt(0);
-    return Character.isDigit(first) || Character.isUpperCase(first) || first == 'i' || first == 'm';
+    return Character.isDigit(first)
+        || Character.isUpperCase(first)
+        || first == '('
+        || first == 'i'
+        || first == 'm';
   }
 
   /** The line of the title: the next one where the reference stands alone. */
@@ -135,7 +145,7 @@ final class ItemOpenings {
         new ItemOpening(
             line,
             style(m, pattern),
-            Integer.parseInt(m.group("number")),
+            number(m.group("number")),
             m.group("ref"),
             shown,
             titleLine,
@@ -152,8 +162,15 @@ final class ItemOpenings {
 
   private static String style(Matcher m, Pattern pattern) {
     if (pattern == LABELLED) return "item ";
+    if (pattern == LETTERED) return LETTERS;
     String nought = m.group("number").startsWith("0") && pattern == PLAIN ? "0" : "";
     return m.group("style").strip() + nought + (pattern == YEAR_LAST ? m.group("year") : "");
+  }
+
+  /** The number, or the place of a letter in the alphabet. */
+  private static int number(String printed) {
+    char first = printed.charAt(0);
+    return Character.isDigit(first) ? Integer.parseInt(printed) : first - 'A' + 1;
   }
 
   private static boolean mayBeMixed(String title, String stop) {

@@ -32,6 +32,9 @@ final class LoneHead {
   /** A line that names a body is not longer than this many characters. */
   private static final int LONGEST_NAME = 220;
 
+  /** A line that names a municipality and nothing else is not longer than this. */
+  private static final int LONGEST_PLACE = 70;
+
   /** A line less likely than this names no body. */
   private static final double LEAST = -2.5;
 
@@ -72,11 +75,11 @@ final class LoneHead {
   private final List<Integer> head;
   private final List<Warning> warnings = new ArrayList<>();
 
-  LoneHead(Headings headings, PlainLines lines, FileName file) {
+  LoneHead(Headings headings, PlainLines lines, int last, FileName file) {
     this.headings = headings;
     this.lines = lines;
     this.file = file;
-    this.head = lines.filled(1, lines.size(), HEAD);
+    this.head = lines.filled(1, last, HEAD);
   }
 
   /** The lines that were looked at, those that hold text. */
@@ -158,14 +161,12 @@ final class LoneHead {
             .map(m -> BodyName.of(m.group()))
             .filter(n -> !BARE.matcher(n).matches() && n.split(" ").length > 1);
     Stream<String> municipalities =
-        bare
-            ? first.stream()
-                .map(lines::plain)
-                .map(MUNICIPALITY::matcher)
-                .filter(Matcher::find)
-                .map(
-                    m -> BodyName.of(m.group(1).replaceFirst("\\s+(?i:council)$", "")) + " Council")
-            : Stream.empty();
+        first.stream()
+            .map(lines::plain)
+            .filter(l -> bare || l.length() <= LONGEST_PLACE)
+            .map(MUNICIPALITY::matcher)
+            .filter(Matcher::find)
+            .map(m -> BodyName.of(m.group(1).replaceFirst("\\s+(?i:council)$", "")));
     return Stream.concat(municipalities, councils).findFirst();
   }
 

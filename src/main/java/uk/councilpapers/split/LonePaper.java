@@ -19,7 +19,7 @@ import uk.councilpapers.text.PlainLines;
 
 /**
  * Reads a file that is no pack and has none of the heads of one: the minutes or the agenda of one
- * meeting in a form of their own.
+ * meeting, or one report, in a form of its own.
  *
  * <p>For one file. What speaks for minutes (who was present, what was resolved) is weighed against
  * what speaks for an agenda (a summons, what is to be considered). A file in which neither a body
@@ -34,23 +34,35 @@ final class LonePaper {
   private final Headings headings;
   private final PlainLines lines;
   private final FileName file;
+  private final int last;
   private final LoneHead head;
   private final MinuteItems minuteItems;
 
-  LonePaper(Headings headings, PlainLines lines, FileName file) {
+  /** The paper in the lines up to {@code last}. */
+  LonePaper(Headings headings, PlainLines lines, int last, FileName file) {
     this.headings = headings;
     this.lines = lines;
     this.file = file;
-    this.head = new LoneHead(headings, lines, file);
+    this.last = last;
+    this.head = new LoneHead(headings, lines, last, file);
     this.minuteItems = new MinuteItems(headings);
   }
 
   /** The outline of the file, which holds at least one line of text. */
   PackOutline outline() {
-    LineRange all = lines.trimmed(1, lines.size());
+    LineRange all = lines.trimmed(1, last);
     Optional<String> committee = head.committee();
+    Optional<PackOutline> report = new LoneReport(headings, lines, head).outline(all);
+    if (report.isPresent()) return report.get();
     if (committee.isPresent() && isMinutes()) return minutes(committee.get(), all);
     return agenda(committee.orElse(""), all);
+  }
+
+  /** The agenda that the lines are, if they are one and no minutes. */
+  Optional<FrontSheet> front() {
+    if (!lines.hasText(1, last) || isMinutes()) return Optional.empty();
+    PackOutline outline = agenda(head.committee().orElse(""), lines.trimmed(1, last));
+    return outline.front().filter(f -> f.agenda().size() > 2 && hasUsual(f.agenda(), 0));
   }
 
   private boolean isMinutes() {
@@ -59,7 +71,7 @@ final class LonePaper {
     for (int i : head.lines()) weight += weight(lines.plain(i));
     int resolved = 0;
     int wanted = 0;
-    for (int i : lines.filled(1, lines.size(), WEIGHED)) {
+    for (int i : lines.filled(1, last, WEIGHED)) {
       String plain = lines.plain(i);
       if (headings.find(Part.RESOLUTION, plain).isPresent() || isPast(plain)) resolved++;
       if (plain.matches(
@@ -105,23 +117,31 @@ final class LonePaper {
 
   private PackOutline agenda(String committee, LineRange all) {
     int body = head.bodyLine().orElse(all.first());
-    List<AgendaItem> items = new AgendaReader(headings).read(lines, body + 1, all.last());
-    if (items.size() < 2) {
-      items =
-          minuteItems.readLone(lines, body + 1, all.last()).stream()
-              .map(m -> new AgendaItem(m.ref(), m.title(), Optional.empty(), m.lines().first()))
-              .toList();
-    }
-    if (items.isEmpty() || (committee.isEmpty() && !hasUsual(items))) return unknown(all);
+    List<AgendaItem> items = agendaItems(body + 1, all.last());
+    if (items.isEmpty() || (committee.isEmpty() && !hasUsual(items, 2))) return unknown(all);
     Optional<LocalDate> date = head.date(items.getFirst().line() - 1);
     FrontSheet front = new FrontSheet(committee, date, head.time(), Optional.empty(), all, items);
     return new PackOutline(
         Optional.of(front), List.of(), List.of(), List.of(), warnings(date, all));
   }
 
-  /** Whether there are several items that every meeting has. */
-  private boolean hasUsual(List<AgendaItem> items) {
-    return new UsualTitles(headings).count(items, AgendaItem::title) > 2;
+  /** Items that count from 1, else items with other references or none, if these are likelier. */
+  private List<AgendaItem> agendaItems(int first, int last) {
+    List<AgendaItem> counted = new AgendaReader(headings).read(lines, first, last);
+    List<AgendaItem> others =
+        minuteItems.readLone(lines, first, last).stream()
+            .map(m -> new AgendaItem(m.ref(), m.title(), Optional.empty(), m.lines().first()))
+            .toList();
+    UsualTitles usual = new UsualTitles(headings);
+    boolean likelier =
+        others.size() > counted.size()
+            && usual.count(others, AgendaItem::title) > usual.count(counted, AgendaItem::title);
+    return counted.size() > 1 && !likelier ? counted : others;
+  }
+
+  /** Whether more than so many items are those that every meeting has. */
+  private boolean hasUsual(List<AgendaItem> items, int more) {
+    return new UsualTitles(headings).count(items, AgendaItem::title) > more;
   }
 
   private List<Warning> warnings(Optional<LocalDate> date, LineRange all) {

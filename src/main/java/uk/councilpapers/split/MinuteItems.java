@@ -53,7 +53,18 @@ final class MinuteItems {
     return outlines(lines, headed.worth(found) > worth || run.size() < 2 ? found : run, last);
   }
 
+  /** The run of numbered items; of lettered ones where hardly any have numbers. */
   private List<ItemOpening> numbered(List<ItemOpening> all) {
+    List<ItemOpening> lettered =
+        all.stream().filter(o -> o.style().equals(ItemOpenings.LETTERS)).toList();
+    List<ItemOpening> counted = all.stream().filter(o -> !lettered.contains(o)).toList();
+    List<ItemOpening> run = counted(counted);
+    if (lettered.isEmpty() || usual(run) > 0) return run;
+    List<ItemOpening> letters = counted(lettered);
+    return usual(letters) > 1 && letters.size() > run.size() ? letters : run;
+  }
+
+  private List<ItemOpening> counted(List<ItemOpening> all) {
     List<ItemOpening> capitals =
         NumberedRun.of(all.stream().filter(o -> o.look() == ItemOpening.Look.CAPITALS).toList());
     List<ItemOpening> outstanding = all.stream().filter(ItemOpening::isStrong).toList();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.model.Appendix;
@@ -34,6 +35,12 @@ import uk.councilpapers.text.TitleCase;
  * <p>Not for use by several threads; one for each pack.
  */
 final class OutlineBuilder {
+
+  /** Whom a report greets before it names the body. */
+  private static final Pattern MEMBERS_OF =
+      Pattern.compile(
+          "(?i)^(?:(?:his|her) worship )?(?:the )?(?:mayor|chair(?:man)?|reeve|warden|members?)\\b"
+              + "(?: and (?:the )?(?:members|councillors))?,?(?: of| and)? (?:the )?(?=\\S)");
 
   private final Headings headings;
   private final PlainLines lines;
@@ -137,6 +144,7 @@ final class OutlineBuilder {
         .value("committee")
         .or(() -> start.value("committee-and-date").map(OutlineBuilder::beforeDate))
         .map(TitleCase::of)
+        .map(c -> MEMBERS_OF.matcher(c).replaceFirst(""))
         .or(() -> front.map(FrontSheet::committee));
   }
 

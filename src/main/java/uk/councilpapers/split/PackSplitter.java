@@ -59,6 +59,9 @@ public final class PackSplitter {
     if (front.isEmpty() && (starts.isEmpty() || isLoneMinutes(lines, starts))) {
       return lone(lines, file);
     }
+    if (front.isEmpty()) {
+      front = new LonePaper(headings, lines, first, FileNameReader.read(file)).front();
+    }
     List<AgendaItem> agenda = front.map(FrontSheet::agenda).orElse(List.of());
     AgendaAlignment alignment = AgendaAlignment.of(starts, agenda);
     OutlineBuilder builder = new OutlineBuilder(headings, lines, front, bodies(front, starts));
@@ -79,7 +82,7 @@ public final class PackSplitter {
   }
 
   private PackOutline lone(PlainLines lines, String file) {
-    return new LonePaper(headings, lines, FileNameReader.read(file)).outline();
+    return new LonePaper(headings, lines, lines.size(), FileNameReader.read(file)).outline();
   }
 
   private List<PaperStart> starts(PlainLines lines) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.model.LabelledValue;
@@ -24,10 +25,11 @@ import uk.councilpapers.text.PlainLines;
 final class ReportFinder {
 
   private static final Set<String> FIRST =
-      Set.of("committee", "committee-and-date", "date", "title");
+      Set.of("committee", "committee-and-date", "date", "title", "author");
   private static final Set<String> QUESTIONS =
       Set.of("key-decision", "approver", "author", "wards", "council-approval", "exempt");
 
+  private static final Pattern SENT = Pattern.compile("(?i)(?:sent|cc)\\b");
   private static final Set<String> DATES = Set.of("date", "committee-and-date");
 
   /** How many filled lines a header's labels are looked for in. */
@@ -148,17 +150,18 @@ final class ReportFinder {
         && headings.is(Part.BANNER, "report", lines.plain(above));
   }
 
+  /** Whether the lines are the head of an e-mail, which says when it was sent. */
   private boolean isMail(PlainLines lines, int line) {
     int before = lines.previous(line);
     int earlier = lines.previous(before);
-    return List.of(earlier, before, line, lines.next(line)).stream()
+    int next = lines.next(line);
+    return List.of(earlier, before, line, next, lines.next(next)).stream()
         .map(lines::plain)
-        .map(l -> headings.find(Part.LETTER, l))
-        .anyMatch(
-            f -> f.isPresent() && f.get().name().equals("mail-header") && !isSubject(f.get()));
+        .filter(l -> headings.find(Part.LETTER, l).filter(f -> isMailHeader(f)).isPresent())
+        .anyMatch(l -> l.indexOf('@') >= 0 || SENT.matcher(l).lookingAt());
   }
 
-  private static boolean isSubject(Headings.Found found) {
-    return found.value().isEmpty();
+  private static boolean isMailHeader(Headings.Found found) {
+    return found.name().equals("mail-header") && !found.value().isEmpty();
   }
 }

@@ -91,6 +91,9 @@ final class RunInTitle {
   /** A title is not longer than this many characters. */
   private static final int LONGEST = 120;
 
+  /** A text behind a title of at most this many characters says that there was nothing. */
+  private static final int NOTHING = 16;
+
   /** The first verb of a sentence is among this many words. */
   private static final int VERB_WITHIN = 7;
 
@@ -124,7 +127,10 @@ final class RunInTitle {
       if (m.start() < 3) continue;
       boolean colon = m.group().strip().startsWith(":");
       boolean sentence = text.length() > LONGEST || text.endsWith(".");
-      if (colon && (sentence || text.length() == m.end())) return m.start();
+      String rest = text.substring(m.end());
+      boolean runsOn = rest.length() <= NOTHING || text.length() > LONGEST || hasVerb(rest, 40);
+      if (colon && sentence && runsOn) return m.start();
+      if (colon && rest.isEmpty()) return m.start();
       if (!colon && sentence && hasVerb(text.substring(m.end()), 40)) return m.start();
     }
     return 0;

@@ -67,10 +67,11 @@ public final class PackDescriber {
         filed.filing());
   }
 
-  private static List<Warning> warnings(PlainLines lines, PackOutline outline) {
+  private List<Warning> warnings(PlainLines lines, PackOutline outline) {
     List<Warning> warnings = new ArrayList<>(outline.warnings());
     warnings.addAll(DateContradictions.in(lines, outline));
     warnings.addAll(TitleContradictions.in(outline));
+    warnings.addAll(NewCommittees.in(outline, committees));
     warnings.sort(Comparator.comparingInt(Warning::line));
     return warnings;
   }

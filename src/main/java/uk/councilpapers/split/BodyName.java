@@ -33,6 +33,19 @@ final class BodyName {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)(?<=council|committee|board|panel|cabinet|forum|authority|assembly)[,:].*$");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?i)(?:the )?(?:full |special |regular |ordinary |annual |monthly |municipal )*"
+              + "(?:(?:town|parish|community|county|city|district|borough|township|village) )?"
+              + "council");
+
+  /** Whom a report greets before it names the body. */
+  private static final Pattern MEMBERS_OF =
+      Pattern.compile(
+          "(?i)^(?:(?:his|her) worship )?(?:the )?(?:mayor|chair(?:man)?|reeve|warden|members?)\\b"
+              + "(?: and (?:the )?(?:members|councillors))?,?(?: of| and)? (?:the )?(?=\\S)");
+
+  private static final Pattern LABEL = Pattern.compile("(?i)^(?:report )?to\\s*:\\s*");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?) ");
   private static final Pattern MUNICIPALITY =
       Pattern.compile(
@@ -77,6 +90,16 @@ final class BodyName {
     return of(text.toString().strip());
   }
 
+  /** Whether the name only says that it is a council, not which. */
+  static boolean isBare(String name) {
+    return BARE.matcher(name).matches();
+  }
+
+  /** {@code Mayor and Members of Council} is {@code Council}. */
+  static String withoutMembers(String name) {
+    return MEMBERS_OF.matcher(name).replaceFirst("");
+  }
+
   /** The name in a line that may say more: that these are minutes, when and where it met. */
   static String of(String line) {
     Matcher minutes = MINUTES_OF.matcher(line);
@@ -84,6 +107,7 @@ final class BodyName {
     String bare = HELD.matcher(SORT_OF_COUNCIL.matcher(name).replaceAll("")).replaceFirst("");
     String shown = bare.isBlank() ? name : bare;
     shown = ADDRESS.matcher(shown.replace('\t', ' ')).replaceFirst("");
+    shown = withoutMembers(LABEL.matcher(shown).replaceFirst(""));
     shown = CORPORATION.matcher(shown).replaceFirst("");
     shown = TitleCase.of(ARTICLE.matcher(shown).replaceFirst("").strip());
     return MUNICIPALITY.matcher(shown).matches() ? shown + " Council" : shown;

@@ -47,17 +47,12 @@ final class LoneHead {
               + "|\\b(?:clerk to|clerk:)).*");
   private static final Pattern SENTENCE =
       Pattern.compile(
-          "(?i).*\\b(?:was|were|has|have|had|thanked|reported|stated|welcomed|will be|would|please|noted|"
+          "(?i).*\\b(?:was|were|has|have|had|thanked|asked|directed|considered|decided|reported|stated|welcomed|will be|would|please|noted|"
               + "agreed|received)\\b.*");
   private static final Pattern ITEM = Pattern.compile("\\(?\\d{1,4}[.):/].*|[-•*] .*");
   private static final Pattern MEETING_OF =
       Pattern.compile(
           "(?i).*\\b(?:minutes?|meeting|proceedings|agenda|summoned|determined at)\\b.*");
-  private static final Pattern BARE =
-      Pattern.compile(
-          "(?i)(?:the )?(?:full |special |regular |ordinary |annual |monthly |municipal )*"
-              + "(?:(?:town|parish|community|county|city|district|borough|township|village) )?"
-              + "council");
   private static final Pattern PLACE_COUNCIL =
       Pattern.compile(
           "(?:(?:\\p{Lu}[\\p{L}'’.-]*|and|the|cum|with|on|in|under|upon|&|of|le|St\\.?),? ){1,6}"
@@ -126,14 +121,14 @@ final class LoneHead {
     if (ADDRESS.matcher(plain).matches()) likelihood -= 4;
     if (SENTENCE.matcher(plain).matches()) likelihood -= 3;
     if (headings.find(Part.ATTENDANCE, plain).isPresent()) likelihood -= 4;
-    if (BARE.matcher(BodyName.of(plain)).matches()) likelihood -= 0.5;
+    if (BodyName.isBare(BodyName.of(plain))) likelihood -= 0.5;
     return likelihood;
   }
 
   /** The body's name, from the head or, where that has none, from the title or the file's name. */
   Optional<String> committee() {
     Optional<String> named = bodyLine().map(this::nameFrom).filter(n -> !n.isBlank());
-    if (named.isPresent() && !BARE.matcher(named.get()).matches()) return named;
+    if (named.isPresent() && !BodyName.isBare(named.get())) return named;
     return place(named.isPresent()).or(() -> named).or(file::committee);
   }
 
@@ -159,7 +154,7 @@ final class LoneHead {
             .map(PLACE_COUNCIL::matcher)
             .filter(Matcher::find)
             .map(m -> BodyName.of(m.group()))
-            .filter(n -> !BARE.matcher(n).matches() && n.split(" ").length > 1);
+            .filter(n -> !BodyName.isBare(n) && n.split(" ").length > 1);
     Stream<String> municipalities =
         first.stream()
             .map(lines::plain)

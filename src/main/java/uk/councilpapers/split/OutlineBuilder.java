@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.model.Appendix;
@@ -36,31 +35,35 @@ import uk.councilpapers.text.TitleCase;
  */
 final class OutlineBuilder {
 
-  /** Whom a report greets before it names the body. */
-  private static final Pattern MEMBERS_OF =
-      Pattern.compile(
-          "(?i)^(?:(?:his|her) worship )?(?:the )?(?:mayor|chair(?:man)?|reeve|warden|members?)\\b"
-              + "(?: and (?:the )?(?:members|councillors))?,?(?: of| and)? (?:the )?(?=\\S)");
-
   private final Headings headings;
   private final PlainLines lines;
-  private final Optional<FrontSheet> front;
+  private final Optional<String> body;
   private final UnmarkedPapers unmarked;
   private final AttachmentFinder attachments;
   private final MinuteItems minuteItems;
+  private Optional<FrontSheet> front = Optional.empty();
   private final List<MinutesOutline> minutes = new ArrayList<>();
   private final List<ReportOutline> reports = new ArrayList<>();
   private final List<OtherPaper> others = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
 
-  OutlineBuilder(
-      Headings headings, PlainLines lines, Optional<FrontSheet> front, List<String> bodies) {
+  /**
+   * A builder for one pack.
+   *
+   * @param body the body that the pack is for
+   * @param bodies all bodies that meet in it
+   */
+  OutlineBuilder(Headings headings, PlainLines lines, Optional<String> body, List<String> bodies) {
     this.headings = headings;
     this.lines = lines;
-    this.front = front;
+    this.body = body;
     this.unmarked = new UnmarkedPapers(headings, bodies);
     this.attachments = new AttachmentFinder(headings);
     this.minuteItems = new MinuteItems(headings);
+  }
+
+  void addFront(FrontSheet sheet) {
+    front = Optional.of(sheet);
   }
 
   PackOutline outline() {
@@ -144,8 +147,9 @@ final class OutlineBuilder {
         .value("committee")
         .or(() -> start.value("committee-and-date").map(OutlineBuilder::beforeDate))
         .map(TitleCase::of)
-        .map(c -> MEMBERS_OF.matcher(c).replaceFirst(""))
-        .or(() -> front.map(FrontSheet::committee));
+        .map(BodyName::withoutMembers)
+        .filter(c -> !BodyName.isBare(c) || body.isEmpty())
+        .or(() -> body);
   }
 
   private static Optional<LocalDate> date(ReportStart start) {
@@ -205,7 +209,7 @@ final class OutlineBuilder {
     reports.add(
         new ReportOutline(
             found.item().title(),
-            front.map(FrontSheet::committee),
+            body,
             Optional.empty(),
             Optional.of(found.item().number()),
             range,

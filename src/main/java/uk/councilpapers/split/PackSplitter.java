@@ -13,6 +13,7 @@ import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.SourceText;
 import uk.councilpapers.split.PaperStart.MinutesStart;
 import uk.councilpapers.split.PaperStart.PlaceholderStart;
+import uk.councilpapers.split.PaperStart.ReportStart;
 import uk.councilpapers.text.FileNameReader;
 import uk.councilpapers.text.PlainLines;
 
@@ -62,9 +63,39 @@ public final class PackSplitter {
     if (front.isEmpty()) {
       front = new LonePaper(headings, lines, first, FileNameReader.read(file)).front();
     }
+    return front.isPresent()
+        ? pack(lines, front, front.map(FrontSheet::committee), starts)
+        : pack(lines, front, committee(lines, starts, file), withTop(lines, starts));
+  }
+
+  /** The name of the body near the top of a file without a front sheet. */
+  private Optional<String> committee(PlainLines lines, List<PaperStart> starts, String file) {
+    int last = starts.getFirst().headEnd();
+    return new LoneHead(headings, lines, last, FileNameReader.read(file)).committee();
+  }
+
+  /** A few lines above the first report, in a file without a front sheet, belong to it. */
+  private static List<PaperStart> withTop(PlainLines lines, List<PaperStart> starts) {
+    PaperStart first = starts.getFirst();
+    List<Integer> above = lines.filled(1, first.line() - 1, NEAR_TOP);
+    boolean top = !above.isEmpty() && above.size() < NEAR_TOP && first instanceof ReportStart;
+    if (!top) return starts;
+    List<PaperStart> whole = new ArrayList<>(starts);
+    whole.set(0, first.from(above.getFirst()));
+    return whole;
+  }
+
+  private PackOutline pack(
+      PlainLines lines,
+      Optional<FrontSheet> front,
+      Optional<String> body,
+      List<PaperStart> starts) {
+    int first = starts.isEmpty() ? lines.size() : starts.getFirst().line() - 1;
     List<AgendaItem> agenda = front.map(FrontSheet::agenda).orElse(List.of());
     AgendaAlignment alignment = AgendaAlignment.of(starts, agenda);
-    OutlineBuilder builder = new OutlineBuilder(headings, lines, front, bodies(front, starts));
+    OutlineBuilder builder =
+        new OutlineBuilder(headings, lines, body.filter(b -> !b.isEmpty()), bodies(front, starts));
+    front.ifPresent(builder::addFront);
     int from = front.map(f -> f.lines().last() + 1).orElse(1);
     builder.addRest(from, first, alignment.skippedAfter(-1));
     for (int i = 0; i < starts.size(); i++) {
@@ -100,7 +131,7 @@ public final class PackSplitter {
 
   private static List<String> bodies(Optional<FrontSheet> front, List<PaperStart> starts) {
     List<String> bodies = new ArrayList<>();
-    front.map(FrontSheet::committee).ifPresent(bodies::add);
+    front.map(FrontSheet::committee).filter(c -> !c.isEmpty()).ifPresent(bodies::add);
     for (PaperStart start : starts) {
       if (start instanceof MinutesStart m) bodies.add(m.committee());
     }

@@ -56,7 +56,7 @@ final class BodyNames {
               + "(?:(?:Task|Working|Steering|Project|Review|Executive|Task and Finish|Sub) ?-?)?"
               + "(?:Group|Executive)");
   private static final Pattern ENDS_SHORT =
-      Pattern.compile("(?:.*\\p{Ll}.* )?(?!AND|FOR|THE)\\p{Lu}{3,7}");
+      Pattern.compile("(?:\\P{Ll}*+\\p{Ll}.* )?(?!AND|FOR|THE)\\p{Lu}{3,7}");
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{3,7}");
 
   /** A cover says whose paper it is within so many short lines. */

@@ -20,7 +20,7 @@ final class MentionReader {
 
   private static final Pattern THE = Pattern.compile("^(?:the|The)\\s+");
   private static final Pattern BRACKET =
-      Pattern.compile("^([^()]*?)\\s*\\(([^()]*(?:\\([^()]*\\))?[^()]*)\\)(.*)$");
+      Pattern.compile("^([^()]*+)\\(([^()]*(?:\\([^()]*\\))?[^()]*)\\)(.*)$");
 
   private final OfficerWords words;
   private final PersonName names;
@@ -53,7 +53,7 @@ final class MentionReader {
     /** Reads one piece; {@code and} says whether "and" stands before it, not only a comma. */
     private void piece(String piece, boolean and, boolean inner) {
       Matcher bracket = BRACKET.matcher(piece);
-      String head = bracket.matches() ? bracket.group(1) : piece;
+      String head = bracket.matches() ? bracket.group(1).strip() : piece;
       String held = bracket.matches() ? bracket.group(2) : "";
       if (words.starts(Kind.MEMBER, head)) {
         found.add(new Mention("", piece));

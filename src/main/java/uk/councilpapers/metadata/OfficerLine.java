@@ -18,7 +18,7 @@ import uk.councilpapers.config.OfficerWords.Kind;
 final class OfficerLine {
 
   private static final Pattern LEAD =
-      Pattern.compile("^(?:[-•*▪·]\\s+|\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)]?\\s+)+");
+      Pattern.compile("^(?:[-•*▪·]\\s+|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,6}[.)]?\\s+){1,4}");
   private static final Pattern SEPARATOR = Pattern.compile(",|;|:|\\s[-–—]|[-–—]\\s|\\s*[(\\[]");
   private static final Pattern TOKEN = Pattern.compile("\\S+");
   private static final Pattern AND = Pattern.compile("(?:\\s+and\\s+|\\s*[;/&]\\s*)(?=\\p{Lu})");

@@ -17,12 +17,12 @@ import uk.councilpapers.config.OfficerWords.Kind;
 final class OfficialsList {
 
   private static final Pattern BRACKETS =
-      Pattern.compile("([^();]{3,120}?)\\s*\\(([^()]{3,80})\\)[,;.]?");
+      Pattern.compile("([^();]{3,120})\\(([^()]{3,80})\\)[,;.]?");
   private static final Pattern LABELLED =
       Pattern.compile("([\\p{L}/&’' -]{3,50}?)\\s*:\\s*(\\S.*)");
   private static final Pattern BEHIND = Pattern.compile("\\s*(?:,|\\s[-–—])\\s*");
   private static final Pattern BEFORE =
-      Pattern.compile("^(?:[-•*▪·,;\\s]+|and |also |with |the )+");
+      Pattern.compile("^(?:[-•*▪·,;\\s]|and |also |with |the ){0,20}+");
 
   private final OfficerWords words;
   private final PersonName names;

@@ -16,7 +16,7 @@ final class PersonName {
 
   private static final String INITIALS = "(?:\\p{Lu}\\.?\\s?)";
   private static final String WORD =
-      "(?:(?:Mc|Mac|O['’]|D['’]|Di['’])?\\p{Lu}[\\p{Ll}'’]+(?:\\p{Lu}\\p{Ll}+)?(?:-\\p{Lu}[\\p{Ll}'’]+)*)";
+      "(?:(?:Mc|Mac|O['’]|D['’]|Di['’])?\\p{Lu}[\\p{Ll}'’]+(?:\\p{Lu}\\p{Ll}+)?(?:-\\p{Lu}[\\p{Ll}'’]+){0,3})";
   private static final String PARTICLE = "(?:(?:de|du|da|van|von|der|den|la|le|al|bin|ap) )";
   private static final Pattern FULL =
       Pattern.compile(

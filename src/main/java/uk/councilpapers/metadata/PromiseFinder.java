@@ -28,7 +28,7 @@ final class PromiseFinder {
   private static final Pattern MARKS =
       Pattern.compile(
           "^(?:[-•*▪·]"
-              + " )?(?:(?:resolved|agreed)(?=\\s*[:–(-]|\\s+that\\b)\\s*:?\\s*[-–]?\\s*)?(?:\\(?\\d{1,2}(?:\\.\\d{1,2})*\\p{L}?[.)]{0,2}\\s+)?",
+              + " )?(?:(?:resolved|agreed)(?=\\s*[:–(-]|\\s+that\\b)\\s*:?\\s*[-–]?\\s*)?(?:\\(?\\d{1,2}(?:\\.\\d{1,2}){0,6}\\p{L}?[.)]{0,2}\\s+)?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern JOINT =
       Pattern.compile(

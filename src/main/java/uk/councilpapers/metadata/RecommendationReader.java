@@ -27,7 +27,7 @@ final class RecommendationReader {
 
   private static final Pattern BULLET = Pattern.compile("^[-•*▪·o]\\s+");
   private static final Pattern NUMBER =
-      Pattern.compile("\\(?(\\d{1,2}(?:\\.\\d{1,2})*)[.):]*\\s+(.*)");
+      Pattern.compile("\\(?(\\d{1,2}(?:\\.\\d{1,2}){0,6})[.):]*\\s+(.*)");
   private static final Pattern LETTER =
       Pattern.compile("(\\(?(?:[a-z]|[ivx]{1,5})\\)|[a-z]\\.)\\s+(.*)");
 

@@ -24,7 +24,7 @@ record AppendixLabel(int line, String word, int number, String rest, String text
           "(?<text>(?<word>\\p{L}+)(?:\\s+\\(?(?<number>[A-Z]|\\d{1,2}[a-zA-Z]?|[IVX]{1,5}|"
               + "(?i:one|two|three|four|five|six|seven|eight|nine|ten))\\)?)?"
               + "(?:(?<mark>\\s*[:.;,–—-]+\\s*|\\s+)(?<rest>.*))?)");
-  private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})*\\.?\\s+");
+  private static final Pattern SECTION = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2}){0,8}\\.?\\s+");
   private static final Pattern SENTENCE =
       Pattern.compile("(?:\\p{Ll}.*|.*\\b(?:is|are|was|were|sets out|shows|provides|refers)\\b.*)");
   private static final List<String> WORDS =

@@ -15,7 +15,7 @@ import uk.councilpapers.model.SourceText;
  */
 public final class PlainLines {
 
-  private static final Pattern RULE = Pattern.compile("[\\s|]*(?:[-–—_=]{2,}[\\s|]*)+");
+  private static final Pattern RULE = Pattern.compile("[\\s|]*+(?:[-–—_=]{2,}+[\\s|]*+)++");
   private static final Pattern PIPE = Pattern.compile("\\s*\\|\\s*");
   private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-•*▪·o]\\s|[-•▪·]$).*");
 

@@ -71,6 +71,8 @@ class OutlineTextTest {
                      - That six grit bins be bought and be put up before the
                        first frost of the year.
             1 reference
+            warning, line 1: the committee 'Planning Board' is new: it is
+            not in committees.json
             warning, line 16: date Tuesday, 20th January, 2014 was a Monday;
             the date is taken, not the weekday""");
   }

@@ -14,7 +14,7 @@ final class BodyName {
   private static final Pattern MINUTES_OF =
       Pattern.compile(
           "(?i)^.{0,80}?\\b(?:(?:minutes?|notes?|proceedings|record)\\b.{0,60}?\\bmeetings? (?:of|for) "
-              + "|(?:minutes?|notes|proceedings) (?:of|from|for) |(?:determined|taken|made) (?:at|by) "
+              + "|(?:minutes?|notes|proceedings) (?:of|from|for|at) (?:proceedings (?:of|at) )?|(?:determined|taken|made) (?:at|by) "
               + "|meeting (?:of|for) )(?:the |an? )?(?=\\S)");
   private static final String SORT =
       "(?:annual|ordinary|extra-?ordinary|special|(?:bi-?)?monthly|regular|quarterly|statutory|inaugural|"

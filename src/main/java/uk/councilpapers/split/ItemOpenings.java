@@ -37,6 +37,11 @@ final class ItemOpenings {
   private static final Pattern LETTERED =
       Pattern.compile(
           "\\(?(?<style>)(?<ref>(?<number>\\p{Lu}))(?:\\)|\\.)(?<stop>\\s+)(?<title>\\S.*)");
+  private static final String MOVER = "\\p{Lu}\\. ?\\p{Lu}[\\p{L}'’-]+";
+  private static final Pattern MOVERS =
+      Pattern.compile(MOVER + "(?:,| and| /) " + MOVER + "\\s*[:.]\\s*(?=\\p{Lu})");
+  private static final Pattern MOVED =
+      Pattern.compile("\\S{1,12} " + MOVER + "(?:,| and| /) " + MOVER + "\\s*[:.]?");
   private static final Pattern ALONE =
       Pattern.compile("(?:\\p{Lu}{0,5}[ ./-]?(?:\\d{2,4}[/-])?\\d{1,4}(?:/\\d{2,4})?[.:)]?)");
   private static final Pattern MARKED =
@@ -125,15 +130,16 @@ final class ItemOpenings {
     boolean alone =
         next > 0
             && next - line <= 2
-            && lines.plain(line).length() <= 16
-            && ALONE.matcher(lines.plain(line)).matches()
+            && lines.plain(line).length() <= 60
+            && (ALONE.matcher(lines.plain(line)).matches()
+                || MOVED.matcher(lines.plain(line)).matches())
             && lines.plain(line).chars().anyMatch(Character::isDigit);
     return alone ? next : line;
   }
 
   private Optional<ItemOpening> opening(
       PlainLines lines, int line, int titleLine, Matcher m, Pattern pattern) {
-    String title = m.group("title").split("\t", 2)[0].strip();
+    String title = withoutMovers(m.group("title").split("\t", 2)[0].strip());
     if (title.isEmpty()) return Optional.empty();
     String shown = lines.isRow(titleLine) ? title : titleOf(title);
     boolean capitals = Capitals.mostly(shown);
@@ -153,9 +159,16 @@ final class ItemOpenings {
             weight(shown, title, look)));
   }
 
+  /** A resolution's text behind the names of who moved and seconded it. */
+  private static String withoutMovers(String title) {
+    Matcher movers = MOVERS.matcher(title);
+    return movers.lookingAt() ? title.substring(movers.end()) : title;
+  }
+
   /** The title as printed, or what it is cut to where text runs on behind it. */
   static String titleOf(String text) {
     if (Capitals.mostly(text)) return text;
+    if (text.startsWith("That ")) return text.split("\\.\\s", 2)[0];
     String title = RunInTitle.of(text);
     return title.length() <= SHORT ? title.replaceFirst("(?<=\\p{Ll}{3})[.:]$", "") : title;
   }

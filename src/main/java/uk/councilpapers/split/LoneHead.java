@@ -49,10 +49,12 @@ final class LoneHead {
       Pattern.compile(
           "(?i).*\\b(?:was|were|has|have|had|thanked|asked|directed|considered|decided|reported|stated|welcomed|will be|would|please|noted|"
               + "agreed|received)\\b.*");
-  private static final Pattern ITEM = Pattern.compile("\\(?\\d{1,4}[.):/].*|[-•*] .*");
+  private static final Pattern ITEM =
+      Pattern.compile("\\(?\\p{Lu}{0,4}\\d{1,4}[.):/-].*|[-•*] .*|(?i:that)\\b.*");
   private static final Pattern MEETING_OF =
       Pattern.compile(
           "(?i).*\\b(?:minutes?|meeting|proceedings|agenda|summoned|determined at)\\b.*");
+  private static final Pattern OF = Pattern.compile("(?i)\\b(?:of|at)\\b");
   private static final Pattern PLACE_COUNCIL =
       Pattern.compile(
           "(?:(?:\\p{Lu}[\\p{L}'’.-]*|and|the|cum|with|on|in|under|upon|&|of|le|St\\.?),? ){1,6}"
@@ -103,11 +105,12 @@ final class LoneHead {
     String plain = lines.plain(line);
     boolean cut =
         MEETING_OF.matcher(plain).matches()
+            && OF.matcher(plain).find()
             && plain.length() <= LONGEST_NAME / 2
             && !headings.is(Part.BODY, "body", plain)
-            && lines.next(line) == line + 1
+            && lines.next(line) <= line + 2
             && DateReader.first(plain).isEmpty();
-    return cut ? plain + " " + lines.plain(line + 1) : plain;
+    return cut ? plain + " " + lines.plain(lines.next(line)) : plain;
   }
 
   /** How likely the line is the one that says whose paper this is; early lines are likelier. */

@@ -89,4 +89,34 @@ class ResolutionReaderTest {
     assertThat(points("It was agreed that the item be moved.", "- (1) A tree had fallen."))
         .isEmpty();
   }
+
+  @Test
+  void aMarkerInCapitalsMayStandWithinASentence() {
+    assertThat(points("It was RESOLVED to defer the item.", "Members spoke at length."))
+        .containsExactly("to defer the item.");
+    assertThat(points("It was agreed that the item be moved.")).isEmpty();
+  }
+
+  @Test
+  void whatWasMovedAndCarriedIsAPoint() {
+    assertThat(
+            points(
+                "Moved by Jan Ash",
+                "Seconded by Pat Birch",
+                "THAT By-law 4 be read a third time.",
+                "CARRIED"))
+        .containsExactly("THAT By-law 4 be read a third time.");
+  }
+
+  @Test
+  void whatWasMovedAndLostIsNone() {
+    assertThat(points("RESOLVED that the tender be awarded.", "DEFEATED")).isEmpty();
+  }
+
+  @Test
+  void aLeadInGivesWayToItsNumberedPoints() {
+    assertThat(
+            points("RESOLVED That the Committee:", "1. Note the report.", "2. Approve the plan."))
+        .containsExactly("Note the report.", "Approve the plan.");
+  }
 }

@@ -2,13 +2,17 @@ package uk.councilpapers.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import uk.councilpapers.config.SynonymGroup;
+import uk.councilpapers.config.Thesaurus;
 import uk.councilpapers.query.And;
 import uk.councilpapers.query.QueryNode;
 import uk.councilpapers.query.Word;
@@ -17,8 +21,8 @@ import uk.councilpapers.schema.PaperField;
 /**
  * Offers words of the index for words that no paper has. Safe for use by several threads.
  *
- * <p>A word that stands in any paper is never touched, nor is one with a digit, in quotes or in a
- * field.
+ * <p>A word that stands in any paper or in the thesaurus is never touched, nor is one with a digit,
+ * in quotes or in a field.
  */
 final class SpellingCorrector {
 
@@ -31,9 +35,14 @@ final class SpellingCorrector {
   private static final int CHOICES = 5;
 
   private final WordQueries words;
+  private final Set<String> known = new HashSet<>();
 
-  SpellingCorrector(WordQueries words) {
+  SpellingCorrector(WordQueries words, Thesaurus thesaurus) {
     this.words = words;
+    for (SynonymGroup group : thesaurus.groups()) {
+      for (String term : group.left()) known.addAll(words.exact(term));
+      for (String term : group.right()) known.addAll(words.exact(term));
+    }
   }
 
   /** Which spelling of two finds more. */
@@ -66,6 +75,7 @@ final class SpellingCorrector {
     List<String> terms = words.exact(text);
     if (terms.size() != 1 || text.length() < SHORTEST) return Optional.empty();
     if (text.chars().anyMatch(Character::isDigit)) return Optional.empty();
+    if (known.contains(terms.getFirst())) return Optional.empty();
     for (PaperField field : TextTarget.ANYWHERE.fields()) {
       if (reader.docFreq(new Term(field.field(), terms.getFirst())) > 0) return Optional.empty();
     }

@@ -2,6 +2,7 @@ package uk.councilpapers.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +41,8 @@ final class SpellingCorrector {
   SpellingCorrector(WordQueries words, Thesaurus thesaurus) {
     this.words = words;
     for (SynonymGroup group : thesaurus.groups()) {
-      for (String term : group.left()) known.addAll(words.exact(term));
-      for (String term : group.right()) known.addAll(words.exact(term));
+      for (String term : group.left()) known.addAll(words.stems(term));
+      for (String term : group.right()) known.addAll(words.stems(term));
     }
   }
 
@@ -75,7 +76,7 @@ final class SpellingCorrector {
     List<String> terms = words.exact(text);
     if (terms.size() != 1 || text.length() < SHORTEST) return Optional.empty();
     if (text.chars().anyMatch(Character::isDigit)) return Optional.empty();
-    if (known.contains(terms.getFirst())) return Optional.empty();
+    if (known.containsAll(words.stems(text))) return Optional.empty();
     for (PaperField field : TextTarget.ANYWHERE.fields()) {
       if (reader.docFreq(new Term(field.field(), terms.getFirst())) > 0) return Optional.empty();
     }
@@ -91,6 +92,7 @@ final class SpellingCorrector {
     for (SuggestWord like :
         checker(unknown)
             .suggestSimilar(unknown, CHOICES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+      if (isShort(unknown) && !hasSameLetters(like.string, unknown.text())) continue;
       QueryNode word = new Word(like.string.substring(1));
       List<QueryNode> query = new ArrayList<>(clauses);
       query.set(place, word);
@@ -100,6 +102,16 @@ final class SpellingCorrector {
       best = Optional.of(word);
     }
     return best;
+  }
+
+  private static boolean isShort(Term marked) {
+    return marked.text().length() - 1 <= SHORTEST;
+  }
+
+  /** A short word with another letter is another word; one with its letters turned is not. */
+  private static boolean hasSameLetters(String one, String other) {
+    int[] letters = one.chars().sorted().toArray();
+    return Arrays.equals(letters, other.chars().sorted().toArray());
   }
 
   private static DirectSpellChecker checker(Term unknown) {

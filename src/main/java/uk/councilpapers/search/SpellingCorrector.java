@@ -27,8 +27,10 @@ import uk.councilpapers.schema.PaperField;
  */
 final class SpellingCorrector {
 
-  /** In characters; shorter words are too often right as they are. */
-  private static final int SHORTEST = 5;
+  /**
+   * In characters; shorter words are too often right as they are, and these but for turned letters.
+   */
+  private static final int SHORTEST = 4;
 
   /** In characters; in a shorter word one letter may be wrong, in others two. */
   private static final int LONG = 6;
@@ -41,8 +43,8 @@ final class SpellingCorrector {
   SpellingCorrector(WordQueries words, Thesaurus thesaurus) {
     this.words = words;
     for (SynonymGroup group : thesaurus.groups()) {
-      for (String term : group.left()) known.addAll(words.stems(term));
-      for (String term : group.right()) known.addAll(words.stems(term));
+      for (String term : group.left()) known.addAll(words.exact(term));
+      for (String term : group.right()) known.addAll(words.exact(term));
     }
   }
 
@@ -76,11 +78,17 @@ final class SpellingCorrector {
     List<String> terms = words.exact(text);
     if (terms.size() != 1 || text.length() < SHORTEST) return Optional.empty();
     if (text.chars().anyMatch(Character::isDigit)) return Optional.empty();
-    if (known.containsAll(words.stems(text))) return Optional.empty();
+    if (isKnown(terms.getFirst())) return Optional.empty();
     for (PaperField field : TextTarget.ANYWHERE.fields()) {
       if (reader.docFreq(new Term(field.field(), terms.getFirst())) > 0) return Optional.empty();
     }
     return Optional.of(new Term(PaperField.BODY.field(), terms.getFirst()));
+  }
+
+  /** Whether the thesaurus has the word, in the singular or in the plural. */
+  private boolean isKnown(String marked) {
+    String other = marked.endsWith("s") ? marked.substring(0, marked.length() - 1) : marked + "s";
+    return known.contains(marked) || known.contains(other);
   }
 
   /** Of the words most like it the one with which most papers have the whole query. */

@@ -89,6 +89,11 @@ final class SoughtWords {
     return least;
   }
 
+  /** The index that it is sought in. */
+  IndexReader reader() {
+    return reader;
+  }
+
   /** How many concepts there are. */
   int concepts() {
     return worth.length;

@@ -3,11 +3,16 @@ package uk.councilpapers.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.Facets;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -106,10 +111,22 @@ final class PaperFinder {
     for (ScoreDoc hit : first) {
       hit.score += (float) bestPassage(hit.doc, text, title);
     }
+    Map<Integer, Long> days = new HashMap<>();
+    for (ScoreDoc hit : first) days.put(hit.doc, day(text.reader(), hit.doc));
     first.sort(
-        Comparator.comparingDouble((ScoreDoc hit) -> -hit.score).thenComparingInt(hit -> hit.doc));
+        Comparator.comparingDouble((ScoreDoc hit) -> -hit.score)
+            .thenComparing(hit -> days.get(hit.doc), Comparator.reverseOrder())
+            .thenComparingInt(hit -> hit.doc));
     first.addAll(order.subList(first.size(), order.size()));
     return first;
+  }
+
+  /** The day of the paper's meeting: of papers alike the newest comes first, undated ones last. */
+  private static long day(IndexReader reader, int doc) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(doc, reader.leaves()));
+    NumericDocValues days = leaf.reader().getNumericDocValues(PaperField.DATE.field());
+    boolean dated = days != null && days.advanceExact(doc - leaf.docBase);
+    return dated ? days.longValue() : Long.MIN_VALUE;
   }
 
   /** What the best passage of a paper, or its title, adds to its score. */

@@ -28,7 +28,7 @@ final class QueryLanguage {
         new QuestionWords(config.questionWords(), config.questionOpeners(), config.decisionWords());
     others = OtherWords.of(config.thesaurus(), WordQueries.stemmed(config));
     ranking = config.ranking();
-    corrector = new SpellingCorrector(words);
+    corrector = new SpellingCorrector(words, config.thesaurus());
   }
 
   /** The words of a text as the index knows them. */

@@ -176,9 +176,6 @@ final class SearchPlan {
     List<Part> bonuses = new ArrayList<>();
     List<String> stems = concepts.stream().flatMap(c -> stems(c).stream()).toList();
     if (stems.size() > 1) {
-      Query near =
-          words.closeTogether(stems, PaperField.BODY, 2 * stems.size(), ranking.weight("near"));
-      bonuses.add(new Part("the words close together", -1, near));
       Query title =
           words.closeTogether(stems, PaperField.TITLE, 2, ranking.weight("phraseInTitle"));
       bonuses.add(new Part("the words together in the title", -1, title));
@@ -205,6 +202,11 @@ final class SearchPlan {
       if (!(node instanceof Not)) {
         sought.add(new Sought(number++, translator.sought(node, target), 1));
       }
+    }
+    float near = ranking.weight("near");
+    List<String> stems = concepts.stream().flatMap(c -> stems(c).stream()).toList();
+    if (concepts.size() > 1 && stems.size() > 1 && near > 0) {
+      sought.add(new Sought(number, words.inOrder(stems, field), near));
     }
     return sought;
   }

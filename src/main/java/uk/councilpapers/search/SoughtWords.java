@@ -64,11 +64,19 @@ final class SoughtWords {
   private double rarity(int concept) throws IOException {
     int most = 0;
     for (Sought sought : all) {
-      if (sought.concept() != concept || sought.strength() < 0.5) continue;
+      if (sought.concept() != concept || sought.strength() < strongest(concept) / 2) continue;
       most = Math.max(most, papersWith(sought.query()));
     }
     int papers = Math.max(1, reader.numDocs());
     return Math.log1p((papers - Math.min(most, papers) + 0.5) / (most + 0.5));
+  }
+
+  private double strongest(int concept) {
+    return all.stream()
+        .filter(s -> s.concept() == concept)
+        .mapToDouble(Sought::strength)
+        .max()
+        .orElse(0);
   }
 
   /** About how many: those with the rarest of its words. */
@@ -79,6 +87,11 @@ final class SoughtWords {
     int least = Integer.MAX_VALUE;
     for (Term term : terms) least = Math.min(least, reader.docFreq(term));
     return least;
+  }
+
+  /** The index that it is sought in. */
+  IndexReader reader() {
+    return reader;
   }
 
   /** How many concepts there are. */

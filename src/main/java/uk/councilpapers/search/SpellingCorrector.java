@@ -2,13 +2,18 @@ package uk.councilpapers.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import uk.councilpapers.config.SynonymGroup;
+import uk.councilpapers.config.Thesaurus;
 import uk.councilpapers.query.And;
 import uk.councilpapers.query.QueryNode;
 import uk.councilpapers.query.Word;
@@ -17,13 +22,15 @@ import uk.councilpapers.schema.PaperField;
 /**
  * Offers words of the index for words that no paper has. Safe for use by several threads.
  *
- * <p>A word that stands in any paper is never touched, nor is one with a digit, in quotes or in a
- * field.
+ * <p>A word that stands in any paper or in the thesaurus is never touched, nor is one with a digit,
+ * in quotes or in a field.
  */
 final class SpellingCorrector {
 
-  /** In characters; shorter words are too often right as they are. */
-  private static final int SHORTEST = 5;
+  /**
+   * In characters; shorter words are too often right as they are, and these but for turned letters.
+   */
+  private static final int SHORTEST = 4;
 
   /** In characters; in a shorter word one letter may be wrong, in others two. */
   private static final int LONG = 6;
@@ -31,9 +38,14 @@ final class SpellingCorrector {
   private static final int CHOICES = 5;
 
   private final WordQueries words;
+  private final Set<String> known = new HashSet<>();
 
-  SpellingCorrector(WordQueries words) {
+  SpellingCorrector(WordQueries words, Thesaurus thesaurus) {
     this.words = words;
+    for (SynonymGroup group : thesaurus.groups()) {
+      for (String term : group.left()) known.addAll(words.exact(term));
+      for (String term : group.right()) known.addAll(words.exact(term));
+    }
   }
 
   /** Which spelling of two finds more. */
@@ -66,10 +78,17 @@ final class SpellingCorrector {
     List<String> terms = words.exact(text);
     if (terms.size() != 1 || text.length() < SHORTEST) return Optional.empty();
     if (text.chars().anyMatch(Character::isDigit)) return Optional.empty();
+    if (isKnown(terms.getFirst())) return Optional.empty();
     for (PaperField field : TextTarget.ANYWHERE.fields()) {
       if (reader.docFreq(new Term(field.field(), terms.getFirst())) > 0) return Optional.empty();
     }
     return Optional.of(new Term(PaperField.BODY.field(), terms.getFirst()));
+  }
+
+  /** Whether the thesaurus has the word, in the singular or in the plural. */
+  private boolean isKnown(String marked) {
+    String other = marked.endsWith("s") ? marked.substring(0, marked.length() - 1) : marked + "s";
+    return known.contains(marked) || known.contains(other);
   }
 
   /** Of the words most like it the one with which most papers have the whole query. */
@@ -81,6 +100,7 @@ final class SpellingCorrector {
     for (SuggestWord like :
         checker(unknown)
             .suggestSimilar(unknown, CHOICES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+      if (isShort(unknown) && !hasSameLetters(like.string, unknown.text())) continue;
       QueryNode word = new Word(like.string.substring(1));
       List<QueryNode> query = new ArrayList<>(clauses);
       query.set(place, word);
@@ -90,6 +110,16 @@ final class SpellingCorrector {
       best = Optional.of(word);
     }
     return best;
+  }
+
+  private static boolean isShort(Term marked) {
+    return marked.text().length() - 1 <= SHORTEST;
+  }
+
+  /** A short word with another letter is another word; one with its letters turned is not. */
+  private static boolean hasSameLetters(String one, String other) {
+    int[] letters = one.chars().sorted().toArray();
+    return Arrays.equals(letters, other.chars().sorted().toArray());
   }
 
   private static DirectSpellChecker checker(Term unknown) {

@@ -140,6 +140,11 @@ final class WordQueries {
 
   private static final BooleanClause.Occur MUST = BooleanClause.Occur.MUST;
 
+  /** The words one behind the other. */
+  Query inOrder(List<String> terms, PaperField field) {
+    return phraseQuery(terms, field, 0);
+  }
+
   /** The words as a loose phrase, which lifts papers that have them close together. */
   Query closeTogether(List<String> terms, PaperField field, int slop, float weight) {
     return new BoostQuery(phraseQuery(terms, field, slop), weight);

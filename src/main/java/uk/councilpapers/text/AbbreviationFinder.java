@@ -23,6 +23,9 @@ public final class AbbreviationFinder {
   private static final Pattern ROW =
       Pattern.compile("^([A-Z][A-Za-z&]{1,8})(?:\\t+| *[:–—-] +| )([A-Z][\\p{L} '’&/-]{5,80})$");
 
+  private static final Pattern ROW_ENDED =
+      Pattern.compile("^([A-Z][\\p{L} '’&/-]{5,80}?)(?:\\t+| *[:–—-] +)([A-Z][A-Za-z&]{1,8})$");
+
   private AbbreviationFinder() {}
 
   /** The short forms that the line explains. */
@@ -37,6 +40,10 @@ public final class AbbreviationFinder {
     Matcher row = ROW.matcher(line.strip());
     if (found.isEmpty() && row.matches() && isShortForm(row.group(1))) {
       whole(row.group(1), row.group(2)).ifPresent(found::add);
+    }
+    Matcher ended = ROW_ENDED.matcher(line.strip());
+    if (found.isEmpty() && ended.matches() && isShortForm(ended.group(2))) {
+      whole(ended.group(2), ended.group(1)).ifPresent(found::add);
     }
     return found;
   }
@@ -73,6 +80,9 @@ public final class AbbreviationFinder {
     String words = longForm.strip().toLowerCase(Locale.ROOT).replaceAll("[\"“”‘*]", "");
     boolean several = words.indexOf(' ') > 0;
     if (!several || words.length() <= shortForm.length()) return Optional.empty();
+    boolean holdsItself =
+        Arrays.asList(words.split(" ", -1)).contains(shortForm.toLowerCase(Locale.ROOT));
+    if (holdsItself) return Optional.empty();
     return Optional.of(new Abbreviation(shortForm.replace(".", ""), words));
   }
 

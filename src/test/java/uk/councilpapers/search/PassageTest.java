@@ -28,6 +28,17 @@ class PassageTest {
   }
 
   @Test
+  void ofTwoPassagesWithTheSameWordsTheOneInTheOrderOfTheQueryIsWorthMore() {
+    try (TestIndex index =
+        TestIndex.of(
+            Papers.report("Turned").text("A flood of the culvert came.").paper(),
+            Papers.report("As asked").text("The culvert flood came of it.").paper(),
+            Papers.report("Other").text("Nothing.").paper())) {
+      assertThat(index.titles("culvert flood")).containsExactly("As asked", "Turned");
+    }
+  }
+
+  @Test
   void thePassagesThatHaveMostOfTheQueryAreShownInTheOrderOfTheText() {
     String text =
         ("Culvert.\n" + FILLING).repeat(4)

@@ -211,7 +211,8 @@ final class TargetReader {
     Optional<String> whose =
         body.or(() -> own ? setting.committee() : Optional.empty())
             .or(() -> bodies.named(ARTICLE.matcher(name).replaceFirst("")));
-    return target(whose, WhenReader.first(form, setting), filled(form.at("part")), filled(name));
+    String ref = form.at("part").isEmpty() ? form.at("code") : form.at("part");
+    return target(whose, WhenReader.first(form, setting), filled(ref), filled(name));
   }
 
   private static Target target(

@@ -103,7 +103,9 @@ class ReferenceFinderTest {
           The saving was approved as part of the Council budget in March 2010. | decision, Council, 2010-03, -
           The list was considered by the Locks Panel (May, 2009 and June, 2010). | decision, Locks Panel, 2009-05, -; decision, Locks Panel, 2010-06, -
           Resolved in June 2010 that boats be counted.                     | decision, Canals Board, 2010-06, -
-          The work follows Cabinet decision CAB/10/045.                    | decision, Cabinet, -, -
+          The work follows Cabinet decision CAB/10/045.                    | decision, Cabinet, -, CAB/10/045
+          As set out in Decision No. 12/24, boats pay.                     | decision, -, -, 12/24
+          It was resolution R2010-017 of the Locks Panel.                  | decision, -, -, R2010-017
           Action plans would be submitted to the May meeting.              | meeting, Canals Board, 2011-05, -
           It was agreed at the November Board meeting.                     | meeting, Canals Board, 2010-11, -
           The Locks Panel at its last meeting considered a letter.         | meeting, Locks Panel, -, -

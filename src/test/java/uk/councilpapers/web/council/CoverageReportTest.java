@@ -56,6 +56,7 @@ class CoverageReportTest {
                   file("a.pdf", 14, Optional.empty()),
                   file("b.pdf", 0, Optional.of("is encrypted")),
                   file("c.pdf", 0, Optional.empty())),
+              2,
               List.of()));
 
   @Test
@@ -84,6 +85,7 @@ class CoverageReportTest {
   @Test
   void refusedFilesAndFilesWithoutPapersAreToldApart() {
     assertThat(REPORT.refused().stream().map(HeldFile::name)).containsExactly("b.pdf");
+    assertThat(REPORT.withheld()).isEqualTo(2);
     assertThat(REPORT.withoutPapers().stream().map(HeldFile::name)).containsExactly("c.pdf");
   }
 }

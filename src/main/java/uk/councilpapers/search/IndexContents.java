@@ -8,10 +8,11 @@ import java.util.Optional;
  *
  * @param meetings the latest first
  * @param files by name, those that were refused as well
+ * @param withheld how many files more are kept from the public; nothing else is said of them
  * @param bodies the committees that the configuration describes, whether or not they have papers
  */
 public record IndexContents(
-    List<MeetingDetails> meetings, List<HeldFile> files, List<Body> bodies) {
+    List<MeetingDetails> meetings, List<HeldFile> files, int withheld, List<Body> bodies) {
 
   /** Copies the lists. */
   public IndexContents {

@@ -10,21 +10,32 @@ import org.apache.lucene.search.TermQuery;
 import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.PaperField;
 
-/** Reads the records of source files. Stateless. */
-final class IndexedFiles {
+/**
+ * The records of source files.
+ *
+ * @param held by name; those that are kept from the public are not among them
+ * @param withheld how many are kept from the public
+ */
+record IndexedFiles(List<HeldFile> held, int withheld) {
 
-  private IndexedFiles() {}
+  /** Copies the list. */
+  IndexedFiles {
+    held = List.copyOf(held);
+  }
 
-  /** All files by name. */
-  static List<HeldFile> of(IndexView view) throws IOException {
+  /** The files of one point in time. */
+  static IndexedFiles of(IndexView view) throws IOException {
     TermQuery files = new TermQuery(new Term(PaperField.TYPE.field(), FileRecord.TYPE));
     List<HeldFile> held = new ArrayList<>();
+    int withheld = 0;
     int most = Math.max(1, view.reader().maxDoc());
     for (ScoreDoc hit : view.searcher().search(files, most).scoreDocs) {
-      held.add(file(FileRecord.of(view.document(hit.doc))));
+      FileRecord record = FileRecord.of(view.document(hit.doc));
+      if (record.findings().withheld()) withheld++;
+      if (!record.findings().withheld()) held.add(file(record));
     }
     held.sort(Comparator.comparing(HeldFile::name).thenComparing(HeldFile::id));
-    return List.copyOf(held);
+    return new IndexedFiles(held, withheld);
   }
 
   private static HeldFile file(FileRecord record) {

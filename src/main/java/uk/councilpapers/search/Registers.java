@@ -51,12 +51,17 @@ final class Registers {
     IndexContents done = contents;
     if (done != null) return done;
     try {
-      done = new IndexContents(IndexedMeetings.of(view), IndexedFiles.of(view), bodies);
+      done = contentsOf(bodies);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     contents = done;
     return done;
+  }
+
+  private IndexContents contentsOf(List<Body> bodies) throws IOException {
+    IndexedFiles files = IndexedFiles.of(view);
+    return new IndexContents(IndexedMeetings.of(view), files.held(), files.withheld(), bodies);
   }
 
   private record Counted(Map<FacetName, List<RegisterEntry>> entries, List<Meeting> meetings) {}

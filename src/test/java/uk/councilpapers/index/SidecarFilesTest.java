@@ -44,6 +44,16 @@ class SidecarFilesTest {
   }
 
   @Test
+  void ofAnExemptFileNothingIsToldButThatThereIsOne() throws IOException {
+    folder.write("a.txt.meta.json", "{\"visibility\": \"exempt\"}");
+    folder.index();
+    try (PaperSearcher searcher = PaperSearcher.open(folder.indexPath(), PaperFolder.CONFIG)) {
+      assertThat(searcher.contents().files()).isEmpty();
+      assertThat(searcher.contents().withheld()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aFileThatBecomesExemptIsTakenDown() throws IOException {
     folder.index();
     String fileId = folder.all().getFirst().source().fileId();

@@ -179,9 +179,20 @@ class FeedsTest {
   }
 
   @Test
+  void aResultNamesItsFeedAndItsTableWhateverItsPage() {
+    assertThat(server.get("/?q=parking&kind=minute&sort=oldest&page=2&size=20").body())
+        .contains(
+            "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Newest papers: ",
+            "href=\"/feed.atom?q=parking&amp;kind=minute&amp;sort=oldest\">Feed of this search",
+            "href=\"/export.csv?q=parking&amp;kind=minute&amp;sort=oldest\">All results");
+  }
+
+  @Test
   void pagesNameTheirFeed() {
     for (String page :
         List.of(
+            "/",
+            "/?q=parking",
             "/committees/cabinet",
             "/topics/highways-and-parking",
             "/officers/maren-ashdown",

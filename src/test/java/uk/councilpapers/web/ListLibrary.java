@@ -124,7 +124,7 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
 
   @Override
   public IndexContents contents() {
-    return new IndexContents(meetings().stream().map(this::details).toList(), FILES, List.of());
+    return new IndexContents(meetings().stream().map(this::details).toList(), FILES, 2, List.of());
   }
 
   private MeetingDetails details(Meeting meeting) {

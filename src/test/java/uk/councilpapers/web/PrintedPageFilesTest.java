@@ -58,7 +58,7 @@ class PrintedPageFilesTest {
     assertThat(html)
         .contains("<image href=\"" + REPORT + "/pages/7/image\" width=\"1000\" height=\"1414\"/>")
         .contains("<rect x=\"8\" y=\"58\" width=\"64\" height=\"22\"/>")
-        .contains("href=\"" + REPORT + "?q=permit#page-7\"")
+        .contains("href=\"" + REPORT + "?q=permit#l101\"")
         .contains("#page=7\"")
         .contains("<mark id=\"hit-1\">permit</mark>")
         .doesNotContain("<rect x=\"8\" y=\"18\"");

@@ -16,9 +16,14 @@ import uk.councilpapers.search.MeetingDetails;
  * @param committees by name
  * @param undated papers of which no meeting date is known
  * @param files all source files that are known, by name, refused ones included
+ * @param withheld how many files more are kept from the public
  */
 public record CoverageReport(
-    IndexState state, List<CommitteeCoverage> committees, long undated, List<HeldFile> files) {
+    IndexState state,
+    List<CommitteeCoverage> committees,
+    long undated,
+    List<HeldFile> files,
+    int withheld) {
 
   /** Copies the lists. */
   public CoverageReport {
@@ -33,7 +38,8 @@ public record CoverageReport(
         state,
         committees(contents.meetings()),
         Math.max(0, state.papers() - dated),
-        contents.files());
+        contents.files(),
+        contents.withheld());
   }
 
   /** The files that could not be read. */

@@ -26,6 +26,7 @@ public final class CoverageJson {
         .put("committedAt", report.state().committedAt().toString())
         .put("undated", report.undated())
         .put("files", report.files().size())
+        .put("withheld", report.withheld())
         .putList("committees", report.committees(), CoverageJson::committee)
         .putList("refused", report.refused(), CoverageJson::file)
         .putList("withoutPapers", report.withoutPapers(), CoverageJson::file)

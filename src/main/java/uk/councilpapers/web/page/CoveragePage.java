@@ -110,6 +110,11 @@ public record CoveragePage(
             .formatted(
                 Wording.counted(report.files().size(), "file"),
                 Wording.number(report.refused().size())));
+    if (report.withheld() > 0) {
+      notes.add(
+          Wording.counted(report.withheld(), "file")
+              + " more kept from the public; nothing of them is searched or shown.");
+    }
     if (report.undated() > 0) {
       notes.add(
           Wording.counted(report.undated(), "paper")

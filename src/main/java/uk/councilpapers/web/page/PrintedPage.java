@@ -62,7 +62,7 @@ public record PrintedPage(
         number,
         onPage.source().pages().orElseThrow(),
         q,
-        Addresses.paper(onPage.id(), q) + "#page-" + number,
+        Addresses.paper(onPage.id(), q) + place(onPage.text()),
         Addresses.printedPage(onPage.id(), number, "") + "/image",
         image.width(),
         image.height(),
@@ -70,6 +70,15 @@ public record PrintedPage(
         source + "#page=" + number,
         onPage.text().joined(),
         BlockReader.read(onPage.text(), inText));
+  }
+
+  /** The first line with text: a paragraph may go over pages, and then no page starts there. */
+  private static String place(PaperText text) {
+    return IntStream.range(0, text.lines().size())
+        .filter(i -> !text.lines().get(i).isBlank())
+        .mapToObj(i -> "#l" + (text.firstLine() + i))
+        .findFirst()
+        .orElse("");
   }
 
   /** The lines of a paper that stand on one page. */

@@ -24,6 +24,7 @@ import uk.councilpapers.web.request.SearchParameters;
  * @param nothing what to say when there are no hits
  * @param wider when nothing was found, searches that find more
  * @param scope what was searched
+ * @param takeAway the whole result as a feed and as a table, the feed first
  */
 public record ResultsPage(
     String title,
@@ -39,7 +40,13 @@ public record ResultsPage(
     Pagination pagination,
     String nothing,
     List<Link> wider,
-    String scope) {
+    String scope,
+    List<Link> takeAway) {
+
+  /** The feed that a browser may find. */
+  public List<Link> feeds() {
+    return List.of(new Link("Newest papers: " + title, takeAway.getFirst().address()));
+  }
 
   /**
    * The page of a search that was answered.
@@ -68,7 +75,14 @@ public record ResultsPage(
         Pagination.of(search, pages),
         results.total() == 0 ? "No papers found" : "There is no page " + search.page(),
         wider(search, results, found),
-        Coverage.sentence(state));
+        Coverage.sentence(state),
+        takeAway(search));
+  }
+
+  private static List<Link> takeAway(SearchParameters search) {
+    return List.of(
+        new Link("Feed of this search (Atom)", SearchAddress.of("/feed.atom", search.whole())),
+        new Link("All results as a table (CSV)", SearchAddress.of("/export.csv", search.whole())));
   }
 
   private static String title(SearchParameters search, PageNumbers pages) {

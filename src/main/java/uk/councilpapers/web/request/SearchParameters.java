@@ -111,6 +111,11 @@ public record SearchParameters(
     return new SearchParameters(q, filters, from, to, chosen, 1, size, reading);
   }
 
+  /** The same search from its first page, with as many hits a page as usual. */
+  public SearchParameters whole() {
+    return withPage(1).withSize(SearchRequest.DEFAULT_SIZE);
+  }
+
   /** The same page of the search in this order, whichever was asked for. */
   public SearchParameters withOrder(SortOrder order) {
     return new SearchParameters(q, filters, from, to, Optional.of(order), page, size, reading);

@@ -17,14 +17,17 @@ public final class SharedPapers {
   public static Optional<Path> folder() {
     Stream<Path> named = Optional.ofNullable(System.getenv(PLACE)).map(Path::of).stream();
     Stream<Path> beside = Stream.of("../shared", "../../shared").map(Path::of);
-    return Stream.concat(named, beside).filter(p -> Files.isDirectory(p.resolve("truth"))).findFirst();
+    return Stream.concat(named, beside)
+        .filter(p -> Files.isDirectory(p.resolve("truth")))
+        .findFirst();
   }
 
   /** The folder, or the reason to skip. */
   public static Path orSkip() {
     Optional<Path> folder = folder();
     org.junit.jupiter.api.Assumptions.assumeTrue(
-        folder.isPresent(), "skipped: no annotated papers in ../shared; " + PLACE + " may name them");
+        folder.isPresent(),
+        "skipped: no annotated papers in ../shared; " + PLACE + " may name them");
     return folder.orElseThrow();
   }
 

@@ -23,13 +23,13 @@ import uk.councilpapers.split.PackSplitter;
 /**
  * Compares taking packs apart with reading their words through an analyzer, in one run, in turns.
  *
- * <p>Measures the five packs beside the checkout, or the fixtures where these are absent. A main for
- * one thread; prints medians in milliseconds and ratios.
+ * <p>Measures the five packs beside the checkout, or the fixtures where these are absent. A main
+ * for one thread; prints medians in milliseconds and ratios.
  */
 public final class RecognitionBenchmark {
 
-  private static final int WARM_UP = 30;
-  private static final int ROUNDS = 40;
+  private static final int WARM_UP = 8;
+  private static final int ROUNDS = 15;
 
   private final IndexConfig config = IndexConfig.read(Path.of("index-config"));
   private final PackSplitter splitter = new PackSplitter(config);
@@ -81,7 +81,11 @@ public final class RecognitionBenchmark {
 
   private static void print(String name, double millis, double recognition) {
     System.out.printf(
-        Locale.ROOT, "%s  %8.1f ms; recognition takes %.2f of it%n", name, millis, recognition / millis);
+        Locale.ROOT,
+        "%s  %8.1f ms; recognition takes %.2f of it%n",
+        name,
+        millis,
+        recognition / millis);
   }
 
   private double recognise(List<String> texts) {

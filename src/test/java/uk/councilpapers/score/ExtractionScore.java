@@ -115,7 +115,8 @@ final class ExtractionScore {
     for (JsonNode report : truth) {
       JsonNode found = matched(reports, report);
       addFields(report, found);
-      addTexts("recommendations", list(report, "recommendations"), list(found, "recommendations"), 0.8);
+      addTexts(
+          "recommendations", list(report, "recommendations"), list(found, "recommendations"), 0.8);
       addOfficers(list(report, "officers"), list(found, "officers"));
       addTopics(report, found);
     }

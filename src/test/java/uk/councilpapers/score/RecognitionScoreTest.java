@@ -45,7 +45,8 @@ class RecognitionScoreTest {
     OtherScore score = new OtherScore();
     for (JsonNode truth : json(Files.readString(shared.resolve("truth/other.json")))) {
       String file = ExtractionScore.text(truth, "file");
-      if (!file.contains("scanned")) score.add(truth, read(shared.resolve("papers/other").resolve(file)));
+      if (!file.contains("scanned"))
+        score.add(truth, read(shared.resolve("papers/other").resolve(file)));
     }
     assertReached(score.shares(), "other ");
   }
@@ -77,7 +78,8 @@ class RecognitionScoreTest {
                     softly
                         .assertThat(value)
                         .as("%s%s", prefix, measure)
-                        .isGreaterThanOrEqualTo(floors.getOrDefault(prefix + measure, 1.0) - 1e-9)));
+                        .isGreaterThanOrEqualTo(
+                            floors.getOrDefault(prefix + measure, 1.0) - 1e-9)));
   }
 
   private static Map<String, Double> floors() throws IOException {

@@ -37,7 +37,7 @@ final class Copies {
     List<Paper> papers = new ArrayList<>();
     while (!open.isEmpty()) {
       Paper first = open.getFirst();
-      List<Paper> copies = open.stream().filter(p -> p == first || alike(first, p)).toList();
+      List<Paper> copies = open.stream().filter(p -> alike(first, p)).toList();
       open.removeAll(copies);
       papers.add(withSourcesOf(papers.isEmpty() ? first : first.withId(idOf(id, first)), copies));
     }

@@ -81,13 +81,13 @@ final class ExtractionScore {
     tally.add("minutes", meetings.size(), truth.size(), got.size());
     for (JsonNode meeting : truth) addMeeting(meeting, matched(meetings, meeting));
     for (JsonNode meeting : got) {
-      boolean spurious = meetings.stream().noneMatch(p -> p.got() == meeting);
+      boolean spurious = meetings.stream().noneMatch(p -> p.got().equals(meeting));
       if (spurious) tally.add("minute items", 0, 0, list(meeting, "items").size());
     }
   }
 
   private static JsonNode matched(List<Pair<JsonNode>> pairs, JsonNode truth) {
-    Optional<Pair<JsonNode>> pair = pairs.stream().filter(p -> p.truth() == truth).findFirst();
+    Optional<Pair<JsonNode>> pair = pairs.stream().filter(p -> p.truth().equals(truth)).findFirst();
     return pair.map(Pair::got).orElse(NOTHING);
   }
 

@@ -1,9 +1,7 @@
 package uk.councilpapers.index;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,11 +30,6 @@ import uk.councilpapers.schema.PaperField;
  * with such a copy is written there too, so that a run that breaks off reads the file again.
  */
 final class PaperWriter {
-
-  private static final Comparator<PaperSource> FIRST_PRINTED =
-      Comparator.comparing((PaperSource s) -> s.packDate().orElse(LocalDate.MAX))
-          .thenComparing(PaperSource::file)
-          .thenComparingInt(s -> s.lines().first());
 
   private final IndexWriter writer;
   private final FileLedger ledger;
@@ -122,22 +115,12 @@ final class PaperWriter {
         for (ScoreDoc hit : searcher.search(new TermQuery(id), 1).scoreDocs) {
           all.add(PaperDocuments.paper(searcher.storedFields().document(hit.doc)));
         }
-        writer.updateDocument(id, document(joined(all)));
+        writer.deleteDocuments(id);
+        for (Paper paper : Copies.joined(entry.getKey(), all)) {
+          writer.updateDocument(new Term(PaperField.ID.field(), paper.id()), document(paper));
+        }
       }
     }
     for (FileRecord file : withheld.values()) record(file);
-  }
-
-  /** The copy that was printed first, with the sources of all. */
-  private static Paper joined(List<Paper> copies) {
-    Paper first =
-        copies.stream().min(Comparator.comparing(Paper::source, FIRST_PRINTED)).orElseThrow();
-    List<PaperSource> sources =
-        copies.stream()
-            .flatMap(p -> p.sources().stream())
-            .distinct()
-            .sorted(FIRST_PRINTED)
-            .toList();
-    return first.withSources(sources);
   }
 }

@@ -70,6 +70,12 @@ public record Paper(
     return content.outcome();
   }
 
+  /** The same paper under another id. */
+  public Paper withId(String other) {
+    return new Paper(
+        other, kind, title, reference, committee, date, meetingId, content, partOf, sources, text);
+  }
+
   /** The same paper, printed in these places. */
   public Paper withSources(List<PaperSource> all) {
     return withSources(all, text);

@@ -139,6 +139,34 @@ class SharedMinuteTest {
             IN_BOTH + "feb.txt, mar.txt", "22 Allotments: feb.txt", "23 Bridges: mar.txt");
   }
 
+  @Test
+  void whatBearsTheSameNameAndSaysSomethingElseIsAPaperOfItsOwn() throws IOException {
+    folder.write("a.txt", FEBRUARY);
+    folder.write("b.txt", FEBRUARY.replace("Consideration was given to this item.", OTHER_WORDS));
+    folder.index();
+    List<Paper> first = folder.all();
+    assertThat(folder.minutes())
+        .containsExactly(
+            "21 Grit Bins: a.txt",
+            "21 Grit Bins: b.txt",
+            "22 Allotments: a.txt",
+            "22 Allotments: b.txt");
+    assertThat(first).extracting(Paper::id).doesNotHaveDuplicates();
+    folder.touch("b.txt");
+    folder.write(
+        "b.txt", FEBRUARY.replace("Consideration was given to this item.", OTHER_WORDS) + "\n");
+    folder.index();
+    assertThat(folder.all()).extracting(Paper::id).isEqualTo(ids(first));
+  }
+
+  private static List<String> ids(List<Paper> papers) {
+    return papers.stream().map(Paper::id).toList();
+  }
+
+  private static final String OTHER_WORDS =
+      "Members heard from residents of Mill Street how the slope below the chapel freezes every"
+          + " December, and asked why lorries that carry salt turn round before they reach it.";
+
   private void bothIndexed() throws IOException {
     folder.write("feb.txt", FEBRUARY);
     folder.write("mar.txt", MARCH);

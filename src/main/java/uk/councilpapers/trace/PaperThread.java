@@ -46,7 +46,9 @@ final class PaperThread {
     found.add(start, new Reason("asked about", Confidence.STRONG, Sentences.titled(start)));
     follow(start, found);
     List<Tie> soft = new ArrayList<>(words.of(start));
-    soft.addAll(words.ofMatter(found.strong().stream().filter(ties::carries).toList()));
+    if (ties.carries(start)) {
+      soft.addAll(words.ofMatter(found.strong().stream().filter(ties::carries).toList()));
+    }
     for (Tie tie : soft) {
       boolean wanted = !without.contains(tie.paper().id()) && found.size() < MOST;
       if (wanted || found.has(tie.paper().id())) found.add(tie.paper(), tie.reason());

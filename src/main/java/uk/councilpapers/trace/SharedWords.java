@@ -40,12 +40,13 @@ final class SharedWords {
 
   private static final long SOON_DAYS = 400;
 
-  private static final double LIKELY_SUM = 0.72;
+  private static final double LIKELY_SUM = 0.75;
   private static final double POSSIBLE_SUM = 0.45;
+
   /** A matter that came to so many has words that it goes by. */
   private static final int LEAST_MEETINGS = 3;
 
-  private static final int MOST_LIKELY = 9;
+  private static final int MOST_LIKELY = 6;
   private static final int MOST_POSSIBLE = 12;
 
   private final PaperLookup lookup;
@@ -77,8 +78,8 @@ final class SharedWords {
   }
 
   /**
-   * The papers that speak of what the titles of a matter say again and again; none for a matter that
-   * has not come to several meetings.
+   * The papers that speak of what the titles of a matter say again and again; none for a matter
+   * that has not come to several meetings.
    */
   List<Tie> ofMatter(List<Paper> papers) {
     long meetings = papers.stream().flatMap(p -> p.meetingId().stream()).distinct().count();
@@ -88,7 +89,7 @@ final class SharedWords {
     List<Tie> ties = new ArrayList<>();
     for (Mention mention : lookup.mentions(words, MOST_MENTIONS)) {
       double share = total == 0 ? 0 : mention.weight() / total;
-      if (share < LEAST_SHARE || mention.weight() < LEAST_WEIGHT) continue;
+      if (share < LEAST_SHARE) continue;
       boolean again = mention.times() > 1 || isTitled(mention.paper(), words);
       Confidence confidence = again && carries(mention.paper()) ? LIKELY : POSSIBLE;
       ties.add(
@@ -105,7 +106,8 @@ final class SharedWords {
   }
 
   private boolean isTitled(Paper paper, Map<String, Double> words) {
-    return TitleWeights.shared(weights.of(paper.title()), words) >= LEAST_WEIGHT;
+    return TitleWeights.shared(words, weights.of(paper.title()))
+        >= LEAST_SHARE * TitleWeights.total(words);
   }
 
   /** The words that the titles of several papers have, with what they say. */
@@ -125,6 +127,8 @@ final class SharedWords {
               });
     }
     words.keySet().removeIf(s -> meetings.getOrDefault(s, Set.of()).size() < LEAST_MEETINGS);
+    double most = meetings.values().stream().mapToInt(Set::size).max().orElse(1);
+    words.replaceAll((s, weight) -> weight * meetings.getOrDefault(s, Set.of()).size() / most);
     return words;
   }
 

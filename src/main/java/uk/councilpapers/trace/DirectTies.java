@@ -29,7 +29,7 @@ final class DirectTies {
   private static final double LIKE_TITLE = 0.6;
 
   /** What both titles must say together at least: one rare word, or some that are less rare. */
-  private static final double LEAST_SHARED = 0.7;
+  private static final double LEAST_SHARED = 0.72;
 
   /** What a report and the minute on it may share of their titles, being of one meeting. */
   private static final double SAME_MEETING_TITLE = 0.5;
@@ -200,7 +200,7 @@ final class DirectTies {
   }
 
   private void addTitled(List<Tie> ties, Paper paper, String title) {
-    Map<String, Double> own = weights.of(title);
+    Map<String, Double> own = weights.amongTitles(title);
     for (Paper other : lookup.titled(title, MOST_TITLED)) {
       if (other.kind() == PaperKind.AGENDA) addListed(ties, other, own);
       if (other.kind() != PaperKind.AGENDA) addSame(ties, paper, other);
@@ -212,7 +212,7 @@ final class DirectTies {
 
   private void addListed(List<Tie> ties, Paper agenda, Map<String, Double> own) {
     for (AgendaItem item : agenda.content().agenda()) {
-      if (TitleWeights.contained(own, weights.of(item.title())) < SAME_TITLE) continue;
+      if (TitleWeights.contained(own, weights.amongTitles(item.title())) < SAME_TITLE) continue;
       ties.add(tie(agenda, says(item), STRONG, place(agenda, item)));
       for (Paper other : papersOf(agenda, item)) {
         ties.add(tie(other, says(item) + " has the title", STRONG, place(agenda, item)));
@@ -243,7 +243,7 @@ final class DirectTies {
 
   private void addLike(List<Tie> ties, Paper paper, Paper other, Map<String, Double> own) {
     if (names.isStanding(other)) return;
-    Map<String, Double> its = weights.of(other.title());
+    Map<String, Double> its = weights.amongTitles(other.title());
     double contained = TitleWeights.contained(own, its);
     if (TitleWeights.common(own, its) < 2 || contained < LIKE_TITLE) return;
     double shared = TitleWeights.shared(own, its);

@@ -37,6 +37,13 @@ final class Gathering {
         .min(Comparator.naturalOrder());
   }
 
+  /** The papers of which at least one reason is strong. */
+  List<Paper> strong() {
+    return papers.values().stream()
+        .filter(p -> confidence(p.id()).stream().anyMatch(c -> c == Confidence.STRONG))
+        .toList();
+  }
+
   int size() {
     return papers.size();
   }

@@ -1,6 +1,7 @@
 package uk.councilpapers.trace;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +16,10 @@ import uk.councilpapers.search.PaperLookup;
 final class PaperThread {
 
   /** Steps from the paper that is asked about. */
-  private static final int DEPTH = 3;
+  private static final int DEPTH = 4;
 
   /** Papers whose ties are followed. */
-  private static final int MOST_FOLLOWED = 14;
+  private static final int MOST_FOLLOWED = 18;
 
   /** Papers that a thread may have. */
   private static final int MOST = 80;
@@ -44,7 +45,11 @@ final class PaperThread {
     Gathering found = new Gathering();
     found.add(start, new Reason("asked about", Confidence.STRONG, Sentences.titled(start)));
     follow(start, found);
-    for (Tie tie : words.of(start)) {
+    List<Tie> soft = new ArrayList<>(words.of(start));
+    if (ties.carries(start)) {
+      soft.addAll(words.ofMatter(found.strong().stream().filter(ties::carries).toList()));
+    }
+    for (Tie tie : soft) {
       boolean wanted = !without.contains(tie.paper().id()) && found.size() < MOST;
       if (wanted || found.has(tie.paper().id())) found.add(tie.paper(), tie.reason());
     }

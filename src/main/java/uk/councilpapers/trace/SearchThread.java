@@ -44,6 +44,13 @@ final class SearchThread {
   /** Words that no more papers have are rare: one place of them is telling. */
   private static final int FEW = 15;
 
+  /** A thread with fewer papers takes up those that have some of the words, too. */
+  private static final int SHORT = 2;
+
+  private static final int MOST_SCATTERED = 25;
+
+  private static final double SOME_OF_THE_WORDS = 0.35;
+
   /** Papers that have most of the words of a longer question, beside those that have all. */
   private static final int MOST_SPEAKING = 12;
 
@@ -78,7 +85,9 @@ final class SearchThread {
     for (Hit hit : results.hits()) hit.snippets().forEach(this::learn);
     Gathering found = new Gathering();
     addHits(results, found);
-    if (results.total() < FEW) addSpeaking(asked.q(), found);
+    if (results.total() < FEW) addSpeaking(asked.q(), found, HALF_OF_THE_WORDS);
+    if (found.size() < SHORT) addSpeaking(asked.q(), found, SOME_OF_THE_WORDS);
+    if (found.size() < SHORT) addScattered(results, found);
     return new Found(found.entries(lookup), results.notice());
   }
 
@@ -96,13 +105,22 @@ final class SearchThread {
     }
   }
 
-  private void addSpeaking(String q, Gathering found) {
+  /** What the search found where nothing better is. */
+  private void addScattered(SearchResults results, Gathering found) {
+    for (Hit hit : results.hits().subList(0, Math.min(MOST_SCATTERED, results.hits().size()))) {
+      if (without.contains(hit.paper().id())) continue;
+      Evidence evidence = Sentences.titled(hit.paper());
+      found.add(hit.paper(), new Reason("found by the search", POSSIBLE, evidence));
+    }
+  }
+
+  private void addSpeaking(String q, Gathering found, double least) {
     Map<String, Double> words = weights.of(q);
     double total = TitleWeights.total(words);
     for (Mention mention : lookup.mentions(words, MOST_SPEAKING)) {
       double share = total == 0 ? 0 : mention.weight() / total;
       String id = mention.paper().id();
-      if (share < HALF_OF_THE_WORDS || without.contains(id)) continue;
+      if (share < least || without.contains(id)) continue;
       Evidence evidence =
           lookup
               .paper(id)

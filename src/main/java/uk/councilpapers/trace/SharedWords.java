@@ -6,10 +6,13 @@ import static uk.councilpapers.trace.Confidence.POSSIBLE;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.search.Mention;
 import uk.councilpapers.search.PaperLookup;
 
@@ -24,7 +27,7 @@ final class SharedWords {
   private static final int MOST_WORDS = 60;
 
   /** Of what a title says so much must stand together in the other paper. */
-  private static final double LEAST_SHARE = 0.5;
+  private static final double LEAST_SHARE = 0.45;
 
   /** What the words must say together at least. */
   private static final double LEAST_WEIGHT = 0.5;
@@ -33,13 +36,17 @@ final class SharedWords {
   private static final double MOST_OF_A_PLACE = 1.5;
 
   /** The same body within about a year goes on with its matters. */
-  private static final double SAME_BODY_SOON = 1.4;
+  private static final double SAME_BODY_SOON = 1.7;
 
   private static final long SOON_DAYS = 400;
 
-  private static final double LIKELY_SUM = 0.8;
+  private static final double LIKELY_SUM = 0.75;
   private static final double POSSIBLE_SUM = 0.45;
-  private static final int MOST_LIKELY = 8;
+
+  /** A matter that came to so many has words that it goes by. */
+  private static final int LEAST_MEETINGS = 3;
+
+  private static final int MOST_LIKELY = 6;
   private static final int MOST_POSSIBLE = 12;
 
   private final PaperLookup lookup;
@@ -68,6 +75,61 @@ final class SharedWords {
     byPaper.values().forEach(of -> cases.add(added(paper, of)));
     cases.sort(Comparator.comparingDouble(Case::sum).reversed());
     return ties(cases);
+  }
+
+  /**
+   * The papers that speak of what the titles of a matter say again and again; none for a matter
+   * that has not come to several meetings.
+   */
+  List<Tie> ofMatter(List<Paper> papers) {
+    long meetings = papers.stream().flatMap(p -> p.meetingId().stream()).distinct().count();
+    if (meetings < LEAST_MEETINGS) return List.of();
+    Map<String, Double> words = repeated(papers);
+    double total = TitleWeights.total(words);
+    List<Tie> ties = new ArrayList<>();
+    for (Mention mention : lookup.mentions(words, MOST_MENTIONS)) {
+      double share = total == 0 ? 0 : mention.weight() / total;
+      if (share < LEAST_SHARE) continue;
+      boolean again = mention.times() > 1 || isTitled(mention.paper(), words);
+      Confidence confidence = again && carries(mention.paper()) ? LIKELY : POSSIBLE;
+      ties.add(
+          new Tie(
+              mention.paper(),
+              new Reason("speaks of what the matter is called", confidence, place(mention)),
+              false));
+    }
+    return ties;
+  }
+
+  private boolean carries(Paper paper) {
+    return paper.kind() != PaperKind.AGENDA && !names.isStanding(paper);
+  }
+
+  private boolean isTitled(Paper paper, Map<String, Double> words) {
+    return TitleWeights.shared(words, weights.of(paper.title()))
+        >= LEAST_SHARE * TitleWeights.total(words);
+  }
+
+  /** The words that the titles of several papers have, with what they say. */
+  private Map<String, Double> repeated(List<Paper> papers) {
+    Map<String, Set<String>> meetings = new LinkedHashMap<>();
+    Map<String, Double> words = new LinkedHashMap<>();
+    for (Paper paper : papers) {
+      if (paper.partOf().isPresent()) continue;
+      weights
+          .of(paper.title())
+          .forEach(
+              (stem, weight) -> {
+                words.put(stem, weight);
+                meetings
+                    .computeIfAbsent(stem, s -> new HashSet<>())
+                    .add(paper.meetingId().orElse(""));
+              });
+    }
+    words.keySet().removeIf(s -> meetings.getOrDefault(s, Set.of()).size() < LEAST_MEETINGS);
+    double most = meetings.values().stream().mapToInt(Set::size).max().orElse(1);
+    words.replaceAll((s, weight) -> weight * meetings.getOrDefault(s, Set.of()).size() / most);
+    return words;
   }
 
   /** Several mentions of titles do not add up, nor do names: the heaviest of a kind counts. */

@@ -17,6 +17,9 @@ final class TitleWeights {
   /** What a word counts that titles of all kinds of matters have, compared with its rarity. */
   private static final double COMMON = 0.25;
 
+  /** The same where titles are compared: names of bodies do not make one matter. */
+  private static final double COMMON_AMONG_TITLES = 0.05;
+
   private final PaperLookup lookup;
   private final Map<String, Double> known = new HashMap<>();
 
@@ -33,6 +36,21 @@ final class TitleWeights {
     return weights;
   }
 
+  /**
+   * The same for comparing titles with titles: a word that many texts have and few titles says more
+   * in a title.
+   */
+  Map<String, Double> amongTitles(String title) {
+    Map<String, Double> weights = of(title);
+    weights.replaceAll(
+        (stem, weight) -> {
+          double rarity = rarity(stem);
+          double factor = weight < rarity ? COMMON_AMONG_TITLES : 1;
+          return factor * (rarity + rarity(lookup.papersTitledWith(stem))) / 2;
+        });
+    return weights;
+  }
+
   private double weight(String word, String stem) {
     return known.computeIfAbsent(
         stem,
@@ -44,8 +62,12 @@ final class TitleWeights {
 
   /** 1 for a word that one paper has, 0 for one that all have. */
   double rarity(String stem) {
+    return rarity(lookup.papersWith(stem));
+  }
+
+  private double rarity(int having) {
     double papers = 2.0 + lookup.papers();
-    return Math.log(papers / (1.0 + lookup.papersWith(stem))) / Math.log(papers);
+    return Math.log(papers / (1.0 + having)) / Math.log(papers);
   }
 
   /** How much of what the shorter title says the other one says, too: 0 to 1. */

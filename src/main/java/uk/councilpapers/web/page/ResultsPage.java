@@ -24,6 +24,8 @@ import uk.councilpapers.web.request.SearchParameters;
  * @param nothing what to say when there are no hits
  * @param wider when nothing was found, searches that find more
  * @param scope what was searched
+ * @param takeAway the same results in other forms
+ * @param feed the same search as a feed
  */
 public record ResultsPage(
     String title,
@@ -39,7 +41,9 @@ public record ResultsPage(
     Pagination pagination,
     String nothing,
     List<Link> wider,
-    String scope) {
+    String scope,
+    List<Link> takeAway,
+    Link feed) {
 
   /**
    * The page of a search that was answered.
@@ -52,6 +56,8 @@ public record ResultsPage(
       IndexState state,
       ToLongFunction<SearchParameters> found) {
     PageNumbers pages = PageNumbers.of(search, results.total());
+    SearchParameters first = search.withPage(1);
+    Link feed = new Link("New papers of this search", SearchAddress.of("/feed.atom", first));
     return new ResultsPage(
         title(search, pages),
         SearchForm.of(search, results.facets(), state.lastDate()),
@@ -68,7 +74,12 @@ public record ResultsPage(
         Pagination.of(search, pages),
         results.total() == 0 ? "No papers found" : "There is no page " + search.page(),
         wider(search, results, found),
-        Coverage.sentence(state));
+        Coverage.sentence(state),
+        List.of(
+            new Link("These results as a table (CSV)", SearchAddress.of("/export.csv", first)),
+            new Link("Feed of new papers like these (Atom)", feed.address()),
+            new Link("For programs (JSON)", SearchAddress.of("/api/search", search))),
+        feed);
   }
 
   private static String title(SearchParameters search, PageNumbers pages) {

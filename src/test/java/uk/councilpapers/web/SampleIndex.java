@@ -27,7 +27,7 @@ final class SampleIndex implements AutoCloseable {
     new PaperIndexer(config, PaperIndexer.Settings.USUAL, IndexProgress.NONE)
         .index(folder, List.of(TestIndex.samplePapers()));
     searcher = PaperSearcher.open(folder, config);
-    server = new TestServer(new IndexedPapers(searcher));
+    server = new TestServer(new IndexedPapers(searcher), PrintedPageFilesTest.IMAGES);
   }
 
   TestServer server() {

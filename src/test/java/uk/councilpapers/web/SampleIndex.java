@@ -28,11 +28,7 @@ final class SampleIndex implements AutoCloseable {
     new PaperIndexer(config, PaperIndexer.Settings.USUAL, IndexProgress.NONE)
         .index(folder, List.of(TestIndex.samplePapers()));
     searcher = PaperSearcher.open(folder, config);
-<<<<<<< HEAD
     server = new TestServer(new IndexedPapers(searcher), new PdfPageImages());
-=======
-    server = new TestServer(new IndexedPapers(searcher), PrintedPageFilesTest.IMAGES);
->>>>>>> ready/pages
   }
 
   TestServer server() {

@@ -55,13 +55,8 @@ public record PrintedPage(
         number,
         paper.source().pages().orElseThrow(),
         q,
-<<<<<<< HEAD
-        Addresses.paper(onPage.id(), q) + place(onPage.text()),
-        Addresses.printedPage(onPage.id(), number, "") + "/image",
-=======
         Addresses.paper(paper.id(), q) + place(text),
         Addresses.printedPage(paper.id(), number, "") + "/image",
->>>>>>> ready/pages
         image.width(),
         image.height(),
         WordMarks.of(text.joined(), here, image.words()),
@@ -70,20 +65,6 @@ public record PrintedPage(
         BlockReader.read(text, here));
   }
 
-<<<<<<< HEAD
-  /** The first line with text: a paragraph may go over pages, and then no page starts there. */
-  private static String place(PaperText text) {
-    return IntStream.range(0, text.lines().size())
-        .filter(i -> !text.lines().get(i).isBlank())
-        .mapToObj(i -> "#l" + (text.firstLine() + i))
-        .findFirst()
-        .orElse("");
-  }
-
-  /** The lines of a paper that stand on one page. */
-  public static PaperText text(Paper paper, int page) {
-    PaperText all = paper.text();
-=======
   /** The first line of the page in the paper, which has an anchor if it holds text. */
   private static String place(PaperText page) {
     return IntStream.range(0, page.lines().size())
@@ -95,7 +76,6 @@ public record PrintedPage(
 
   /** The lines that stand on one page. */
   private static PaperText text(PaperText all, int page) {
->>>>>>> ready/pages
     int[] here =
         IntStream.range(0, all.lines().size())
             .filter(i -> all.pageOf(all.firstLine() + i).orElse(0) == page)

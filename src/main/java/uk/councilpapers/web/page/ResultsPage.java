@@ -27,12 +27,8 @@ import uk.councilpapers.web.request.SearchParameters;
  * @param nothing what to say when there are no hits
  * @param wider when nothing was found, searches that find more
  * @param scope what was searched
-<<<<<<< HEAD
- * @param takeAway the whole result as a feed and as a table, the feed first
-=======
  * @param takeAway the same results in other forms
  * @param feed the same search as a feed
->>>>>>> ready/pages
  */
 public record ResultsPage(
     String title,
@@ -50,17 +46,8 @@ public record ResultsPage(
     String nothing,
     List<Link> wider,
     String scope,
-<<<<<<< HEAD
-    List<Link> takeAway) {
-
-  /** The feed that a browser may find. */
-  public List<Link> feeds() {
-    return List.of(new Link("Newest papers: " + title, takeAway.getFirst().address()));
-  }
-=======
     List<Link> takeAway,
     Link feed) {
->>>>>>> ready/pages
 
   /**
    * The page of a search that was answered.
@@ -73,8 +60,7 @@ public record ResultsPage(
       IndexState state,
       ToLongFunction<SearchParameters> found) {
     PageNumbers pages = PageNumbers.of(search, results.total());
-    SearchParameters first = search.withPage(1);
-    Link feed = new Link("New papers of this search", SearchAddress.of("/feed.atom", first));
+    Link feed = new Link("New papers of this search", SearchAddress.of("/feed.atom", search.whole()));
     return new ResultsPage(
         title(search, pages),
         SearchForm.of(search, results.facets(), state.lastDate()),
@@ -93,21 +79,11 @@ public record ResultsPage(
         results.total() == 0 ? "No papers found" : "There is no page " + search.page(),
         wider(search, results, found),
         Coverage.sentence(state),
-<<<<<<< HEAD
-        takeAway(search));
-  }
-
-  private static List<Link> takeAway(SearchParameters search) {
-    return List.of(
-        new Link("Feed of this search (Atom)", SearchAddress.of("/feed.atom", search.whole())),
-        new Link("All results as a table (CSV)", SearchAddress.of("/export.csv", search.whole())));
-=======
         List.of(
-            new Link("These results as a table (CSV)", SearchAddress.of("/export.csv", first)),
+            new Link("These results as a table (CSV)", SearchAddress.of("/export.csv", search.whole())),
             new Link("Feed of new papers like these (Atom)", feed.address()),
             new Link("For programs (JSON)", SearchAddress.of("/api/search", search))),
         feed);
->>>>>>> ready/pages
   }
 
   private static String title(SearchParameters search, PageNumbers pages) {

@@ -60,7 +60,10 @@ public record ResultsPage(
       IndexState state,
       ToLongFunction<SearchParameters> found) {
     PageNumbers pages = PageNumbers.of(search, results.total());
-    Link feed = new Link("New papers of this search", SearchAddress.of("/feed.atom", search.whole()));
+    Link feed =
+        new Link(
+            "Newest papers: " + title(search, pages),
+            SearchAddress.of("/feed.atom", search.whole()));
     return new ResultsPage(
         title(search, pages),
         SearchForm.of(search, results.facets(), state.lastDate()),
@@ -80,8 +83,9 @@ public record ResultsPage(
         wider(search, results, found),
         Coverage.sentence(state),
         List.of(
-            new Link("These results as a table (CSV)", SearchAddress.of("/export.csv", search.whole())),
-            new Link("Feed of new papers like these (Atom)", feed.address()),
+            new Link(
+                "All results as a table (CSV)", SearchAddress.of("/export.csv", search.whole())),
+            new Link("Feed of this search (Atom)", feed.address()),
             new Link("For programs (JSON)", SearchAddress.of("/api/search", search))),
         feed);
   }

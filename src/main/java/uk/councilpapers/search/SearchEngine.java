@@ -268,9 +268,11 @@ final class SearchEngine {
     Document document = view.document(found.doc);
     Paper paper = PaperDocuments.withoutLines(document);
     String body = Optional.ofNullable(document.get(PaperField.BODY.field())).orElse("");
-    List<TextPassage> passages = Passages.best(sought.places(found.doc), sought, body, SNIPPETS);
+    List<Place> places = sought.places(found.doc);
+    List<TextPassage> passages = Passages.best(places, sought, body, SNIPPETS);
     List<Reason> reasons = why.isPresent() ? why.get().of(found.doc) : List.of();
     List<Snippet> snippets = SnippetCutter.snippets(passages, body, paper.text());
-    return new Hit(paper, snippets, PaperFinder.score(found), reasons);
+    return new Hit(
+        paper, snippets, Passages.marks(places).size(), PaperFinder.score(found), reasons);
   }
 }

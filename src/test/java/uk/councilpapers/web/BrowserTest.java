@@ -229,6 +229,103 @@ class BrowserTest {
   }
 
   @Test
+  void whatIsTypedIsCompletedByKeys() {
+    Page page = open(360, "/");
+    page.getByLabel("Search council papers").pressSequentially("resid");
+    Locator option = page.getByRole(AriaRole.OPTION).first();
+    option.waitFor();
+    assertThat(Browser.faults(page)).isEmpty();
+    Browser.picture(page, "completion-narrow");
+    assertThat(page.locator("#q").getAttribute("aria-expanded")).isEqualTo("true");
+    page.keyboard().press("ArrowDown");
+    assertThat(page.locator("#q").getAttribute("aria-activedescendant"))
+        .isEqualTo(option.getAttribute("id"));
+    page.keyboard().press("Escape");
+    assertThat(page.locator("[role=listbox]").isVisible()).isFalse();
+    page.keyboard().press("ArrowDown");
+    option.waitFor();
+    page.keyboard().press("ArrowDown");
+    page.keyboard().press("Enter");
+    page.waitForURL("**/?q=*");
+    assertThat(page.locator(".cp-hit").first().textContent()).contains("Residents' Parking");
+    page.context().close();
+  }
+
+  @Test
+  void aFilterAppliesAtOnceAndKeepsTheFocusAndBlankFieldsStayOutOfTheAddress() {
+    Page page = open(1280, "/?q=parking");
+    page.getByLabel("2023 (").check();
+    page.waitForURL("**/?q=parking&year=2023");
+    page.waitForFunction("document.activeElement.value === '2023'");
+    assertThat(page.getByLabel("2023 (").isChecked()).isTrue();
+    page.locator("summary", new Page.LocatorOptions().setHasText("Leave out")).first().click();
+    page.locator("input[name=committee][value='-cabinet']").check();
+    page.waitForURL("**/?q=parking&committee=-cabinet&year=2023");
+    assertThat(page.getByText("Committee not: cabinet").isVisible()).isTrue();
+    page.context().close();
+  }
+
+  @Test
+  void keysGoFromOnePlaceMarkedToTheNext() {
+    Page page = open(1280, "/papers/transport-2023-06-14-34?q=parking");
+    page.keyboard().press("n");
+    page.keyboard().press("n");
+    assertThat(page.url()).endsWith("#hit-2");
+    page.keyboard().press("p");
+    assertThat(page.url()).endsWith("#hit-1");
+    page.keyboard().press("/");
+    page.keyboard().type("n");
+    assertThat(page.locator("#q").inputValue()).isEqualTo("n");
+    assertThat(page.url()).endsWith("#hit-1");
+    page.context().close();
+  }
+
+  @Test
+  void linksGoFromOnePlaceMarkedToTheNextWithoutJavaScript() {
+    Page page = browser.orElseThrow().page(1280, false);
+    page.navigate(server.address() + "/papers/transport-2023-06-14-34?q=parking");
+    page.getByText("Go to the first").click();
+    page.getByLabel("Next place marked").first().click();
+    assertThat(page.url()).endsWith("#hit-2");
+    page.locator("#find").fill("permit");
+    page.keyboard().press("Enter");
+    assertThat(page.getByText("“permit” is marked").isVisible()).isTrue();
+    page.getByText("Mark “parking” again").click();
+    assertThat(page.url()).endsWith("/papers/transport-2023-06-14-34?q=parking#text");
+    page.context().close();
+  }
+
+  @Test
+  void theWordsFoundAreMarkedOnThePageAsPrinted() {
+    Page page = open(1280, "/papers/transport-2024-06-12-r1?q=permits");
+    page.getByText("as printed, page 8").click();
+    assertThat(page.locator("svg rect").count()).isEqualTo(1);
+    assertThat(page.locator("mark").count()).isPositive();
+    page.getByText("Previous page").click();
+    assertThat(page.url()).endsWith("/pages/7?q=permits");
+    page.getByText("Back to the paper").click();
+    assertThat(page.url()).endsWith("/papers/transport-2024-06-12-r1?q=permits#page-7");
+    page.context().close();
+  }
+
+  @Test
+  void hostileWordsInTheAddressAreShownAsText() {
+    String words = "%3Cimg+src%3Dx+onerror%3Ddocument.title%3D1%3E";
+    for (String path :
+        List.of(
+            "/?q=" + words,
+            "/?q=parking&committee=" + words,
+            "/?from-year=" + words,
+            "/papers/hostile?find=" + words,
+            "/" + words)) {
+      Page page = open(1280, path);
+      assertThat(page.title()).endsWith("Council Papers");
+      assertThat(page.locator("img").count()).isZero();
+      page.context().close();
+    }
+  }
+
+  @Test
   void hostileTextIsShownAsText() {
     Page page = open(1280, "/papers/hostile");
     assertThat(page.locator("h1").textContent()).isEqualTo(HOSTILE);

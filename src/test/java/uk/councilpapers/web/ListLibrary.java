@@ -78,7 +78,7 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
             .sorted(order(request.sort()))
             .skip((long) (request.page() - 1) * request.size())
             .limit(request.size())
-            .map(p -> new Hit(p, snippets(p, request.q()), 1.5f, List.of()))
+            .map(p -> hit(p, request.q()))
             .toList();
     return new SearchResults(
         request,
@@ -145,6 +145,10 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
             .orElse(Attendance.NONE),
         kinds,
         List.of());
+  }
+
+  private Hit hit(Paper paper, String q) {
+    return new Hit(paper, snippets(paper, q), highlights(paper, q).size(), 1.5f, List.of());
   }
 
   private static Comparator<Paper> order(SortOrder order) {

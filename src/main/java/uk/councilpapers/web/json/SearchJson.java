@@ -60,6 +60,7 @@ public final class SearchJson {
         new JsonFields()
             .putAll(PaperJson.summary(hit.paper()))
             .putList("snippets", hit.snippets(), SearchJson::snippet)
+            .put("places", hit.places())
             .put("score", hit.score());
     if (search.reading().explain()) json.putList("why", hit.why(), SearchJson::reason);
     return json.toMap();

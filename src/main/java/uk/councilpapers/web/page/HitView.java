@@ -16,6 +16,7 @@ import uk.councilpapers.web.request.SearchParameters;
  *
  * @param kind with the reference, {@code Minute 34}, {@code Report, item 8}
  * @param officers names, at most three; may be empty
+ * @param more where the places are that no passage shows
  * @param resolution the first thing resolved
  */
 public record HitView(
@@ -27,7 +28,8 @@ public record HitView(
     String officers,
     Optional<OutcomeTag> outcome,
     Optional<String> resolution,
-    List<Passage> passages) {
+    List<Passage> passages,
+    Optional<Link> more) {
 
   private static final int MOST_OFFICERS = 3;
   private static final int MOST_PASSAGES = 3;
@@ -54,7 +56,18 @@ public record HitView(
         officers(paper),
         paper.outcome().map(OutcomeTag::of),
         paper.resolutions().stream().findFirst().map(HitView::shortened),
-        hit.snippets().stream().limit(MOST_PASSAGES).map(s -> passage(s, address)).toList());
+        hit.snippets().stream().limit(MOST_PASSAGES).map(s -> passage(s, address)).toList(),
+        more(hit, address));
+  }
+
+  /** The way to the places that no passage shows. */
+  private static Optional<Link> more(Hit hit, String address) {
+    int shown =
+        hit.snippets().stream().limit(MOST_PASSAGES).mapToInt(s -> s.highlights().size()).sum();
+    int left = hit.places() - shown;
+    if (left <= 0) return Optional.empty();
+    return Optional.of(
+        new Link("More in this paper (" + Wording.number(left) + ")", address + "#text"));
   }
 
   private static String officers(Paper paper) {

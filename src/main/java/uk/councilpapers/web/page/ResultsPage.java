@@ -82,7 +82,8 @@ public record ResultsPage(
   private static List<Link> takeAway(SearchParameters search) {
     return List.of(
         new Link("Feed of this search (Atom)", SearchAddress.of("/feed.atom", search.whole())),
-        new Link("All results as a table (CSV)", SearchAddress.of("/export.csv", search.whole())));
+        new Link("All results as a table (CSV)", SearchAddress.of("/export.csv", search.whole())),
+        new Link("For programs (JSON)", SearchAddress.of("/api/search", search)));
   }
 
   private static String title(SearchParameters search, PageNumbers pages) {

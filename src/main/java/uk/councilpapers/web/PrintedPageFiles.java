@@ -56,13 +56,8 @@ record PrintedPageFiles(PaperLibrary library, PageImages images, Pages pages) im
     Paper paper = paper(ctx);
     int number = number(ctx, paper);
     PageImage image = drawn(paper, number);
-    Paper onPage = paper.withSources(paper.sources(), PrintedPage.text(paper, number));
-    return PrintedPage.of(
-        onPage, number, q, image, found(onPage, q), found(PrintedPage.words(onPage, image), q));
-  }
-
-  private List<Highlight> found(Paper paper, String q) {
-    return q.isEmpty() ? List.of() : library.highlights(paper, q);
+    List<Highlight> found = q.isEmpty() ? List.of() : library.highlights(paper, q);
+    return PrintedPage.of(paper, number, q, image, found);
   }
 
   private Paper paper(Context ctx) {

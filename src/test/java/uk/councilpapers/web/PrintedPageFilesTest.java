@@ -31,9 +31,9 @@ class PrintedPageFilesTest {
                   1000,
                   1414,
                   List.of(
-                      new Word("Charges", 10, 20, 70, 18),
-                      new Word("stay", 90, 20, 40, 18),
-                      new Word("permit", 10, 60, 60, 18))));
+                      new Word("parking", 10, 20, 70, 18),
+                      new Word("permits", 90, 20, 40, 18),
+                      new Word("rose", 10, 60, 60, 18))));
 
   private static final String REPORT = "/papers/" + SamplePapers.REPORT.id();
 
@@ -54,19 +54,19 @@ class PrintedPageFilesTest {
 
   @Test
   void aPageShowsItsPictureItsTextAndWhatWasFound() {
-    String html = server.get(REPORT + "/pages/7?q=permit").body();
+    String html = server.get(REPORT + "/pages/7?q=permits").body();
     assertThat(html)
         .contains("<image href=\"" + REPORT + "/pages/7/image\" width=\"1000\" height=\"1414\"/>")
-        .contains("<rect x=\"8\" y=\"58\" width=\"64\" height=\"22\"/>")
-        .contains("href=\"" + REPORT + "?q=permit#l101\"")
+        .contains("<rect x=\"88\" y=\"18\" width=\"44\" height=\"22\"/>")
+        .contains("href=\"" + REPORT + "?q=permits#page-7\"")
         .contains("#page=7\"")
-        .contains("<mark id=\"hit-1\">permit</mark>")
+        .contains("<mark id=\"hit-1\">permits</mark>")
         .doesNotContain("<rect x=\"8\" y=\"18\"");
   }
 
   @Test
   void programsGetTheSame() {
-    HttpResponse<String> answer = server.get("/api" + REPORT + "/pages/7?q=stay");
+    HttpResponse<String> answer = server.get("/api" + REPORT + "/pages/7?q=permits");
     JsonNode json = JsonMapper.shared().readTree(answer.body());
     assertThat(json.get("page").intValue()).isEqualTo(7);
     assertThat(json.get("image").stringValue()).isEqualTo(REPORT + "/pages/7/image");

@@ -30,8 +30,9 @@ public record FacetGroup(
     boolean excludes,
     Optional<String> more) {
 
-  private static final int MOST_OPTIONS = 40;
+  private static final int MOST_OPTIONS = 20;
   private static final int IN_VIEW = 8;
+  private static final int LEFT_OUT = 5;
 
   /** One checkbox. */
   public record Option(String value, String label, String count, boolean chosen) {}
@@ -71,7 +72,7 @@ public record FacetGroup(
     if (name == FacetName.YEAR) return List.of();
     List<Option> boxes = new ArrayList<>();
     for (FacetCount count : counts) {
-      if (!count.excluded() && boxes.size() >= IN_VIEW) continue;
+      if (!count.excluded() && boxes.size() >= LEFT_OUT) continue;
       String value = SearchAddress.written(new FacetFilter(count.value(), true));
       boxes.add(new Option(value, count.label(), "", count.excluded()));
     }

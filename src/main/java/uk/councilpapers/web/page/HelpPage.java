@@ -27,17 +27,24 @@ public record HelpPage(List<Way> words, List<Way> fields) {
    */
   public record Way(String typed, String finds, String address, String count) {}
 
+  private static final List<String> PAIRS =
+      List.of("parking charges", "public consultation", "annual report", "previous meeting");
+  private static final List<String> NEAR =
+      List.of("school transport", "care plan", "road safety", "meeting held");
+
   /** The whole language; names in the examples are those of the library. */
   public static HelpPage of(PaperLibrary library) {
     String committee = firstWord(most(library.committees())).orElse("cabinet");
     String officer = lastWord(most(library.officers())).orElse("smith");
     String topic = firstWord(most(library.topics())).orElse("housing");
     Ways ways = new Ways(library);
+    String pair = ways.firstFound("\"%s\"", PAIRS);
+    String near = ways.firstFound("\"%s\"~5", NEAR);
     return new HelpPage(
         List.of(
-            ways.way("parking charges", "papers with both words, also as charge or charging"),
-            ways.way("\"parking charges\"", "exactly these words in this order"),
-            ways.way("\"school transport\"~5", "both words, at most five words apart"),
+            ways.way(pair, "papers with both words, also as other forms of them"),
+            ways.way("\"" + pair + "\"", "exactly these words in this order"),
+            ways.way("\"" + near + "\"~5", "both words, at most five words apart"),
             ways.way("parking -harbour", "papers with the first word and without the second"),
             ways.way("library OR museum", "papers with either word, or both"),
             ways.way("(library OR museum) opening", "brackets group words"),
@@ -58,6 +65,14 @@ public record HelpPage(List<Way> words, List<Way> fields) {
   }
 
   private record Ways(PaperLibrary library) {
+
+    /** The first of the words that find something when they are put in a pattern. */
+    String firstFound(String pattern, List<String> words) {
+      return words.stream()
+          .filter(w -> library.search(SearchRequest.of(pattern.formatted(w))).total() > 0)
+          .findFirst()
+          .orElse(words.getFirst());
+    }
 
     Way way(String typed, String finds) {
       long count = library.search(SearchRequest.of(typed)).total();

@@ -1,6 +1,5 @@
 package uk.councilpapers.web.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -43,47 +42,31 @@ public record PrintedPage(
   /**
    * The view of a page.
    *
-   * @param onPage the paper with the text of this page alone
-   * @param inText what was found in that text
-   * @param inWords what was found in {@link #words}
+   * @param found what was found in the joined text of the paper
    */
   public static PrintedPage of(
-      Paper onPage,
-      int number,
-      String q,
-      PageImage image,
-      List<Highlight> inText,
-      List<Highlight> inWords) {
-    String source = Addresses.source(onPage.source().fileId());
+      Paper paper, int number, String q, PageImage image, List<Highlight> found) {
+    PaperText text = text(paper.text(), number);
+    List<Highlight> here = inside(paper.text(), text, found);
     return new PrintedPage(
-        onPage.id(),
-        onPage.title(),
-        Wording.kind(onPage),
+        paper.id(),
+        paper.title(),
+        Wording.kind(paper),
         number,
-        onPage.source().pages().orElseThrow(),
+        paper.source().pages().orElseThrow(),
         q,
-        Addresses.paper(onPage.id(), q) + place(onPage.text()),
-        Addresses.printedPage(onPage.id(), number, "") + "/image",
+        Addresses.paper(paper.id(), q) + "#page-" + number,
+        Addresses.printedPage(paper.id(), number, "") + "/image",
         image.width(),
         image.height(),
-        marked(image.words(), inWords),
-        source + "#page=" + number,
-        onPage.text().joined(),
-        BlockReader.read(onPage.text(), inText));
+        WordMarks.of(text.joined(), here, image.words()),
+        Addresses.source(paper.source().fileId()) + "#page=" + number,
+        text.joined(),
+        BlockReader.read(text, here));
   }
 
-  /** The first line with text: a paragraph may go over pages, and then no page starts there. */
-  private static String place(PaperText text) {
-    return IntStream.range(0, text.lines().size())
-        .filter(i -> !text.lines().get(i).isBlank())
-        .mapToObj(i -> "#l" + (text.firstLine() + i))
-        .findFirst()
-        .orElse("");
-  }
-
-  /** The lines of a paper that stand on one page. */
-  public static PaperText text(Paper paper, int page) {
-    PaperText all = paper.text();
+  /** The lines that stand on one page. */
+  private static PaperText text(PaperText all, int page) {
     int[] here =
         IntStream.range(0, all.lines().size())
             .filter(i -> all.pageOf(all.firstLine() + i).orElse(0) == page)
@@ -93,22 +76,15 @@ public record PrintedPage(
     return new PaperText(all.lines().subList(here[0], to), all.firstLine() + here[0], List.of());
   }
 
-  /** The paper with the words of a picture as its text, one behind the other. */
-  public static Paper words(Paper paper, PageImage image) {
-    String line = String.join(" ", image.words().stream().map(Word::text).toList());
-    return paper.withSources(paper.sources(), new PaperText(List.of(line), 1, List.of()));
-  }
-
-  private static List<Word> marked(List<Word> words, List<Highlight> found) {
-    List<Word> marked = new ArrayList<>();
-    int start = 0;
-    for (Word word : words) {
-      int first = start;
-      int end = start + word.text().length();
-      if (found.stream().anyMatch(h -> h.start() < end && h.end() > first)) marked.add(word);
-      start = end + 1;
-    }
-    return List.copyOf(marked);
+  /** What was found in a part of a text, counted from its beginning. */
+  private static List<Highlight> inside(PaperText all, PaperText part, List<Highlight> found) {
+    int lines = part.firstLine() - all.firstLine();
+    int start = all.lines().subList(0, lines).stream().mapToInt(l -> l.length() + 1).sum();
+    int end = start + part.joined().length();
+    return found.stream()
+        .filter(h -> h.end() > start && h.start() < end)
+        .map(h -> new Highlight(Math.max(h.start(), start) - start, Math.min(h.end(), end) - start))
+        .toList();
   }
 
   /** The page before this one, in the same paper. */

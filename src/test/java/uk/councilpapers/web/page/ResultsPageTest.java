@@ -75,7 +75,7 @@ class ResultsPageTest {
         .containsExactly("body-9", "body-10");
     assertThat(group.leftOut())
         .extracting(FacetGroup.Option::value)
-        .hasSize(9)
+        .hasSize(6)
         .startsWith("-body-1")
         .endsWith("-body-12");
     assertThat(group.excludes()).isTrue();

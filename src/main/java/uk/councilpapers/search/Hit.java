@@ -11,8 +11,7 @@ import uk.councilpapers.model.Paper;
  * @param score of the ranking; comparable within one search only
  * @param why what the score is made of; empty unless it was asked for
  */
-public record Hit(
-    Paper paper, List<Snippet> snippets, int places, float score, List<Reason> why) {
+public record Hit(Paper paper, List<Snippet> snippets, int places, float score, List<Reason> why) {
 
   /** Copies the lists. */
   public Hit {

@@ -58,7 +58,7 @@ class PrintedPageFilesTest {
     assertThat(html)
         .contains("<image href=\"" + REPORT + "/pages/7/image\" width=\"1000\" height=\"1414\"/>")
         .contains("<rect x=\"88\" y=\"18\" width=\"44\" height=\"22\"/>")
-        .contains("href=\"" + REPORT + "?q=permits#page-7\"")
+        .contains("href=\"" + REPORT + "?q=permits#l101\"")
         .contains("#page=7\"")
         .contains("<mark id=\"hit-1\">permits</mark>")
         .doesNotContain("<rect x=\"8\" y=\"18\"");

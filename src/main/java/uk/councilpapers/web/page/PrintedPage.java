@@ -55,7 +55,7 @@ public record PrintedPage(
         number,
         paper.source().pages().orElseThrow(),
         q,
-        Addresses.paper(paper.id(), q) + "#page-" + number,
+        Addresses.paper(paper.id(), q) + place(text),
         Addresses.printedPage(paper.id(), number, "") + "/image",
         image.width(),
         image.height(),
@@ -63,6 +63,15 @@ public record PrintedPage(
         Addresses.source(paper.source().fileId()) + "#page=" + number,
         text.joined(),
         BlockReader.read(text, here));
+  }
+
+  /** The first line of the page in the paper, which has an anchor if it holds text. */
+  private static String place(PaperText page) {
+    return IntStream.range(0, page.lines().size())
+        .filter(i -> !LineKind.isBlank(page.lines().get(i)))
+        .mapToObj(i -> "#l" + (page.firstLine() + i))
+        .findFirst()
+        .orElse("#text");
   }
 
   /** The lines that stand on one page. */

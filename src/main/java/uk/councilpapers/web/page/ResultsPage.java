@@ -1,5 +1,6 @@
 package uk.councilpapers.web.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.function.ToLongFunction;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.search.Expansion;
 import uk.councilpapers.search.IndexState;
+import uk.councilpapers.search.Reading;
 import uk.councilpapers.search.SearchResults;
 import uk.councilpapers.search.SortOrder;
 import uk.councilpapers.web.request.PageNumbers;
@@ -21,6 +23,7 @@ import uk.councilpapers.web.request.SearchParameters;
  * @param chips what narrows the search, each with the address of the search without it
  * @param sorts the orders; the one in use has an empty address
  * @param also what else was searched for
+ * @param readings the same words read more strictly, or less so
  * @param nothing what to say when there are no hits
  * @param wider when nothing was found, searches that find more
  * @param scope what was searched
@@ -36,6 +39,7 @@ public record ResultsPage(
     Optional<String> notice,
     Optional<Link> didYouMean,
     List<String> also,
+    List<Link> readings,
     List<HitView> hits,
     Pagination pagination,
     String nothing,
@@ -71,6 +75,7 @@ public record ResultsPage(
         results.notice(),
         results.didYouMean().map(q -> new Link(q, SearchAddress.of("/", search.withWords(q)))),
         results.expansions().stream().map(ResultsPage::also).toList(),
+        readings(search, results),
         results.hits().stream().map(h -> HitView.of(h, search)).toList(),
         Pagination.of(search, pages),
         results.total() == 0 ? "No papers found" : "There is no page " + search.page(),
@@ -108,6 +113,27 @@ public record ResultsPage(
       case NEWEST -> "Newest";
       case OLDEST -> "Oldest";
     };
+  }
+
+  private static List<Link> readings(SearchParameters search, SearchResults results) {
+    Reading now = search.reading();
+    List<Link> links = new ArrayList<>();
+    if (now.expand() && !results.expansions().isEmpty()) {
+      links.add(read(search, "Search only for the words typed", false, now.mend()));
+    }
+    if (!now.expand()) {
+      links.add(read(search, "Search also for other words for the same thing", true, now.mend()));
+    }
+    if (now.mend() && results.didYouMean().isPresent() && results.notice().isPresent()) {
+      links.add(read(search, "Keep my spelling", now.expand(), false));
+    }
+    if (!now.mend()) links.add(read(search, "Mend my spelling", now.expand(), true));
+    return List.copyOf(links);
+  }
+
+  private static Link read(SearchParameters search, String text, boolean expand, boolean mend) {
+    Reading other = new Reading(expand, mend, search.reading().explain());
+    return new Link(text, SearchAddress.of("/", search.withReading(other)));
   }
 
   private static List<Link> wider(

@@ -66,6 +66,8 @@ public record SearchForm(
               }
             });
     search.chosenSort().ifPresent(s -> hidden.add(new Parameter("sort", s.id())));
+    if (!search.reading().expand()) hidden.add(new Parameter("expand", "off"));
+    if (!search.reading().mend()) hidden.add(new Parameter("spell", "off"));
     if (search.size() != SearchRequest.DEFAULT_SIZE) {
       hidden.add(new Parameter("size", Integer.toString(search.size())));
     }

@@ -10,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.councilpapers.model.FacetName;
+import uk.councilpapers.search.Expansion;
 import uk.councilpapers.search.FacetCount;
 import uk.councilpapers.search.FacetFilter;
 import uk.councilpapers.search.IndexState;
 import uk.councilpapers.search.SearchResults;
 import uk.councilpapers.web.request.PartialDate;
 import uk.councilpapers.web.request.QueryString;
+import uk.councilpapers.web.request.SearchAddress.Parameter;
 import uk.councilpapers.web.request.SearchParameters;
 import uk.councilpapers.web.request.SearchParametersReader;
 
@@ -108,6 +110,34 @@ class ResultsPageTest {
         .containsExactly(
             new Link("Without “Kind of paper: minute” (2 papers)", "/?q=%22old+pier%22&from=2020"),
             new Link("Without any filter (5 papers)", "/?q=%22old+pier%22"));
+  }
+
+  @Test
+  void otherWordsCanBeLeftOutAndAskedForAgain() {
+    Expansion cse = new Expansion("cse", List.of("child sexual exploitation"));
+    assertThat(page(search("q=cse"), List.of(cse)).readings())
+        .containsExactly(new Link("Search only for the words typed", "/?q=cse&expand=off"));
+    ResultsPage strict = page(search("q=cse&expand=off"), List.of());
+    assertThat(strict.readings())
+        .containsExactly(new Link("Search also for other words for the same thing", "/?q=cse"));
+    assertThat(strict.form().hidden()).contains(new Parameter("expand", "off"));
+  }
+
+  private static ResultsPage page(SearchParameters search, List<Expansion> expansions) {
+    return ResultsPage.of(
+        search,
+        new SearchResults(
+            search.toRequest(),
+            0,
+            List.of(),
+            Map.of(),
+            "",
+            Optional.empty(),
+            Optional.empty(),
+            expansions,
+            Duration.ZERO),
+        new IndexState(9, Optional.of(NEWEST), Optional.of(NEWEST), Instant.EPOCH),
+        other -> 0);
   }
 
   private static String written(SearchParameters search) {

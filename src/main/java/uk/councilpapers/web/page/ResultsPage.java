@@ -27,8 +27,7 @@ import uk.councilpapers.web.request.SearchParameters;
  * @param nothing what to say when there are no hits
  * @param wider when nothing was found, searches that find more
  * @param scope what was searched
- * @param takeAway the same results in other forms
- * @param feed the same search as a feed
+ * @param takeAway the whole result as a feed and as a table, the feed first
  */
 public record ResultsPage(
     String title,
@@ -46,8 +45,12 @@ public record ResultsPage(
     String nothing,
     List<Link> wider,
     String scope,
-    List<Link> takeAway,
-    Link feed) {
+    List<Link> takeAway) {
+
+  /** The feed that a browser may find. */
+  public List<Link> feeds() {
+    return List.of(new Link("Newest papers: " + title, takeAway.getFirst().address()));
+  }
 
   /**
    * The page of a search that was answered.
@@ -60,10 +63,6 @@ public record ResultsPage(
       IndexState state,
       ToLongFunction<SearchParameters> found) {
     PageNumbers pages = PageNumbers.of(search, results.total());
-    Link feed =
-        new Link(
-            "Newest papers: " + title(search, pages),
-            SearchAddress.of("/feed.atom", search.whole()));
     return new ResultsPage(
         title(search, pages),
         SearchForm.of(search, results.facets(), state.lastDate()),
@@ -82,12 +81,14 @@ public record ResultsPage(
         results.total() == 0 ? "No papers found" : "There is no page " + search.page(),
         wider(search, results, found),
         Coverage.sentence(state),
-        List.of(
-            new Link(
-                "All results as a table (CSV)", SearchAddress.of("/export.csv", search.whole())),
-            new Link("Feed of this search (Atom)", feed.address()),
-            new Link("For programs (JSON)", SearchAddress.of("/api/search", search))),
-        feed);
+        takeAway(search));
+  }
+
+  private static List<Link> takeAway(SearchParameters search) {
+    return List.of(
+        new Link("Feed of this search (Atom)", SearchAddress.of("/feed.atom", search.whole())),
+        new Link("All results as a table (CSV)", SearchAddress.of("/export.csv", search.whole())),
+        new Link("For programs (JSON)", SearchAddress.of("/api/search", search)));
   }
 
   private static String title(SearchParameters search, PageNumbers pages) {

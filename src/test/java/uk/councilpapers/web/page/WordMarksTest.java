@@ -12,9 +12,9 @@ class WordMarksTest {
 
   /** The places, counted from 0, of the words marked on a picture with these words. */
   private static List<Integer> marked(String printed, String text, Highlight... found) {
-    String[] split = printed.split(" ");
+    List<String> split = List.of(printed.split(" ", -1));
     List<Word> words =
-        IntStream.range(0, split.length).mapToObj(i -> new Word(split[i], i, 0, 1, 1)).toList();
+        IntStream.range(0, split.size()).mapToObj(i -> new Word(split.get(i), i, 0, 1, 1)).toList();
     return WordMarks.of(text, List.of(found), words).stream().map(Word::x).toList();
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -32,24 +33,36 @@ final class FileLedger implements AutoCloseable {
 
   private final Optional<DirectoryReader> reader;
   private final Map<String, FileRecord> records;
+  private final boolean readable;
 
-  private FileLedger(Optional<DirectoryReader> reader) throws IOException {
+  private FileLedger(
+      Optional<DirectoryReader> reader, Map<String, FileRecord> records, boolean readable) {
     this.reader = reader;
-    this.records = reader.isPresent() ? read(reader.get()) : Map.of();
+    this.records = records;
+    this.readable = readable;
   }
 
   static FileLedger open(Directory directory) throws IOException {
-    boolean exists = DirectoryReader.indexExists(directory);
-    return new FileLedger(exists ? Optional.of(DirectoryReader.open(directory)) : Optional.empty());
+    if (!DirectoryReader.indexExists(directory)) {
+      return new FileLedger(Optional.empty(), Map.of(), true);
+    }
+    DirectoryReader reader = DirectoryReader.open(directory);
+    if (IndexFormat.readable(reader.getIndexCommit().getUserData())) {
+      return new FileLedger(Optional.of(reader), read(reader, FileRecord::of), true);
+    }
+    try (reader) {
+      return new FileLedger(Optional.empty(), read(reader, FileRecord::place), false);
+    }
   }
 
-  private static Map<String, FileRecord> read(DirectoryReader reader) throws IOException {
+  private static Map<String, FileRecord> read(
+      DirectoryReader reader, Function<Document, FileRecord> record) throws IOException {
     IndexSearcher searcher = new IndexSearcher(reader);
     Query files = new TermQuery(new Term(PaperField.TYPE.field(), FileRecord.TYPE));
     Map<String, FileRecord> records = new HashMap<>();
     StoredFields stored = reader.storedFields();
     for (ScoreDoc hit : searcher.search(files, Math.max(1, reader.maxDoc())).scoreDocs) {
-      FileRecord file = FileRecord.of(stored.document(hit.doc));
+      FileRecord file = record.apply(stored.document(hit.doc));
       records.put(file.id(), file);
     }
     return records;
@@ -68,8 +81,14 @@ final class FileLedger implements AutoCloseable {
     return Optional.ofNullable(records.get(fileId));
   }
 
+  /** Whether papers can be read; of an index of another version it is known where files lie. */
+  boolean isReadable() {
+    return readable;
+  }
+
   /** Whether the commit was made in the format; true where there is no commit yet. */
   boolean made(IndexFormat format) throws IOException {
+    if (!readable) return false;
     return reader.isEmpty() || format.made(reader.get().getIndexCommit().getUserData());
   }
 
@@ -109,8 +128,8 @@ final class FileLedger implements AutoCloseable {
 
   /** The papers of the file that also stand in another one, with their text. */
   List<Paper> sharedPapersOf(String fileId) throws IOException {
-    if (!records.containsKey(fileId)) return List.of();
-    StoredFields stored = reader.orElseThrow().storedFields();
+    if (reader.isEmpty() || !records.containsKey(fileId)) return List.of();
+    StoredFields stored = reader.get().storedFields();
     List<Paper> shared = new ArrayList<>();
     for (ScoreDoc hit : papersIn(fileId)) {
       if (filesOf(stored, hit).size() > 1) {

@@ -98,6 +98,7 @@ public final class PaperIndexer {
     IndexRun run =
         new IndexRun(
             config, new PackReader(config, settings.ocr()), papers, progress, plan.toRead().size());
+    if (!ledger.isReadable()) writer.deleteAll();
     for (FileRecord file : plan.toDrop()) papers.drop(file.id());
     for (FileRecord file : plan.touched()) papers.record(file);
     run.read(plan.toRead(), settings.threads());

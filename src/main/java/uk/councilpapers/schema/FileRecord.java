@@ -71,6 +71,21 @@ public record FileRecord(
         FileFindings.of(doc.getBinaryValue("file_findings")));
   }
 
+  /** Where the file lies, all that is read of a record that another version wrote. */
+  public static FileRecord place(Document doc) {
+    return new FileRecord(
+        doc.get(KEY),
+        doc.get("file_path"),
+        doc.get("file_name"),
+        0,
+        Instant.EPOCH,
+        "",
+        "",
+        0,
+        Optional.empty(),
+        FileFindings.NONE);
+  }
+
   /** The field that identifies a file's record. */
   public static String keyField() {
     return KEY;

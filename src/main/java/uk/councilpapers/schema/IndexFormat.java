@@ -20,6 +20,13 @@ public record IndexFormat(String fingerprint) {
     return Map.of(KEY, VERSION + ":" + fingerprint);
   }
 
+  /** Whether what a commit with these entries stored can be read, whatever its configuration. */
+  public static boolean readable(Map<String, String> commitData) {
+    return Optional.ofNullable(commitData.get(KEY))
+        .map(value -> value.startsWith(VERSION + ":"))
+        .orElse(false);
+  }
+
   /** Whether a commit with these entries was made in this format. */
   public boolean made(Map<String, String> commitData) {
     return Optional.ofNullable(commitData.get(KEY))

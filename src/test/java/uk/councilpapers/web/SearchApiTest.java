@@ -91,7 +91,8 @@ class SearchApiTest {
         .isEqualTo(
             "{\"file\":\"transport-2023-06-14.txt\",\"packDate\":\"2023-06-14\",\"fromLine\":101,"
                 + "\"toLine\":123,\"fromPage\":null,\"toPage\":null,"
-                + "\"url\":\"/sources/transport-2023-06-14-txt\"}");
+                + "\"url\":\"/sources/transport-2023-06-14-txt\",\"sourceUrl\":null,"
+                + "\"publishedOn\":null}");
     assertThat(hit.get("snippets").get(0).toString())
         .isEqualTo(
             "{\"html\":\"the new <mark>ferry</mark> times.\",\"fromLine\":105,\"toLine\":105,"

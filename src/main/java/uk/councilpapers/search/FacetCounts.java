@@ -27,8 +27,7 @@ final class FacetCounts {
     Map<FacetName, List<FacetCount>> all = new EnumMap<>(FacetName.class);
     for (FacetName name : FacetName.values()) {
       Chosen chosen = Chosen.of(name, request, filters);
-      FacetResult result = facets.getAllChildren(name.parameter());
-      all.put(name, counts(name, result, view, chosen));
+      all.put(name, counts(name, values(facets, name, chosen), view, chosen));
     }
     return all;
   }
@@ -56,21 +55,30 @@ final class FacetCounts {
     }
   }
 
-  private static List<FacetCount> counts(
-      FacetName name,
-      @org.jspecify.annotations.Nullable FacetResult result,
-      IndexView view,
-      Chosen chosen) {
+  /** The values that most papers have, every year, and whatever is chosen. */
+  private static List<LabelAndValue> values(Facets facets, FacetName name, Chosen chosen)
+      throws IOException {
+    FacetResult result =
+        name == FacetName.YEAR
+            ? facets.getAllChildren(name.parameter())
+            : facets.getTopChildren(MOST, name.parameter());
     List<LabelAndValue> values = new ArrayList<>();
     if (result != null) values.addAll(List.of(result.labelValues));
     Set<String> counted = new HashSet<>();
     values.forEach(v -> counted.add(v.label));
     for (Set<String> ids : List.of(chosen.selected, chosen.excluded)) {
       for (String id : ids) {
-        if (counted.add(id)) values.add(new LabelAndValue(id, 0));
+        if (!counted.add(id)) continue;
+        int papers = facets.getSpecificValue(name.parameter(), id).intValue();
+        values.add(new LabelAndValue(id, Math.max(0, papers)));
       }
     }
     values.sort(order(name));
+    return values;
+  }
+
+  private static List<FacetCount> counts(
+      FacetName name, List<LabelAndValue> values, IndexView view, Chosen chosen) {
     List<FacetCount> counts = new ArrayList<>();
     for (LabelAndValue v : values) {
       if (counts.size() >= MOST && !chosen.holds(v.label)) continue;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.apache.lucene.document.Document;
@@ -141,9 +142,10 @@ public final class PaperDocuments {
   private static void addTies(Document doc, Paper paper) {
     for (String key : CitationKeys.of(paper)) keyword(doc, PaperField.CITES, key);
     for (String key : PaperTies.matters(paper)) keyword(doc, PaperField.MATTER, key);
-    for (String name : PaperTies.names(paper)) keyword(doc, PaperField.NAME, name);
+    Map<String, Integer> names = PaperTies.names(paper);
+    for (String name : names.keySet()) keyword(doc, PaperField.NAME, name);
     for (String kind : PaperTies.ledger(paper)) keyword(doc, PaperField.LEDGER, kind);
-    for (String name : PaperTies.keyNames(paper)) keyword(doc, PaperField.KEY_NAME, name);
+    for (String name : PaperTies.keyNames(paper, names)) keyword(doc, PaperField.KEY_NAME, name);
   }
 
   private static void addDate(Document doc, Paper paper) {

@@ -29,18 +29,22 @@ final class PaperTies {
     return keys;
   }
 
-  /** The names in the text. */
-  static Set<String> names(Paper paper) {
-    return ProperNames.in(paper.text().lines()).keySet();
+  /** The names in the text, each with the number of times that it holds them. */
+  static Map<String, Integer> names(Paper paper) {
+    return ProperNames.in(paper.text().lines());
   }
 
-  /** The names that the paper turns on: in its title and its points, or again and again. */
-  static Set<String> keyNames(Paper paper) {
+  /**
+   * The names that the paper turns on: in its title and its points, or again and again.
+   *
+   * @param inText its {@link #names}
+   */
+  static Set<String> keyNames(Paper paper, Map<String, Integer> inText) {
     Set<String> names = new LinkedHashSet<>();
     paper.resolutions().forEach(point -> names.addAll(ProperNames.in(point)));
     paper.recommendations().forEach(point -> names.addAll(ProperNames.in(point)));
     for (AgendaItem item : paper.content().agenda()) names.addAll(ProperNames.in(item.title()));
-    for (Map.Entry<String, Integer> name : ProperNames.in(paper.text().lines()).entrySet()) {
+    for (Map.Entry<String, Integer> name : inText.entrySet()) {
       if (name.getValue() > 1) names.add(name.getKey());
     }
     return names;

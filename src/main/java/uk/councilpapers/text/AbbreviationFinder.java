@@ -26,22 +26,27 @@ public final class AbbreviationFinder {
   private static final Pattern ROW_ENDED =
       Pattern.compile("^([A-Z][\\p{L} '’&/-]{5,80}?)(?:\\t+| *[:–—-] +)([A-Z][A-Za-z&]{1,8})$");
 
+  /** In characters: both forms, and what stands between them. */
+  private static final int LONGEST_ROW = 120;
+
   private AbbreviationFinder() {}
 
   /** The short forms that the line explains. */
   public static List<Abbreviation> in(String line) {
     List<Abbreviation> found = new ArrayList<>();
     Matcher brackets = IN_BRACKETS.matcher(line);
-    while (brackets.find()) {
+    while (line.indexOf('(') >= 0 && brackets.find()) {
       String inside = brackets.group(1).strip();
       String before = line.substring(0, brackets.start()).strip();
       explained(inside, before).ifPresent(found::add);
     }
-    Matcher row = ROW.matcher(line.strip());
+    String stripped = line.strip();
+    if (stripped.length() > LONGEST_ROW) return found;
+    Matcher row = ROW.matcher(stripped);
     if (found.isEmpty() && row.matches() && isShortForm(row.group(1))) {
       whole(row.group(1), row.group(2)).ifPresent(found::add);
     }
-    Matcher ended = ROW_ENDED.matcher(line.strip());
+    Matcher ended = ROW_ENDED.matcher(stripped);
     if (found.isEmpty() && ended.matches() && isShortForm(ended.group(2))) {
       whole(ended.group(2), ended.group(1)).ifPresent(found::add);
     }

@@ -21,7 +21,7 @@ public final class ProperNames {
           "(?<![\\p{L}\\p{Nd}])\\p{Lu}[\\p{L}\\p{Nd}'’-]+(?: \\p{Lu}[\\p{L}\\p{Nd}'’-]+){0,3}");
   private static final Pattern PERSON =
       Pattern.compile(
-          "^(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Prof|Mayor|Chair)\\b.*");
+          "(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Prof|Mayor|Chair)\\b");
   private static final int SHORTEST = 4;
 
   /** Longer than any name that is printed; an index cannot hold terms of any length. */
@@ -56,7 +56,7 @@ public final class ProperNames {
     if (isCapitals(line)) return names;
     Matcher matcher = NAME.matcher(line);
     while (matcher.find()) {
-      if (PERSON.matcher(matcher.group()).matches()) continue;
+      if (PERSON.matcher(matcher.group()).lookingAt()) continue;
       add(names, Words.folded(matcher.group()), opensSentence(line, matcher.start()));
     }
     return names;

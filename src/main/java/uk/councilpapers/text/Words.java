@@ -50,12 +50,18 @@ public final class Words {
   }
 
   private static String fold(String word) {
-    String plain = word.toLowerCase(Locale.ROOT).replaceAll("['’‘]", "");
+    String plain = withoutApostrophes(word.toLowerCase(Locale.ROOT));
     return singular(isAscii(plain) ? plain : withoutAccents(plain));
   }
 
+  private static String withoutApostrophes(String word) {
+    boolean none = word.indexOf('\'') < 0 && word.indexOf('’') < 0 && word.indexOf('‘') < 0;
+    return none ? word : word.replaceAll("['’‘]", "");
+  }
+
   private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < word.length(); i++) if (word.charAt(i) >= 128) return false;
+    return true;
   }
 
   private static String withoutAccents(String word) {

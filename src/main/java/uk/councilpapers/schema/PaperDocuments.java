@@ -141,6 +141,7 @@ public final class PaperDocuments {
 
   private static void addTies(Document doc, Paper paper) {
     for (String key : CitationKeys.of(paper)) keyword(doc, PaperField.CITES, key);
+    for (String key : ApprovedMinutes.of(paper)) keyword(doc, PaperField.APPROVES, key);
     for (String key : PaperTies.matters(paper)) keyword(doc, PaperField.MATTER, key);
     Map<String, Integer> names = PaperTies.names(paper);
     for (String name : names.keySet()) keyword(doc, PaperField.NAME, name);

@@ -35,7 +35,7 @@ import uk.councilpapers.web.request.Addresses;
  */
 final class TimeLineDrawing {
 
-  private static final int SLOT = 30;
+  private static final int SLOT = 38;
   private static final int NARROWEST_YEAR = 40;
   private static final int LEFT = 8;
   private static final int TOP = 24;
@@ -46,6 +46,14 @@ final class TimeLineDrawing {
   private static final int BARS = 70;
   private static final int TALLEST_BAR = 40;
   private static final int LEAST_WIDTH = 480;
+
+  private static final List<PaperKind> FROM_THE_TOP =
+      List.of(
+          PaperKind.MINUTE,
+          PaperKind.REPORT,
+          PaperKind.OTHER,
+          PaperKind.APPENDIX,
+          PaperKind.AGENDA);
 
   private record Place(int x, int y) {}
 
@@ -152,9 +160,11 @@ final class TimeLineDrawing {
   private void layMarks(LocalDate day, Map<PaperKind, List<Paper>> kinds, int laneY) {
     int x = across.getOrDefault(day, LEFT);
     int y = laneY + LANE_HEAD + STEP / 2;
-    for (var kind : kinds.entrySet()) {
-      for (Paper paper : kind.getValue()) places.put(paper.id(), new Place(x, y));
-      marks.add(new Mark(kind.getKey(), x, y, kind.getValue().size()));
+    for (PaperKind kind : FROM_THE_TOP) {
+      List<Paper> held = kinds.getOrDefault(kind, List.of());
+      if (held.isEmpty()) continue;
+      for (Paper paper : held) places.put(paper.id(), new Place(x, y));
+      marks.add(new Mark(kind, x, y, held.size()));
       y += STEP;
     }
   }
@@ -169,7 +179,7 @@ final class TimeLineDrawing {
     double dx = to.x() - from.x();
     double dy = to.y() - from.y();
     double length = Math.hypot(dx, dy);
-    double bend = Math.min(36, length / 4) * (arrow.sense() == Arrow.Sense.CAME_NEXT ? 1 : -1);
+    double bend = Math.min(36, length / 4);
     double middleX = (from.x() + to.x()) / 2.0 + dy / length * bend;
     double middleY = (from.y() + to.y()) / 2.0 - dx / length * bend;
     Place begins = towards(from, middleX, middleY, RADIUS);

@@ -120,6 +120,10 @@ public record TracePage(
   private static String summary(IssueThread thread) {
     long sure = thread.entries().filter(TracePage::isSure).count();
     long weak = thread.entries().count() - sure;
+    long meetings =
+        thread.meetings().stream()
+            .filter(m -> m.entries().stream().anyMatch(TracePage::isSure))
+            .count();
     Optional<LocalDate> from = thread.from();
     Optional<LocalDate> to = thread.to();
     if (sure + weak == 0) return "Nothing was found that belongs to this issue";
@@ -128,7 +132,7 @@ public record TracePage(
     String more = weak == 0 ? "" : "; " + Wording.number(weak) + " more may belong to it";
     return Wording.counted(sure, "paper")
         + " of "
-        + Wording.counted(thread.meetings().size(), "meeting")
+        + Wording.counted(meetings, "meeting")
         + period
         + more;
   }

@@ -129,7 +129,7 @@ final class TimeLineDrawing {
         across.put(day, x + (2 * slot++ + 1) * width / (2 * held.size()));
       }
       int count = Math.toIntExact(counts.getOrDefault(year, 0L));
-      int bar = Math.toIntExact(count * TALLEST_BAR / most);
+      int bar = Math.toIntExact((long) count * TALLEST_BAR / most);
       years.add(new Year(year, x, x + width / 2, width, count, count == 0 ? 0 : Math.max(2, bar)));
       x += width;
     }
@@ -185,14 +185,9 @@ final class TimeLineDrawing {
     Place begins = towards(from, middleX, middleY, RADIUS);
     Place ends = towards(to, middleX, middleY, RADIUS + 2);
     String path =
-        "M%d %dQ%d %d %d %d"
-            .formatted(
-                begins.x(),
-                begins.y(),
-                Math.round(middleX),
-                Math.round(middleY),
-                ends.x(),
-                ends.y());
+        ("M" + begins.x() + " " + begins.y())
+            + ("Q" + Math.round(middleX) + " " + Math.round(middleY))
+            + (" " + ends.x() + " " + ends.y());
     return Optional.of(new Curve(path, arrow.sense()));
   }
 
@@ -222,8 +217,8 @@ final class TimeLineDrawing {
         held.getFirst().committee().name(),
         held.stream().map(p -> new Link(named(p), Addresses.paper(p.id()))).toList(),
         arrows.stream()
-            .filter(a -> ids.contains(a.from()) && byId.containsKey(a.to()))
-            .map(a -> leads(a, byId))
+            .filter(a -> ids.contains(a.from()))
+            .flatMap(a -> leads(a, byId).stream())
             .distinct()
             .toList());
   }
@@ -232,14 +227,16 @@ final class TimeLineDrawing {
     return Wording.kind(paper) + ", " + paper.title();
   }
 
-  private static String leads(Arrow arrow, Map<String, Paper> byId) {
-    Paper from = byId.get(arrow.from());
-    Paper to = byId.get(arrow.to());
+  private static Optional<String> leads(Arrow arrow, Map<String, Paper> byId) {
     String verb =
         switch (arrow.sense()) {
           case CAME_NEXT -> " came next in ";
           case REFERS_TO -> " refers to ";
         };
-    return Wording.kind(from) + verb + Wording.kind(to) + " of " + Wording.date(day(to));
+    Optional<String> from = Optional.ofNullable(byId.get(arrow.from())).map(Wording::kind);
+    Optional<String> to =
+        Optional.ofNullable(byId.get(arrow.to()))
+            .map(p -> Wording.kind(p) + " of " + Wording.date(day(p)));
+    return from.flatMap(f -> to.map(t -> f + verb + t));
   }
 }

@@ -43,6 +43,15 @@ public final class Tracer {
         .map(entries -> IssueThread.of(kept(entries, filter), Optional.empty()));
   }
 
+  /** How the papers of a thread lead to each other, of those that surely belong to it. */
+  public List<Arrow> arrows(TraceQuestion question) {
+    IssueThread thread = thread(question).orElse(IssueThread.NONE);
+    return searcher.workedOut(
+        new Drawn(question), lookup -> List.copyOf(new Arrows(lookup).of(thread)));
+  }
+
+  private record Drawn(TraceQuestion question) {}
+
   private static List<Entry> kept(List<Entry> entries, ThreadFilter filter) {
     return entries.stream().filter(e -> filter.test(e.paper())).toList();
   }

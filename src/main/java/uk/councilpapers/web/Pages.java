@@ -19,6 +19,7 @@ import uk.councilpapers.web.page.ResultsPage;
 import uk.councilpapers.web.page.SearchForm;
 import uk.councilpapers.web.page.SectionPage;
 import uk.councilpapers.web.page.StartPage;
+import uk.councilpapers.web.page.TracePage;
 
 /**
  * Turns what a page shows into HTML by the templates of {@code src/main/jte}.
@@ -68,6 +69,10 @@ final class Pages {
 
   String meeting(MeetingPage page) {
     return render("meeting.jte", page);
+  }
+
+  String trace(TracePage page) {
+    return render("trace.jte", page);
   }
 
   String coverage(CoveragePage page) {

@@ -66,6 +66,7 @@ public final class WebServer implements AutoCloseable {
         new SuggestApi(library),
         new PaperApi(library),
         new TraceApi(library),
+        new TracePages(library, pages),
         new LedgerApi(library),
         new ChangesApi(library),
         new RegisterApi(library, council),

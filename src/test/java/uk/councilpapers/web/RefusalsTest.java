@@ -33,6 +33,7 @@ class RefusalsTest {
           "/api/search",
           "/api/suggest",
           "/api/trace",
+          "/trace",
           "/api/ledger",
           "/ledger.csv",
           "/api/papers/transport-2023-06-14-34",

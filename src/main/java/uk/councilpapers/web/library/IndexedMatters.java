@@ -5,6 +5,7 @@ import java.util.Optional;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.search.Meeting;
 import uk.councilpapers.search.PaperSearcher;
+import uk.councilpapers.trace.Arrow;
 import uk.councilpapers.trace.Changes;
 import uk.councilpapers.trace.Citation;
 import uk.councilpapers.trace.IssueThread;
@@ -25,6 +26,11 @@ final class IndexedMatters implements MatterLibrary {
   @Override
   public Optional<IssueThread> thread(TraceQuestion question) {
     return tracer.thread(question);
+  }
+
+  @Override
+  public List<Arrow> arrows(TraceQuestion question) {
+    return tracer.arrows(question);
   }
 
   @Override

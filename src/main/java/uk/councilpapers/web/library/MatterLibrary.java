@@ -1,6 +1,8 @@
 package uk.councilpapers.web.library;
 
+import java.util.List;
 import java.util.Optional;
+import uk.councilpapers.trace.Arrow;
 import uk.councilpapers.trace.Changes;
 import uk.councilpapers.trace.IssueThread;
 import uk.councilpapers.trace.Ledger;
@@ -19,6 +21,9 @@ public interface MatterLibrary {
 
   /** The thread of an issue; empty when the paper to start from is not held. */
   Optional<IssueThread> thread(TraceQuestion question);
+
+  /** How the papers of a thread lead to each other, of those that surely belong to it. */
+  List<Arrow> arrows(TraceQuestion question);
 
   /** Recommendations and promises with what came of them. */
   Ledger ledger(LedgerQuestion question);

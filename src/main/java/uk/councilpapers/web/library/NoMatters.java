@@ -1,6 +1,8 @@
 package uk.councilpapers.web.library;
 
+import java.util.List;
 import java.util.Optional;
+import uk.councilpapers.trace.Arrow;
 import uk.councilpapers.trace.Changes;
 import uk.councilpapers.trace.IssueThread;
 import uk.councilpapers.trace.Ledger;
@@ -13,6 +15,11 @@ record NoMatters() implements MatterLibrary {
   @Override
   public Optional<IssueThread> thread(TraceQuestion question) {
     return Optional.of(IssueThread.NONE);
+  }
+
+  @Override
+  public List<Arrow> arrows(TraceQuestion question) {
+    return List.of();
   }
 
   @Override

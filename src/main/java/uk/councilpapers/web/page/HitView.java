@@ -14,6 +14,7 @@ import uk.councilpapers.web.request.SearchParameters;
 /**
  * One result as a list shows it.
  *
+ * @param follow the address of the thread of its issue
  * @param kind with the reference, {@code Minute 34}, {@code Report, item 8}
  * @param officers names, at most three; may be empty
  * @param more where the places are that no passage shows
@@ -22,6 +23,7 @@ import uk.councilpapers.web.request.SearchParameters;
 public record HitView(
     String title,
     String address,
+    String follow,
     String kind,
     String committee,
     Optional<String> date,
@@ -50,6 +52,7 @@ public record HitView(
     return new HitView(
         paper.title(),
         address,
+        Addresses.trace(paper.id()),
         Wording.kind(paper),
         paper.committee().name(),
         paper.date().map(Wording::date),
@@ -70,7 +73,7 @@ public record HitView(
         new Link("More in this paper (" + Wording.number(left) + ")", address + "#text"));
   }
 
-  private static String officers(Paper paper) {
+  static String officers(Paper paper) {
     return paper.officers().stream()
         .map(Officer::label)
         .distinct()
@@ -86,7 +89,7 @@ public record HitView(
         HtmlText.marked(snippet.text(), snippet.highlights()), place, address + "#l" + line);
   }
 
-  private static String shortened(String text) {
+  static String shortened(String text) {
     if (text.length() <= LONGEST_RESOLUTION) return text;
     int space = text.lastIndexOf(' ', LONGEST_RESOLUTION);
     return text.substring(0, space > 0 ? space : LONGEST_RESOLUTION) + " …";

@@ -18,6 +18,7 @@ import uk.councilpapers.web.request.SearchParameters;
  * @param crumbs the way down to it, where it was not opened from results
  * @param back the results that it was opened from
  * @param address the permanent one, without a search
+ * @param follow the address of the thread of its issue
  * @param decided the heading over the decisions
  * @param decisions resolutions or recommendations; may be empty
  * @param matches how often the words looked for occur
@@ -29,6 +30,7 @@ public record PaperPage(
     String title,
     String kind,
     String address,
+    String follow,
     List<Link> crumbs,
     Optional<Link> back,
     List<SummaryRow> summary,
@@ -75,6 +77,7 @@ public record PaperPage(
         paper.title(),
         Wording.kind(paper),
         Addresses.paper(paper.id()),
+        Addresses.trace(paper.id()),
         search.equals(SearchParameters.NONE) ? crumbs(paper) : List.of(),
         back(search),
         PaperSummary.of(paper, links),

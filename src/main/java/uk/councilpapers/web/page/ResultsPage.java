@@ -14,6 +14,7 @@ import uk.councilpapers.search.SortOrder;
 import uk.councilpapers.web.request.PageNumbers;
 import uk.councilpapers.web.request.SearchAddress;
 import uk.councilpapers.web.request.SearchParameters;
+import uk.councilpapers.web.request.TraceParameters;
 
 /**
  * The results of a search.
@@ -27,6 +28,7 @@ import uk.councilpapers.web.request.SearchParameters;
  * @param nothing what to say when there are no hits
  * @param wider when nothing was found, searches that find more
  * @param scope what was searched
+ * @param follow the thread of what the words are about
  * @param takeAway the whole result as a feed and as a table, the feed first
  */
 public record ResultsPage(
@@ -45,6 +47,7 @@ public record ResultsPage(
     String nothing,
     List<Link> wider,
     String scope,
+    Optional<Link> follow,
     List<Link> takeAway) {
 
   /** The feed that a browser may find. */
@@ -81,6 +84,7 @@ public record ResultsPage(
         results.total() == 0 ? "No papers found" : "There is no page " + search.page(),
         wider(search, results, found),
         Coverage.sentence(state),
+        follow(search, results),
         takeAway(search));
   }
 
@@ -89,6 +93,12 @@ public record ResultsPage(
         new Link("Feed of this search (Atom)", SearchAddress.of("/feed.atom", search.whole())),
         new Link("All results as a table (CSV)", SearchAddress.of("/export.csv", search.whole())),
         new Link("For programs (JSON)", SearchAddress.of("/api/search", search)));
+  }
+
+  private static Optional<Link> follow(SearchParameters search, SearchResults results) {
+    if (search.q().isEmpty() || results.total() == 0) return Optional.empty();
+    return Optional.of(
+        new Link("Follow this issue over time", TraceParameters.of(search).address("/trace")));
   }
 
   private static String title(SearchParameters search, PageNumbers pages) {

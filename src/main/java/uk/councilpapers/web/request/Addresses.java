@@ -23,6 +23,11 @@ public final class Addresses {
     return paper(id) + "/pages/" + page + query;
   }
 
+  /** The thread of the issue that a paper belongs to. */
+  public static String trace(String paperId) {
+    return "/trace?paper=" + SearchAddress.encoded(paperId);
+  }
+
   /** The original file. */
   public static String source(String fileId) {
     return "/sources/" + segment(fileId);

@@ -1,8 +1,10 @@
 package uk.councilpapers.web.request;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 import uk.councilpapers.trace.TraceQuestion;
 
 /**
@@ -45,10 +47,48 @@ public record TraceParameters(
 
   /** The names that a thread knows. */
   public static List<String> known() {
-    List<String> names = new java.util.ArrayList<>(SearchParametersReader.KNOWN);
+    List<String> names = new ArrayList<>(SearchParametersReader.KNOWN);
     names.removeAll(OF_A_LIST);
     names.addAll(List.of("paper", "without"));
     return names;
+  }
+
+  /** The thread of what a search is about, with its filters. */
+  public static TraceParameters of(SearchParameters search) {
+    return new TraceParameters(search, Optional.empty(), List.of());
+  }
+
+  /** Whether neither words nor a paper say what to follow. */
+  public boolean asksNothing() {
+    return paper.isEmpty() && search.q().isEmpty();
+  }
+
+  /** The same thread without one more paper. */
+  public TraceParameters leavingOut(String id) {
+    List<String> more = new ArrayList<>(without);
+    more.add(id);
+    return new TraceParameters(search, paper, more);
+  }
+
+  /** The same thread with a paper that was left out. */
+  public TraceParameters puttingBack(String id) {
+    return new TraceParameters(search, paper, without.stream().filter(w -> !w.equals(id)).toList());
+  }
+
+  /** The same thread over all committees, years and kinds of paper. */
+  public TraceParameters unfiltered() {
+    return new TraceParameters(search.withoutFilters(), paper, without);
+  }
+
+  /** The path with the thread behind it. */
+  public String address(String path) {
+    StringJoiner query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
+    paper.ifPresent(id -> query.add("paper=" + SearchAddress.encoded(id)));
+    SearchAddress.parameters(search).stream()
+        .filter(p -> !OF_A_LIST.contains(p.name()))
+        .forEach(p -> query.add(p.name() + "=" + SearchAddress.encoded(p.value())));
+    without.forEach(id -> query.add("without=" + SearchAddress.encoded(id)));
+    return query.toString();
   }
 
   /** The question for the engine. */

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,30 +62,19 @@ public final class TextForms {
    * @param atLineStart whether it can only stand at the start of a line, so that no other place of
    *     the text is tried
    */
-  private record Form(String kind, List<String> cues, Pattern pattern, boolean atLineStart) {
+  private record Form(String kind, List<String> cues, Openings openings, boolean atLineStart) {
 
-    private List<MatchResult> allIn(String text) {
-      Matcher m = pattern.matcher(text);
-      if (!atLineStart) return m.results().toList();
-      List<MatchResult> found = new ArrayList<>();
-      m.useAnchoringBounds(false).useTransparentBounds(true);
-      for (int start = 0; start >= 0; start = nextLine(text, start)) {
-        if (m.region(start, text.length()).lookingAt()) found.add(m.toMatchResult());
-      }
-      return found;
+    private List<MatchResult> in(String text, int most) {
+      return atLineStart ? openings.atLineStarts(text, most) : openings.in(text, most);
     }
 
-    private static int nextLine(String text, int start) {
-      int end = text.indexOf('\n', start);
-      return end < 0 ? -1 : end + 1;
-    }
-
-    private boolean mayBeIn(String lower) {
-      return cues.stream().anyMatch(lower::contains);
+    private boolean isFoundIn(String text) {
+      return !in(text, 1).isEmpty();
     }
 
     private boolean isIn(String text) {
-      return mayBeIn(text.toLowerCase(Locale.ROOT)) && !allIn(text).isEmpty();
+      String lower = text.toLowerCase(Locale.ROOT);
+      return cues.stream().anyMatch(lower::contains) && isFoundIn(text);
     }
   }
 
@@ -149,9 +139,11 @@ public final class TextForms {
   private static final Pattern PLACE = Pattern.compile("\\{(\\p{Ll}+)(\\d?)\\}");
 
   private final List<Form> forms;
+  private final CueScan cues;
 
   private TextForms(List<Form> forms) {
     this.forms = List.copyOf(forms);
+    this.cues = CueScan.of(forms.stream().map(Form::cues).toList());
   }
 
   /** Reads the file; refuses unknown kinds, missing keys, patterns that fail their examples. */
@@ -175,7 +167,7 @@ public final class TextForms {
         new Form(
             kind,
             List.copyOf(entry.cues),
-            pattern(where, entry.pattern),
+            new Openings(pattern(where, entry.pattern)),
             isAtLineStart(entry.pattern));
     check(where, form, entry.examples, entry.not);
     return form;
@@ -243,12 +235,39 @@ public final class TextForms {
 
   /** Every form in the text, form by form in the order of the file; they may overlap. */
   public List<Found> in(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    List<Found> found = new ArrayList<>();
-    for (Form form : forms) {
-      if (!form.mayBeIn(lower)) continue;
-      form.allIn(text).forEach(m -> found.add(new Found(form.kind, m)));
+    return cued(text).all();
+  }
+
+  /** The text with the forms of which it has a cue, to be asked for single kinds. */
+  public Cued cued(String text) {
+    return new Cued(text, cues.in(text.toLowerCase(Locale.ROOT)));
+  }
+
+  /** A text and the forms that may be in it; looks for none before it is asked. */
+  public final class Cued {
+    private final String text;
+    private final BitSet cued;
+
+    private Cued(String text, BitSet cued) {
+      this.text = text;
+      this.cued = cued;
     }
-    return found;
+
+    /** Whether the text has any form of the kind. */
+    public boolean has(String kind) {
+      return cued.stream()
+          .mapToObj(forms::get)
+          .anyMatch(form -> form.kind.equals(kind) && form.isFoundIn(text));
+    }
+
+    private List<Found> all() {
+      if (cued.isEmpty()) return List.of();
+      List<Found> found = new ArrayList<>();
+      for (int i = cued.nextSetBit(0); i >= 0; i = cued.nextSetBit(i + 1)) {
+        Form form = forms.get(i);
+        form.in(text, Integer.MAX_VALUE).forEach(m -> found.add(new Found(form.kind, m)));
+      }
+      return found;
+    }
   }
 }

@@ -28,7 +28,7 @@ final class MotionReader {
           + "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*+)"
           + "(?: (?!Seconded|Proposed|Moved|That|And)(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*+)){0,3})";
   private static final Pattern SENTENCE =
-      Pattern.compile("(?<=\\p{Ll}{3}[.;])\\s+(?=\\p{Lu})(?!Against|Abst|Nays|And )");
+      Pattern.compile("(?=\\s)(?<=\\p{Ll}{3}[.;])\\s+(?=\\p{Lu})(?!Against|Abst|Nays|And )");
   private static final String LINE = "\\s*:?\\s*";
 
   private static final List<Pattern> PROPOSERS =
@@ -109,7 +109,10 @@ final class MotionReader {
   /** The motion that the paragraphs of one item print. */
   static Motion read(List<String> paragraphs) {
     List<String> sentences = sentences(paragraphs);
-    return new Motion(first(PROPOSERS, sentences), first(SECONDERS, sentences), vote(sentences));
+    return new Motion(
+        first(PROPOSERS, with(sentences, "propos", "moved")),
+        first(SECONDERS, with(sentences, "second")),
+        vote(with(sentences, "against", "nay", "noes", "vote")));
   }
 
   /** The sentences of the paragraphs that speak of no amendment. */
@@ -117,6 +120,13 @@ final class MotionReader {
     return paragraphs.stream()
         .flatMap(p -> Stream.of(SENTENCE.split(p)))
         .filter(s -> !s.toLowerCase(Locale.ROOT).contains("amendment"))
+        .toList();
+  }
+
+  /** The sentences with one of the words, without which no pattern finds anything. */
+  private static List<String> with(List<String> sentences, String... words) {
+    return sentences.stream()
+        .filter(s -> Stream.of(words).anyMatch(s.toLowerCase(Locale.ROOT)::contains))
         .toList();
   }
 

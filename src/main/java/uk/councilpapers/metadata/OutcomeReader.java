@@ -2,6 +2,7 @@ package uk.councilpapers.metadata;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
@@ -26,6 +27,8 @@ final class OutcomeReader {
           Outcome.APPROVED,
           Outcome.AGREED,
           Outcome.NOTED);
+
+  private static final Pattern CLAUSE_END = Pattern.compile("(?=\\s)(?<=[.;,])\\s+");
 
   private final Headings headings;
 
@@ -72,11 +75,11 @@ final class OutcomeReader {
   }
 
   private Stream<Outcome> of(String text) {
-    return BY_WEIGHT.stream().filter(o -> says(text, o)).limit(1);
+    List<String> clauses = List.of(CLAUSE_END.split(text));
+    return BY_WEIGHT.stream().filter(o -> say(clauses, o)).limit(1);
   }
 
-  private boolean says(String text, Outcome outcome) {
-    return Stream.of(text.split("(?<=[.;,])\\s+"))
-        .anyMatch(clause -> headings.is(Part.OUTCOME, outcome.id(), clause));
+  private boolean say(List<String> clauses, Outcome outcome) {
+    return clauses.stream().anyMatch(c -> headings.is(Part.OUTCOME, outcome.id(), c));
   }
 }

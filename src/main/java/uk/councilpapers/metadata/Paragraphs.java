@@ -2,6 +2,7 @@ package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.text.Markup;
 
@@ -19,6 +20,12 @@ final class Paragraphs {
           ".*(?:[,–—-]|\\b(?:a|an|and|as|at|be|by|for|from|in|into|its|of|on|or|that|the|their|to|with|"
               + "which|will|is|are))");
 
+  private static final Pattern RULE = Pattern.compile("[-–—_=\\s]+");
+  private static final Pattern LETTERED = Pattern.compile("\\p{Ll}{1,4}[.)].*");
+
+  /** No word and no run of marks that tells how a paragraph ends has more characters. */
+  private static final int LONGEST_END = 8;
+
   private Paragraphs() {}
 
   /** The paragraphs without markup. */
@@ -26,7 +33,7 @@ final class Paragraphs {
     List<String> found = new ArrayList<>();
     for (String line : lines) {
       String plain = Markup.plain(line);
-      if (plain.isEmpty() || plain.matches("[-–—_=\\s]+")) continue;
+      if (plain.isEmpty() || RULE.matcher(plain).matches()) continue;
       boolean cut = !found.isEmpty() && !isEnded(found.getLast()) && isContinuation(plain);
       found.add(cut ? found.removeLast() + " " + plain : plain);
     }
@@ -35,16 +42,29 @@ final class Paragraphs {
 
   /** Whether the paragraph ends with the end of a sentence. */
   static boolean isEnded(String paragraph) {
-    return ENDED.matcher(paragraph).matches();
+    return endsIn(ENDED, paragraph);
   }
 
   /** Whether the paragraph stops where no sentence can: behind a comma, "of", "the". */
   static boolean isOpen(String paragraph) {
-    return OPEN.matcher(paragraph).matches();
+    return endsIn(OPEN, paragraph);
+  }
+
+  /** Looks at the last word only: a paragraph may be long. */
+  private static boolean endsIn(Pattern end, String paragraph) {
+    int from = Math.max(0, paragraph.length() - LONGEST_END);
+    Matcher last = end.matcher(paragraph).useTransparentBounds(true);
+    return last.region(from, paragraph.length()).matches() && isOneLine(paragraph);
+  }
+
+  private static boolean isOneLine(String paragraph) {
+    return paragraph
+        .chars()
+        .noneMatch(c -> c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029);
   }
 
   /** Whether the line starts in mid-sentence. */
   static boolean isContinuation(String plain) {
-    return Character.isLowerCase(plain.codePointAt(0)) && !plain.matches("\\p{Ll}{1,4}[.)].*");
+    return Character.isLowerCase(plain.codePointAt(0)) && !LETTERED.matcher(plain).matches();
   }
 }

@@ -53,11 +53,11 @@ final class Passage {
 
   /** Whether a point of a resolution stops within a name that the next line goes on with. */
   private static boolean isCutPoint(String before, String plain) {
-    boolean point = POINT.matcher(before).find() && before.length() > SHORT_POINT;
+    boolean point = before.length() > SHORT_POINT && POINT.matcher(before).lookingAt();
     return point
         && Character.isLetter(before.charAt(before.length() - 1))
         && !isStart(plain)
-        && !ACTION.matcher(plain).find();
+        && !ACTION.matcher(plain).lookingAt();
   }
 
   private static boolean isAddress(String plain) {

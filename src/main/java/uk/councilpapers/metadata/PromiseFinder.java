@@ -108,7 +108,9 @@ final class PromiseFinder {
 
   /** Two promises of one sentence, cut between them. */
   private List<Sentence> parts(Sentence sentence, Setting setting, PromiseParties parties) {
-    Matcher joint = JOINT.matcher(sentence.text());
+    String words = sentence.text();
+    if (!words.contains(" be ") && !words.contains(" being ")) return List.of(sentence);
+    Matcher joint = JOINT.matcher(words);
     while (joint.find()) {
       List<Sentence> parts = sentence.cut(joint.start(), joint.end());
       if (parts.stream().allMatch(p -> isPromise(p.text(), setting, parties, () -> true)))
@@ -120,11 +122,12 @@ final class PromiseFinder {
   /** What is merely going to happen counts in minutes and reports, elsewhere if it is definite. */
   private boolean isPromise(
       String sentence, Setting setting, PromiseParties parties, BooleanSupplier timed) {
-    List<String> kinds = forms.in(sentence).stream().map(TextForms.Found::kind).toList();
-    if (kinds.contains("none")) return false;
-    if (kinds.contains("promise")) return true;
-    if (!kinds.contains("intention")) return false;
-    return setting.isOwnWords()
+    TextForms.Cued cued = forms.cued(sentence);
+    boolean promise = cued.has("promise");
+    if (!promise && !cued.has("intention")) return false;
+    if (cued.has("none")) return false;
+    return promise
+        || setting.isOwnWords()
         || timed.getAsBoolean()
         || parties.to(sentence, setting).isPresent()
         || DueReader.due(PromiseParties.behindVerb(sentence), setting.date()).isPresent();

@@ -15,8 +15,8 @@ record Sentence(int start, String text) {
 
   private static final Pattern END =
       Pattern.compile(
-          "(?<=[.;])(?<!\\b\\p{Lu}\\.)(?<!\\bNos?\\.)(?<!\\bCllrs?\\.|\\bMrs?\\.|\\bDr\\.)\\s+(?=[\\p{Lu}(\\d\\[])"
-              + "|(?<=:)\\s+(?=\\(?\\d{1,2}\\p{L}?\\)\\s)|\\t\\s*");
+          "(?=\\s)(?:(?<=[.;])(?<!\\b\\p{Lu}\\.)(?<!\\bNos?\\.)(?<!\\bCllrs?\\.|\\bMrs?\\.|\\bDr\\.)\\s+(?=[\\p{Lu}(\\d\\[])"
+              + "|(?<=:)\\s+(?=\\(?\\d{1,2}\\p{L}?\\)\\s)|\\t\\s*)");
 
   /** The sentences of the text in order. */
   static List<Sentence> of(String text) {

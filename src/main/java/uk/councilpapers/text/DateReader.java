@@ -41,25 +41,30 @@ public final class DateReader {
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
   private static final Pattern WORDS =
       pattern(
-          "(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?(?:st|nd|rd|th)?,?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+)?"
+          "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?(?:st|nd|rd|th)?,?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+)?"
               + MONTH
               + "\\.?,?[\\s-]+"
               + YEAR
               + "\\b");
   private static final Pattern MONTH_FIRST =
-      pattern("\\b" + MONTH + "\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+" + YEAR + "\\b");
+      pattern(
+          "(?=[adfjmnos])\\b"
+              + MONTH
+              + "\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+"
+              + YEAR
+              + "\\b");
   private static final Pattern WITHOUT_YEAR =
       pattern(
-          "(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?(?:st|nd|rd|th)?,?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+)?"
+          "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?(?:st|nd|rd|th)?,?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+)?"
               + MONTH
               + "\\b(?!\\.?,?[\\s-]+\\d{4})");
   private static final Pattern DIGITS =
       pattern(
-          "(?<![\\p{L}\\d/.-])(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>"
+          "(?=\\d)(?<![\\p{L}\\d/.-])(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>"
               + "(?<year>(?:19|20)?\\d\\d)(?![\\d/-])");
   private static final Pattern ISO =
       pattern(
-          "(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?![\\d/-])");
+          "(?=\\d)(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?![\\d/-])");
 
   /** What may stand before a date and belongs to it; may be nothing. */
   private static final Pattern BEFORE =

@@ -20,16 +20,13 @@ public final class Markup {
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[.()\\[\\]{}+!|>~_#*-])");
   private static final Pattern STARS = Pattern.compile("\\*+");
 
-  /** What a line must hold to need any work. */
-  private static final Pattern MARKED = Pattern.compile("[<*#&\\[\\\\\\u00A0\\u2007\\u202F]|  ");
-
   private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u2007\\u202F]+");
 
   private Markup() {}
 
   /** The line without markup, runs of spaces folded into one, without spaces at either end. */
   public static String plain(String line) {
-    if (!MARKED.matcher(line).find()) return line.strip();
+    if (!isMarked(line)) return line.strip();
     String s = SUPERSCRIPT.matcher(line).replaceAll("$1");
     s = AUTOLINK.matcher(s).replaceAll("$1");
     s = LINK.matcher(s).replaceAll("$1");
@@ -38,6 +35,24 @@ public final class Markup {
     s = STARS.matcher(HEADING.matcher(s).replaceAll("")).replaceAll("");
     s = s.replace("&amp;", "&").replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">");
     return SPACES.matcher(s).replaceAll(" ").strip();
+  }
+
+  /** Whether the line holds anything that needs work. */
+  private static boolean isMarked(String line) {
+    char before = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      switch (c) {
+        case '<', '*', '#', '&', '[', '\\', '\u00A0', '\u2007', '\u202F' -> {
+          return true;
+        }
+        default -> {
+          if (c == ' ' && before == ' ') return true;
+        }
+      }
+      before = c;
+    }
+    return false;
   }
 
   /** Whether nothing is left of the line but white space and marks. */

@@ -63,6 +63,11 @@ public final class CitationKeys {
     return bodySlug + "@" + date;
   }
 
+  /** Points at the meeting of the body that came before the one of the paper. */
+  public static String meetingBefore(String bodySlug) {
+    return bodySlug + "@before";
+  }
+
   /** Points at a minute, of a meeting or of one that is not said. */
   public static String minute(String bodySlug, Optional<LocalDate> date, String number) {
     return bodySlug + date.map(d -> "@" + d).orElse("") + "#" + number;

@@ -140,6 +140,7 @@ public final class PaperDocuments {
 
   private static void addTies(Document doc, Paper paper) {
     for (String key : CitationKeys.of(paper)) keyword(doc, PaperField.CITES, key);
+    for (String key : ApprovedMinutes.of(paper)) keyword(doc, PaperField.APPROVES, key);
     for (String key : PaperTies.matters(paper)) keyword(doc, PaperField.MATTER, key);
     for (String name : PaperTies.names(paper)) keyword(doc, PaperField.NAME, name);
     for (String kind : PaperTies.ledger(paper)) keyword(doc, PaperField.LEDGER, kind);

@@ -54,6 +54,8 @@ public enum PaperField {
   PART_OF,
   /** What the paper points at: {@link CitationKeys}. */
   CITES,
+  /** The meetings whose minutes it approves, as {@link CitationKeys} writes them. */
+  APPROVES,
   /** The titles of the paper, or of the items of an agenda, without what changes. */
   MATTER,
   /** The names in the text. */

@@ -164,6 +164,40 @@ public final class PaperLookup {
     return papers(query, most, newest());
   }
 
+  /**
+   * The first minute of a body that approves the minutes of its meeting of a day; until one is
+   * held, they are a draft.
+   */
+  public Optional<Paper> approving(String body, LocalDate day) {
+    List<String> slugs = continuity.slugs(List.of(body));
+    Query dated =
+        new BooleanQuery.Builder()
+            .add(anyOf(PaperField.APPROVES, meetings(slugs, day)), Occur.FILTER)
+            .add(anyOf(PaperField.COMMITTEE, continuity.ids(body)), Occur.FILTER)
+            .add(QueryTranslator.dates(day.plusDays(1), LocalDate.MAX), Occur.FILTER)
+            .build();
+    Optional<Paper> found = papers(dated, 1, oldest()).stream().findFirst();
+    return found.isPresent() ? found : approvingBefore(body, slugs, day);
+  }
+
+  /** Approval of the minutes "of the previous meeting": it is of the body's meeting before. */
+  private Optional<Paper> approvingBefore(String body, List<String> slugs, LocalDate day) {
+    Optional<Meeting> next =
+        meetingsOf(List.of(body)).stream().filter(m -> m.date().isAfter(day)).findFirst();
+    if (next.isEmpty()) return Optional.empty();
+    List<String> keys = slugs.stream().map(CitationKeys::meetingBefore).toList();
+    Query before =
+        new BooleanQuery.Builder()
+            .add(anyOf(PaperField.APPROVES, keys), Occur.FILTER)
+            .add(keyword(PaperField.MEETING, next.get().id()), Occur.FILTER)
+            .build();
+    return papers(before, 1, oldest()).stream().findFirst();
+  }
+
+  private static List<String> meetings(List<String> slugs, LocalDate day) {
+    return slugs.stream().map(slug -> CitationKeys.meeting(slug, day)).toList();
+  }
+
   /** Papers whose references may point at this one or at its meeting, earliest first. */
   public List<Paper> citing(Paper paper, int most) {
     List<String> keys = new ArrayList<>();

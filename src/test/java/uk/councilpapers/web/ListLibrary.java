@@ -278,7 +278,13 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
         papers.stream().filter(p -> p.partOf().equals(Optional.of(paper.id()))).toList(),
         List.of(),
         List.of(),
-        others);
+        others,
+        Optional.empty());
+  }
+
+  @Override
+  public Optional<Paper> approving(String committeeId, LocalDate day) {
+    return Optional.empty();
   }
 
   @Override

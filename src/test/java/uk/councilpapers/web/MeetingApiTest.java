@@ -72,6 +72,34 @@ class MeetingApiTest {
   }
 
   @Test
+  void minutesAreADraftUntilTheNextMeetingApprovesThem() {
+    JsonNode meeting = json("/api/meetings/environment-scrutiny-panel-2009-09-14");
+    JsonNode minute = json("/api/papers/environment-scrutiny-panel-2009-09-14-25");
+    JsonNode draft = json("/api/papers/environment-scrutiny-panel-2009-11-16-41");
+
+    assertThat(meeting.get("minutesStatus").stringValue()).isEqualTo("confirmed");
+    assertThat(meeting.get("minutesApprovedBy").stringValue())
+        .isEqualTo("environment-scrutiny-panel-2009-10-12-31");
+    assertThat(minute.get("status").stringValue()).isEqualTo("confirmed");
+    assertThat(minute.get("approvedBy").stringValue())
+        .isEqualTo("environment-scrutiny-panel-2009-10-12-31");
+    assertThat(draft.get("status").stringValue()).isEqualTo("draft");
+    assertThat(draft.get("approvedBy").isNull()).isTrue();
+  }
+
+  @Test
+  void thePagesOfAMinuteAndOfItsMeetingSayWhichMinuteConfirmsThem() {
+    String words = "Confirmed on 12 October 2009 by minute 31";
+
+    assertThat(sample.server().get("/meetings/environment-scrutiny-panel-2009-09-14").body())
+        .contains(words);
+    assertThat(sample.server().get("/papers/environment-scrutiny-panel-2009-09-14-25").body())
+        .contains(words);
+    assertThat(sample.server().get("/papers/environment-scrutiny-panel-2009-11-16-41").body())
+        .contains("Draft: no minutes held that approve it");
+  }
+
+  @Test
   void aCommitteeNamesThoseBeforeAndAfterIt() {
     assertThat(
             json("/api/committees/environment-scrutiny-panel")

@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import uk.councilpapers.model.Committee;
 import uk.councilpapers.model.FacetName;
+import uk.councilpapers.model.Paper;
 import uk.councilpapers.search.Body;
 import uk.councilpapers.search.FacetFilter;
 import uk.councilpapers.search.IndexContents;
+import uk.councilpapers.search.Meeting;
 import uk.councilpapers.search.MeetingDetails;
 import uk.councilpapers.search.RegisterEntry;
 import uk.councilpapers.search.SearchRequest;
@@ -72,7 +74,14 @@ public record Council(PaperLibrary library) {
     IndexContents contents = library.contents();
     return contents
         .meeting(id)
-        .map(details -> MeetingRecord.of(details, library.papersOf(id), contents));
+        .map(
+            details ->
+                MeetingRecord.of(
+                    details, library.papersOf(id), contents, approving(details.meeting())));
+  }
+
+  private Optional<Paper> approving(Meeting meeting) {
+    return library.approving(meeting.committee().id(), meeting.date());
   }
 
   /** What is searchable and what is not. */

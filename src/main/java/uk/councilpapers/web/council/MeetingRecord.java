@@ -25,6 +25,7 @@ import uk.councilpapers.search.MeetingDetails;
  * @param others letters, presentations and the like
  * @param previous the same committee's meeting before
  * @param next the same committee's meeting after
+ * @param approvedBy the minute that approves its minutes; empty while they are a draft
  */
 public record MeetingRecord(
     MeetingDetails details,
@@ -35,11 +36,15 @@ public record MeetingRecord(
     Map<String, List<Paper>> appendices,
     List<Paper> others,
     Optional<Meeting> previous,
-    Optional<Meeting> next) {
+    Optional<Meeting> next,
+    Optional<Paper> approvedBy) {
 
   /** The meeting with its papers, among the meetings of the index. */
   public static MeetingRecord of(
-      MeetingDetails details, List<Paper> papers, IndexContents contents) {
+      MeetingDetails details,
+      List<Paper> papers,
+      IndexContents contents,
+      Optional<Paper> approvedBy) {
     List<Paper> agendas = of(papers, PaperKind.AGENDA);
     List<Meeting> own = sameCommittee(details.meeting(), contents);
     int here = own.indexOf(details.meeting());
@@ -52,7 +57,8 @@ public record MeetingRecord(
         appendices(papers),
         of(papers, PaperKind.OTHER),
         here >= 0 && here + 1 < own.size() ? Optional.of(own.get(here + 1)) : Optional.empty(),
-        here > 0 ? Optional.of(own.get(here - 1)) : Optional.empty());
+        here > 0 ? Optional.of(own.get(here - 1)) : Optional.empty(),
+        approvedBy);
   }
 
   private static List<Meeting> sameCommittee(Meeting meeting, IndexContents contents) {

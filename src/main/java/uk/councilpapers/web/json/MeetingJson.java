@@ -2,6 +2,7 @@ package uk.councilpapers.web.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.councilpapers.model.Attendance;
 import uk.councilpapers.model.Paper;
@@ -33,12 +34,21 @@ public final class MeetingJson {
         .putList("agenda", record.agendas(), PaperJson::summary)
         .putList("items", record.agenda(), MeetingJson::item)
         .putList("minutes", record.minutes(), PaperJson::summary)
+        .put("minutesStatus", status(record))
+        .put("minutesApprovedBy", record.approvedBy().map(Paper::id))
         .putList("reports", record.reports(), r -> report(r, record))
         .putList("otherPapers", record.othersWithAppendices(), PaperJson::summary)
         .putList("missing", record.missing(), Missing::sentence)
         .put("previous", record.previous().map(MeetingJson::reference))
         .put("next", record.next().map(MeetingJson::reference))
         .toMap();
+  }
+
+  /** Nothing where no minutes are held. */
+  private static Optional<String> status(MeetingRecord record) {
+    return record.minutes().isEmpty()
+        ? Optional.empty()
+        : Optional.of(PaperJson.status(record.approvedBy()));
   }
 
   static JsonFields details(MeetingDetails details) {

@@ -1,11 +1,13 @@
 package uk.councilpapers.web.json;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.councilpapers.model.Committee;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.PageRange;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.model.Topic;
 import uk.councilpapers.text.Slug;
@@ -24,6 +26,8 @@ public final class PaperJson {
         .put("text", paper.text().joined())
         .put("recommendations", paper.recommendations())
         .put("members", paper.members())
+        .put("status", status(paper, links))
+        .put("approvedBy", links.approvedBy().map(Paper::id))
         .putList("sources", paper.sources(), PaperJson::source)
         .put("partOf", links.partOf().map(PaperJson::reference))
         .putList("appendices", links.appendices(), PaperJson::reference)
@@ -31,6 +35,18 @@ public final class PaperJson {
         .putList("citedBy", links.citedBy(), PaperJson::reference)
         .putList("related", links.related(), PaperJson::reference)
         .toMap();
+  }
+
+  /** Of a minute: whether a later one approves the minutes that it stands in. */
+  private static Optional<String> status(Paper paper, PaperLinks links) {
+    return paper.kind() == PaperKind.MINUTE
+        ? Optional.of(status(links.approvedBy()))
+        : Optional.empty();
+  }
+
+  /** What minutes are that are approved by this minute, or by none. */
+  static String status(Optional<Paper> approvedBy) {
+    return approvedBy.isPresent() ? "confirmed" : "draft";
   }
 
   /** The fields that a hit has of its paper. */

@@ -1,11 +1,13 @@
 package uk.councilpapers.web.library;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.Statements;
 import uk.councilpapers.search.AnswerCounts;
 import uk.councilpapers.search.Highlight;
@@ -79,7 +81,19 @@ public final class IndexedPapers implements PaperLibrary {
         searcher.appendicesOf(paper.id()),
         matters.citations(paper),
         matters.citedBy(paper),
-        searcher.related(paper, RELATED));
+        searcher.related(paper, RELATED),
+        paper.kind() == PaperKind.MINUTE
+            ? paper.date().flatMap(day -> approving(paper.committee().id(), day))
+            : Optional.empty());
+  }
+
+  /** Which minute approves the minutes of the body's meeting. */
+  private record Approval(String committeeId, LocalDate day) {}
+
+  @Override
+  public Optional<Paper> approving(String committeeId, LocalDate day) {
+    return searcher.workedOut(
+        new Approval(committeeId, day), lookup -> lookup.approving(committeeId, day));
   }
 
   @Override

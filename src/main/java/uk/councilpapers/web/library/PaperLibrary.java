@@ -1,6 +1,7 @@
 package uk.councilpapers.web.library;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,6 +53,9 @@ public interface PaperLibrary {
 
   /** What is cited by, cites, belongs to and resembles the paper. */
   PaperLinks links(Paper paper);
+
+  /** The minute that approves the minutes of a body's meeting; empty while they are a draft. */
+  Optional<Paper> approving(String committeeId, LocalDate day);
 
   /** What follows matters through the papers. */
   MatterLibrary matters();

@@ -12,17 +12,21 @@ import uk.councilpapers.model.Paper;
  * @param references what the paper cites, in the order of its text
  * @param citedBy the papers that cite it, the earliest first
  * @param related the papers most like it, the most alike first
+ * @param approvedBy for a minute the later one that approves the minutes it is of; empty while they
+ *     are a draft
  */
 public record PaperLinks(
     Optional<Paper> partOf,
     List<Paper> appendices,
     List<Citation> references,
     List<Paper> citedBy,
-    List<Paper> related) {
+    List<Paper> related,
+    Optional<Paper> approvedBy) {
 
   /** A paper tied to no other. */
   public static final PaperLinks NONE =
-      new PaperLinks(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+      new PaperLinks(
+          Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
   /**
    * Something that a paper cites.

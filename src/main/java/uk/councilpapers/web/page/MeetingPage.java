@@ -66,7 +66,7 @@ public record MeetingPage(
     return new MeetingPage(
         meeting.committee().name() + ", " + Wording.date(meeting.date()),
         new Link(meeting.committee().name(), Addresses.committee(meeting.committee().id())),
-        facts(record.details()),
+        facts(record),
         new SearchInside("Search the papers of this meeting", "", parameters(meeting)),
         List.of(
             new Link("Feed of its papers (Atom)", feed.address()),
@@ -79,6 +79,19 @@ public record MeetingPage(
         record.previous().map(MeetingPage::link),
         record.next().map(MeetingPage::link),
         "%s, %s".formatted(meeting.committee().name(), Wording.date(meeting.date())));
+  }
+
+  private static List<Fact> facts(MeetingRecord record) {
+    List<Fact> facts = new ArrayList<>(facts(record.details()));
+    if (!record.minutes().isEmpty()) facts.add(status(record.approvedBy()));
+    return List.copyOf(facts);
+  }
+
+  private static Fact status(Optional<Paper> approvedBy) {
+    String words = Wording.status(approvedBy);
+    return approvedBy
+        .map(p -> Fact.of("Minutes", new Link(words, Addresses.paper(p.id()))))
+        .orElseGet(() -> Fact.of("Minutes", words));
   }
 
   private static List<Fact> facts(MeetingDetails details) {

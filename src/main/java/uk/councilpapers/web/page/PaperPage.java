@@ -77,7 +77,7 @@ public record PaperPage(
         Addresses.paper(paper.id()),
         search.equals(SearchParameters.NONE) ? crumbs(paper) : List.of(),
         back(search),
-        PaperSummary.of(paper),
+        PaperSummary.of(paper, links),
         paper.kind() == PaperKind.MINUTE ? "Resolved" : "Recommendations",
         paper.resolutions().isEmpty() ? paper.recommendations() : paper.resolutions(),
         FindForm.of(paper.id(), search, find, highlights.size()),

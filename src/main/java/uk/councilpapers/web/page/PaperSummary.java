@@ -7,9 +7,11 @@ import uk.councilpapers.model.Motion;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.OfficerKind;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.ReportDetails;
 import uk.councilpapers.model.Vote;
 import uk.councilpapers.text.Slug;
+import uk.councilpapers.web.library.PaperLinks;
 import uk.councilpapers.web.page.PaperPage.Entry;
 import uk.councilpapers.web.page.PaperPage.SummaryRow;
 import uk.councilpapers.web.request.Addresses;
@@ -20,13 +22,16 @@ final class PaperSummary {
   private final Paper paper;
   private final List<SummaryRow> rows = new ArrayList<>();
 
-  private PaperSummary(Paper paper) {
+  private final PaperLinks links;
+
+  private PaperSummary(Paper paper, PaperLinks links) {
     this.paper = paper;
+    this.links = links;
   }
 
   /** The rows, those without a value left out. */
-  static List<SummaryRow> of(Paper paper) {
-    return new PaperSummary(paper).rows();
+  static List<SummaryRow> of(Paper paper, PaperLinks links) {
+    return new PaperSummary(paper, links).rows();
   }
 
   private List<SummaryRow> rows() {
@@ -38,6 +43,7 @@ final class PaperSummary {
         .ifPresent(
             d -> add("Meeting date", new Entry(d, paper.meetingId().map(Addresses::meeting))));
     decision();
+    if (paper.kind() == PaperKind.MINUTE) add("Status", status(links.approvedBy()));
     add("Officers", paper.officers().stream().map(PaperSummary::officer).distinct().toList());
     report();
     attendance();
@@ -59,6 +65,10 @@ final class PaperSummary {
   private static String vote(Vote vote) {
     String abstained = vote.abstained() == 0 ? "" : ", " + vote.abstained() + " abstained";
     return vote.inFavour() + " for, " + vote.against() + " against" + abstained;
+  }
+
+  private static Entry status(Optional<Paper> approvedBy) {
+    return new Entry(Wording.status(approvedBy), approvedBy.map(Paper::id).map(Addresses::paper));
   }
 
   private void report() {

@@ -97,4 +97,14 @@ public final class Wording {
         ? word
         : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
+
+  /** Whether minutes are approved, and by which minute. */
+  static String status(Optional<Paper> approvedBy) {
+    if (approvedBy.isEmpty()) return "Draft: no minutes held that approve it";
+    Paper paper = approvedBy.get();
+    return "Confirmed"
+        + paper.date().map(d -> " on " + date(d)).orElse("")
+        + " by "
+        + paper.reference().map(r -> "minute " + r).orElse("a later minute");
+  }
 }

@@ -32,7 +32,13 @@ final class SpelledName {
   SpelledName(String id, String name) {
     this.id = id;
     this.name = name;
-    this.bare = TITLE.matcher(name).replaceFirst("").strip();
+    this.bare = withoutTitle(name);
+  }
+
+  /** A surname alone keeps its title, which is all that tells Mr. Pell from Mrs. Pell. */
+  private static String withoutTitle(String name) {
+    String bare = TITLE.matcher(name).replaceFirst("").strip();
+    return PARTS.matcher(bare).find() ? bare : name.strip();
   }
 
   /** A paper that prints it, in these words. */

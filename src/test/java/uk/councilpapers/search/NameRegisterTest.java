@@ -41,6 +41,15 @@ class NameRegisterTest {
   }
 
   @Test
+  void aSurnameAloneKeepsItsTitle() {
+    assertThat(
+            officers(
+                by("A", "Mr. Pell", "Engineer", "Cabinet"),
+                by("B", "Mrs. Pell", "Engineer", "Cabinet")))
+        .hasSize(2);
+  }
+
+  @Test
   void neilAndNellAreTwo() {
     assertThat(
             officers(

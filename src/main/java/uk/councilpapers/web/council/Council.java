@@ -71,9 +71,9 @@ public record Council(PaperLibrary library) {
         .map(entry -> new TopicRecord(entry, newest(FacetName.TOPIC, id)));
   }
 
-  /** A member by id. */
+  /** A member by the id of any spelling of the name. */
   public Optional<Member> member(String id) {
-    return members().stream().filter(m -> m.id().equals(id)).findFirst();
+    return members().stream().filter(m -> Members.isSame(m.id(), id)).findFirst();
   }
 
   /** All members by name. */

@@ -2,6 +2,7 @@ package uk.councilpapers.search;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -26,27 +27,33 @@ final class FacetFilters {
   }
 
   /** The query with the request's filters, one dimension a facet. */
-  DrillDownQuery drillDown(Query query, SearchRequest request) {
+  DrillDownQuery drillDown(IndexView view, Query query, SearchRequest request) {
     DrillDownQuery drillDown = new DrillDownQuery(PaperDocuments.facetsConfig(), query);
     for (FacetName name : FacetName.values()) {
       List<FacetFilter> filters = request.filters(name);
-      if (!filters.isEmpty()) drillDown.add(name.parameter(), filter(name, filters));
+      if (!filters.isEmpty()) drillDown.add(name.parameter(), filter(view, name, filters));
     }
     return drillDown;
   }
 
-  private Query filter(FacetName name, List<FacetFilter> filters) {
+  private Query filter(IndexView view, FacetName name, List<FacetFilter> filters) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     boolean onlyExclusions = true;
     for (FacetFilter filter : filters) {
-      Query value =
-          new TermQuery(
-              new Term(PaperDocuments.filterField(name).field(), id(name, filter.value())));
-      query.add(value, filter.excluded() ? Occur.MUST_NOT : Occur.SHOULD);
+      for (String id : ids(view, name, filter)) {
+        Query value = new TermQuery(new Term(PaperDocuments.filterField(name).field(), id));
+        query.add(value, filter.excluded() ? Occur.MUST_NOT : Occur.SHOULD);
+      }
       onlyExclusions &= filter.excluded();
     }
     if (onlyExclusions) query.add(IndexView.PAPERS, Occur.FILTER);
     return new ConstantScoreQuery(query.build());
+  }
+
+  /** An officer is looked for in all spellings of the name. */
+  private Set<String> ids(IndexView view, FacetName name, FacetFilter filter) {
+    String id = id(name, filter.value());
+    return name == FacetName.OFFICER ? view.registers().names().spellings(id) : Set.of(id);
   }
 
   /** The id of a value given as an id or as the name itself, in any case. */

@@ -61,7 +61,7 @@ final class PaperFinder {
   Found find(IndexView view, SearchRequest request, SearchPlan plan, Query query)
       throws IOException {
     SoughtWords sought = sought(view, plan, PaperField.BODY);
-    DrillDownQuery drillDown = filters.drillDown(query, request);
+    DrillDownQuery drillDown = filters.drillDown(view, query, request);
     long shown = Math.max((long) request.page() * request.size(), RERANKED);
     int wanted = (int) Math.min(shown, view.reader().maxDoc());
     TopFieldCollectorManager collector =
@@ -86,7 +86,7 @@ final class PaperFinder {
   List<ScoreDoc> all(IndexView view, SearchRequest request, SearchPlan plan, Query query)
       throws IOException {
     int most = Math.max(1, view.reader().maxDoc());
-    DrillDownQuery drillDown = filters.drillDown(query, request);
+    DrillDownQuery drillDown = filters.drillDown(view, query, request);
     TopDocs found = view.searcher().search(drillDown, most, sort(request.sort()));
     return ordered(view, request, plan, sought(view, plan, PaperField.BODY), found);
   }

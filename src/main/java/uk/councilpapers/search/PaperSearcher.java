@@ -310,9 +310,13 @@ public final class PaperSearcher implements AutoCloseable {
     }
   }
 
-  /** Every value of a facet that papers have, by label. */
+  /** Every value of a facet that papers have, by label; an officer once, in all spellings. */
   public List<RegisterEntry> register(FacetName name) {
-    return using(view -> view.registers().entries(name));
+    return using(
+        view ->
+            name == FacetName.OFFICER
+                ? view.registers().names().officers()
+                : view.registers().entries(name));
   }
 
   /** Every meeting that papers belong to, the latest first. */

@@ -31,6 +31,7 @@ final class Registers {
   private final IndexView view;
   private @Nullable Counted counted;
   private @Nullable IndexContents contents;
+  private @Nullable NameRegister names;
 
   Registers(IndexView view) {
     this.view = view;
@@ -56,6 +57,19 @@ final class Registers {
       throw new UncheckedIOException(e);
     }
     contents = done;
+    return done;
+  }
+
+  /** Which spellings are one officer, read when first asked for. */
+  synchronized NameRegister names() {
+    NameRegister done = names;
+    if (done != null) return done;
+    try {
+      done = NameRegister.of(view);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    names = done;
     return done;
   }
 

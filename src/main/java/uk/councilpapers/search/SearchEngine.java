@@ -121,7 +121,7 @@ final class SearchEngine {
   Query asked(IndexView view, SearchRequest request) {
     try {
       QueryNode root = QueryParser.parse(request.q()).root();
-      return filters.drillDown(answer(view, request, root).query.query, request);
+      return filters.drillDown(view, answer(view, request, root).query.query, request);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -231,11 +231,11 @@ final class SearchEngine {
   private long count(IndexView view, SearchRequest request, QueryNode root) throws IOException {
     SearchPlan plan = language.plan(root, view, request.reading());
     Query query = within(request, plan.atLeast(plan.wanted()));
-    return view.searcher().count(filters.drillDown(query, request));
+    return view.searcher().count(filters.drillDown(view, query, request));
   }
 
   private boolean finds(IndexView view, SearchRequest request, Query query) throws IOException {
-    return view.searcher().search(filters.drillDown(query, request), 1).scoreDocs.length > 0;
+    return view.searcher().search(filters.drillDown(view, query, request), 1).scoreDocs.length > 0;
   }
 
   private static Query within(SearchRequest request, Query query) {

@@ -1,8 +1,10 @@
 package uk.councilpapers.web.council;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.councilpapers.model.Committee;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
@@ -15,6 +17,7 @@ import uk.councilpapers.search.RegisterEntry;
 import uk.councilpapers.search.SearchRequest;
 import uk.councilpapers.search.SearchResults;
 import uk.councilpapers.search.SortOrder;
+import uk.councilpapers.text.Slug;
 import uk.councilpapers.web.library.PaperLibrary;
 import uk.councilpapers.web.request.MeetingParameters;
 
@@ -43,13 +46,22 @@ public record Council(PaperLibrary library) {
 
   /** An officer by id. */
   public Optional<OfficerRecord> officer(String id) {
-    return entry(library.officers(), id)
-        .map(entry -> new OfficerRecord(entry, posts(id), newest(FacetName.OFFICER, id)));
+    return library.officers().stream()
+        .filter(entry -> ids(entry).contains(id))
+        .findFirst()
+        .map(entry -> new OfficerRecord(entry, posts(entry), newest(FacetName.OFFICER, id)));
   }
 
-  private List<Post> posts(String id) {
-    Posts posts = new Posts(id);
-    library.each(request(FacetName.OFFICER, id, SortOrder.OLDEST), posts);
+  /** Of all spellings. */
+  private static Set<String> ids(RegisterEntry officer) {
+    Set<String> ids = new HashSet<>(Set.of(officer.id()));
+    officer.otherNames().forEach(name -> ids.add(Slug.of(name)));
+    return ids;
+  }
+
+  private List<Post> posts(RegisterEntry officer) {
+    Posts posts = new Posts(ids(officer));
+    library.each(request(FacetName.OFFICER, officer.id(), SortOrder.OLDEST), posts);
     return posts.all();
   }
 
@@ -59,9 +71,9 @@ public record Council(PaperLibrary library) {
         .map(entry -> new TopicRecord(entry, newest(FacetName.TOPIC, id)));
   }
 
-  /** A member by id. */
+  /** A member by the id of any spelling of the name. */
   public Optional<Member> member(String id) {
-    return members().stream().filter(m -> m.id().equals(id)).findFirst();
+    return members().stream().filter(m -> Members.isSame(m.id(), id)).findFirst();
   }
 
   /** All members by name. */

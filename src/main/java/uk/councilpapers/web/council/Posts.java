@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.Paper;
@@ -18,18 +19,18 @@ import uk.councilpapers.text.Slug;
  */
 public final class Posts implements Consumer<Paper> {
 
-  private final String officer;
+  private final Set<String> officer;
   private final Map<String, Post> posts = new LinkedHashMap<>();
 
-  /** Posts of the officer with the id. */
-  public Posts(String officer) {
-    this.officer = officer;
+  /** Posts of the officer whose spellings have these ids. */
+  public Posts(Set<String> officer) {
+    this.officer = Set.copyOf(officer);
   }
 
   @Override
   public void accept(Paper paper) {
     paper.officers().stream()
-        .filter(o -> o.name().map(Slug::of).filter(officer::equals).isPresent())
+        .filter(o -> o.name().map(Slug::of).filter(officer::contains).isPresent())
         .map(Officer::role)
         .flatMap(Optional::stream)
         .distinct()

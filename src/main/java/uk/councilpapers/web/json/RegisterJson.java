@@ -21,6 +21,11 @@ public final class RegisterJson {
   }
 
   static JsonFields entry(FacetName facet, RegisterEntry entry) {
+    JsonFields fields = common(facet, entry);
+    return facet == FacetName.OFFICER ? fields.put("otherNames", entry.otherNames()) : fields;
+  }
+
+  private static JsonFields common(FacetName facet, RegisterEntry entry) {
     return new JsonFields()
         .put("id", entry.id())
         .put(facet == FacetName.TOPIC ? "label" : "name", entry.label())

@@ -89,6 +89,8 @@ public final class Sections {
   /** The page of an officer. */
   public static SectionPage of(OfficerRecord record) {
     List<Fact> facts = new ArrayList<>(papers(record.entry()));
+    List<String> others = record.entry().otherNames();
+    if (!others.isEmpty()) facts.add(Fact.of("Also printed as", String.join(", ", others)));
     top("Committees", FacetName.COMMITTEE, record.papers()).ifPresent(facts::add);
     top("Topics", FacetName.TOPIC, record.papers()).ifPresent(facts::add);
     return page(

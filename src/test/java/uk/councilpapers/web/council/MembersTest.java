@@ -57,6 +57,23 @@ class MembersTest {
   }
 
   @Test
+  void howCouncillorIsWrittenAndHyphensMakeNoOtherMemberButInitialsDo() {
+    Attendance one =
+        new Attendance(
+            Optional.empty(), List.of("Cllr. Tam-Lee", "Councillor J. Quill"), List.of());
+    Attendance two =
+        new Attendance(
+            Optional.empty(), List.of("Councillor TAM LEE", "Councillor B. Quill"), List.of());
+    List<Member> members =
+        Members.of(List.of(meeting("2014-02-03", one), meeting("2014-01-06", two)));
+
+    assertThat(members.stream().map(m -> m.name() + " " + m.present()))
+        .containsExactlyInAnyOrder(
+            "Cllr. Tam-Lee 2", "Councillor J. Quill 1", "Councillor B. Quill 1");
+    assertThat(Members.isSame("cllr-tam-lee", "councillor-tam-lee")).isTrue();
+  }
+
+  @Test
   void whoSentApologiesWasNotThere() {
     Member penhale = Members.of(MEETINGS).get(1);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import uk.councilpapers.Papers;
 
@@ -11,7 +12,7 @@ class PostsTest {
 
   @Test
   void postsStandInTheOrderOfTimeWithTheirFirstAndLastDay() {
-    Posts posts = new Posts("maren-ashdown");
+    Posts posts = new Posts(Set.of("maren-ashdown"));
     posts.accept(
         Papers.report("A").by("Maren Ashdown", "Engineer").at("Cabinet", "2012-03-01").paper());
     posts.accept(
@@ -31,7 +32,7 @@ class PostsTest {
 
   @Test
   void aPaperWithoutADateCountsAndSetsNoTime() {
-    Posts posts = new Posts("maren-ashdown");
+    Posts posts = new Posts(Set.of("maren-ashdown"));
     posts.accept(Papers.report("A").by("Maren Ashdown", "Engineer").undated().paper());
 
     assertThat(posts.all())

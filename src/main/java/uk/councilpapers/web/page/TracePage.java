@@ -127,6 +127,11 @@ public record TracePage(
     Optional<LocalDate> from = thread.from();
     Optional<LocalDate> to = thread.to();
     if (sure + weak == 0) return "Nothing was found that belongs to this issue";
+    if (sure == 0) {
+      return "Nothing surely belongs to this issue; "
+          + Wording.counted(weak, "paper")
+          + " may belong to it";
+    }
     String period =
         from.isPresent() && to.isPresent() ? ", " + Wording.period(from.get(), to.get()) : "";
     String more = weak == 0 ? "" : "; " + Wording.number(weak) + " more may belong to it";

@@ -1,6 +1,7 @@
 package uk.councilpapers.web.library;
 
 import java.util.Optional;
+import uk.councilpapers.model.Paper;
 import uk.councilpapers.trace.Changes;
 import uk.councilpapers.trace.IssueThread;
 import uk.councilpapers.trace.Ledger;
@@ -25,4 +26,7 @@ public interface MatterLibrary {
 
   /** Two papers side by side; empty when one of them is not held. */
   Optional<Changes> changes(String from, String to);
+
+  /** The earlier paper on the same matter that a paper is best compared with. */
+  Optional<Paper> earlier(Paper paper);
 }

@@ -1,6 +1,7 @@
 package uk.councilpapers.web.library;
 
 import java.util.Optional;
+import uk.councilpapers.model.Paper;
 import uk.councilpapers.trace.Changes;
 import uk.councilpapers.trace.IssueThread;
 import uk.councilpapers.trace.Ledger;
@@ -22,6 +23,11 @@ record NoMatters() implements MatterLibrary {
 
   @Override
   public Optional<Changes> changes(String from, String to) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Paper> earlier(Paper paper) {
     return Optional.empty();
   }
 }

@@ -1,5 +1,6 @@
 package uk.councilpapers.web.request;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,10 +46,24 @@ public record TraceParameters(
 
   /** The names that a thread knows. */
   public static List<String> known() {
-    List<String> names = new java.util.ArrayList<>(SearchParametersReader.KNOWN);
+    List<String> names = new ArrayList<>(SearchParametersReader.KNOWN);
     names.removeAll(OF_A_LIST);
     names.addAll(List.of("paper", "without"));
     return names;
+  }
+
+  /** The parameters of the thread, in a fixed order. */
+  public List<SearchAddress.Parameter> parameters() {
+    List<SearchAddress.Parameter> list = new ArrayList<>();
+    paper.ifPresent(id -> list.add(new SearchAddress.Parameter("paper", id)));
+    list.addAll(SearchAddress.parameters(search));
+    without.forEach(id -> list.add(new SearchAddress.Parameter("without", id)));
+    return List.copyOf(list);
+  }
+
+  /** The address of this thread below a path. */
+  public String address(String path) {
+    return SearchAddress.of(path, parameters());
   }
 
   /** The question for the engine. */

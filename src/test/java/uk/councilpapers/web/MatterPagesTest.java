@@ -51,9 +51,9 @@ class MatterPagesTest {
   }
 
   private static List<String> items(String address) {
-    String[] parts = get(address).split("<li class=\"cp-ledger__item\">");
+    String[] parts = get(address).split("<li class=\"cp-ledger__item\">", -1);
     List<String> items = new ArrayList<>();
-    for (int i = 1; i < parts.length; i++) items.add(words(parts[i].split("</li>")[0]));
+    for (int i = 1; i < parts.length; i++) items.add(words(parts[i].split("</li>", 2)[0]));
     return items;
   }
 

@@ -31,7 +31,10 @@ final class Assets implements Resource {
     String css =
         Stylesheet.of(
             text(GOVUK),
-            text("/web/council-papers.css") + text("/web/sections.css") + text("/web/trace.css"));
+            text("/web/council-papers.css")
+                + text("/web/sections.css")
+                + text("/web/trace.css")
+                + text("/web/matters.css"));
     style = asset("council-papers", "css", "text/css; charset=utf-8", css);
     String js = text("/web/council-papers.js");
     script = asset("council-papers", "js", "text/javascript; charset=utf-8", js);

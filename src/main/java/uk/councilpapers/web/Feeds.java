@@ -29,7 +29,6 @@ import uk.councilpapers.web.request.SearchParametersReader;
  */
 record Feeds(PaperLibrary library, Council council) implements Resource {
 
-  private static final String ATOM = "application/atom+xml;charset=utf-8";
   private static final String CSV = "text/csv;charset=utf-8";
   private static final String CALENDAR = "text/calendar;charset=utf-8";
 
@@ -46,7 +45,7 @@ record Feeds(PaperLibrary library, Council council) implements Resource {
   private void feed(Context ctx) {
     SearchParameters search = newest(Query.of(ctx));
     SearchResults results = library.search(search.toRequest());
-    Answer.text(ctx, ATOM, AtomFeed.of(base(ctx), search, results, library.state()));
+    Answer.text(ctx, AtomFeed.TYPE, AtomFeed.of(base(ctx), search, results, library.state()));
   }
 
   /** The search with the newest papers first, whatever order is asked for. */
@@ -81,7 +80,7 @@ record Feeds(PaperLibrary library, Council council) implements Resource {
   }
 
   /** Scheme and host as the client sees them; a proxy in front says that it speaks TLS. */
-  private static String base(Context ctx) {
+  static String base(Context ctx) {
     boolean secure = "https".equals(ctx.header("X-Forwarded-Proto"));
     return (secure ? "https" : ctx.scheme())
         + "://"

@@ -6,9 +6,12 @@ import gg.jte.output.StringOutput;
 import java.nio.file.Path;
 import java.util.Map;
 import uk.councilpapers.model.Statement;
+import uk.councilpapers.web.page.ChangesPage;
 import uk.councilpapers.web.page.CoveragePage;
+import uk.councilpapers.web.page.DossierPage;
 import uk.councilpapers.web.page.Frame;
 import uk.councilpapers.web.page.HelpPage;
+import uk.councilpapers.web.page.LedgerPage;
 import uk.councilpapers.web.page.MeetingPage;
 import uk.councilpapers.web.page.MeetingsPage;
 import uk.councilpapers.web.page.MessagePage;
@@ -73,6 +76,18 @@ final class Pages {
 
   String trace(TracePage page) {
     return render("trace.jte", page);
+  }
+
+  String ledger(LedgerPage page) {
+    return render("ledger.jte", page);
+  }
+
+  String changes(ChangesPage page) {
+    return render("changes.jte", page);
+  }
+
+  String dossier(DossierPage page) {
+    return render("dossier.jte", page);
   }
 
   String coverage(CoveragePage page) {

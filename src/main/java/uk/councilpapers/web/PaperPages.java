@@ -3,6 +3,7 @@ package uk.councilpapers.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Optional;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.search.Highlight;
 import uk.councilpapers.web.library.PaperLibrary;
@@ -35,7 +36,9 @@ record PaperPages(PaperLibrary library, Pages pages) implements Resource {
     String words = find.isEmpty() ? search.q() : find;
     List<Highlight> found = words.isEmpty() ? List.of() : library.highlights(paper, words);
     List<Paper> meeting = paper.meetingId().map(library::papersOf).orElse(List.of());
+    Optional<Paper> earlier = library.matters().earlier(paper);
     PaperLinks links = library.links(paper);
-    Answer.html(ctx, pages.paper(PaperPage.of(paper, search, find, found, links, meeting)));
+    Answer.html(
+        ctx, pages.paper(PaperPage.of(paper, search, find, found, links, meeting, earlier)));
   }
 }

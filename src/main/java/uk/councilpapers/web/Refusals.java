@@ -20,7 +20,17 @@ import uk.councilpapers.web.request.BadRequest.Problem;
 record Refusals(Pages pages) implements Resource {
 
   private static final Set<String> FOR_PROGRAMS =
-      Set.of("/openapi.json", "/health", "/metrics", "/feed.atom", "/export.csv", "/calendar.ics");
+      Set.of(
+          "/openapi.json",
+          "/health",
+          "/metrics",
+          "/feed.atom",
+          "/trace.atom",
+          "/export.csv",
+          "/ledger.csv",
+          "/dossier.csv",
+          "/dossier.docx",
+          "/calendar.ics");
 
   private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
 

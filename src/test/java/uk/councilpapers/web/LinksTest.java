@@ -127,15 +127,20 @@ class LinksTest {
     }
   }
 
+  /** A dossier is a thread in another form. */
+  private static String jsonOf(String address) {
+    if (address.startsWith("/?") || address.equals("/")) {
+      return "/api/search" + address.substring(1);
+    }
+    return "/api" + address.replaceFirst("^/dossier", "/trace");
+  }
+
   @Test
   void everyPageOfPeopleHasItsJson() {
     Set<String> kinds = new TreeSet<>();
     for (String address : PAGES.keySet()) {
       if (address.equals("/help")) continue;
-      String json =
-          address.startsWith("/?") || address.equals("/")
-              ? "/api/search" + address.substring(1)
-              : "/api" + address;
+      String json = jsonOf(address);
       HttpResponse<String> answer = sample.server().get(json);
       assertThat(answer.statusCode()).as(json).isEqualTo(200);
       assertThat(answer.headers().firstValue("content-type")).hasValue(Answer.JSON);
@@ -146,8 +151,11 @@ class LinksTest {
             "/",
             "/about",
             "/accessibility",
+            "/changes",
             "/committees",
             "/coverage",
+            "/dossier",
+            "/ledger",
             "/meetings",
             "/members",
             "/officers",

@@ -20,36 +20,48 @@ import uk.councilpapers.search.FacetCount;
 import uk.councilpapers.search.Hit;
 import uk.councilpapers.search.IndexState;
 import uk.councilpapers.search.SearchResults;
+import uk.councilpapers.trace.Entry;
+import uk.councilpapers.trace.IssueThread;
+import uk.councilpapers.web.page.Dossier;
 import uk.councilpapers.web.page.Wording;
 import uk.councilpapers.web.request.Addresses;
 import uk.councilpapers.web.request.PageNumbers;
 import uk.councilpapers.web.request.SearchAddress;
 import uk.councilpapers.web.request.SearchParameters;
+import uk.councilpapers.web.request.TraceParameters;
 
 /**
- * The papers of a search as an Atom feed (RFC 4287). For one feed and one thread.
+ * The papers of a search or of a matter as an Atom feed (RFC 4287). For one feed and one thread.
  *
- * <p>Ids are made of the paper's id and of the search alone, so they stay when the server moves. An
- * entry is dated by its meeting: the day that a file was indexed says nothing to a reader.
+ * <p>Ids are made of the paper's id and of the question alone, so they stay when the server moves.
+ * An entry is dated by its meeting: the day that a file was indexed says nothing to a reader.
  */
 public final class AtomFeed {
 
-  /** The path that feeds are found at. */
+  /** The path that feeds of searches are found at. */
   public static final String PATH = "/feed.atom";
+
+  /** The path that feeds of matters are found at. */
+  public static final String THREAD_PATH = "/trace.atom";
+
+  /** What a feed is. */
+  public static final String TYPE = "application/atom+xml;charset=utf-8";
+
+  /** The newest papers of a matter that a feed tells of. */
+  private static final int MOST_OF_A_THREAD = 50;
 
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
+  /** What stands at the head of a feed; the addresses are from the root. */
+  private record Head(
+      String title, String id, String self, String alternate, Optional<String> next) {}
+
   private final String base;
-  private final SearchParameters search;
-  private final SearchResults results;
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter xml;
 
-  private AtomFeed(String base, SearchParameters search, SearchResults results)
-      throws XMLStreamException {
+  private AtomFeed(String base) throws XMLStreamException {
     this.base = base;
-    this.search = search;
-    this.results = results;
     this.xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
   }
 
@@ -60,34 +72,57 @@ public final class AtomFeed {
    */
   public static String of(
       String base, SearchParameters search, SearchResults results, IndexState state) {
+    PageNumbers pages = PageNumbers.of(search, results.total());
+    Head head =
+        new Head(
+            title(search, results),
+            SearchAddress.of(PATH, search.withPage(1)),
+            SearchAddress.of(PATH, search),
+            SearchAddress.of("/", search),
+            pages.next().map(n -> SearchAddress.of(PATH, search.withPage(n))));
+    return written(base, head, results.hits().stream().map(Hit::paper).toList(), state);
+  }
+
+  /**
+   * The feed of a matter: its strong and likely papers, the newest first.
+   *
+   * @param title of the feed
+   */
+  public static String of(
+      String base, TraceParameters asked, String title, IssueThread thread, IndexState state) {
+    String self = asked.address(THREAD_PATH);
+    Head head = new Head(title, self, self, asked.address("/dossier"), Optional.empty());
+    List<Paper> papers =
+        thread.entries().filter(Dossier::isSure).map(Entry::paper).toList().reversed();
+    return written(base, head, papers.stream().limit(MOST_OF_A_THREAD).toList(), state);
+  }
+
+  private static String written(String base, Head head, List<Paper> papers, IndexState state) {
     try {
-      return new AtomFeed(base, search, results).written(state);
+      return new AtomFeed(base).written(head, papers, state);
     } catch (XMLStreamException e) {
       throw new IllegalStateException("a feed in memory can be written", e);
     }
   }
 
-  private String written(IndexState state) throws XMLStreamException {
+  private String written(Head head, List<Paper> papers, IndexState state)
+      throws XMLStreamException {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(NAMESPACE);
-    element("title", title());
-    element("id", uuid(SearchAddress.of(PATH, search.withPage(1))));
+    element("title", head.title());
+    element("id", uuid(head.id()));
     element("updated", instant(state.committedAt()));
-    link("self", "application/atom+xml", SearchAddress.of(PATH, search));
-    link("alternate", "text/html", SearchAddress.of("/", search));
-    PageNumbers pages = PageNumbers.of(search, results.total());
-    if (pages.next().isPresent()) {
-      String next = SearchAddress.of(PATH, search.withPage(pages.next().get()));
-      link("next", "application/atom+xml", next);
-    }
-    for (Hit hit : results.hits()) entry(hit.paper());
+    link("self", "application/atom+xml", head.self());
+    link("alternate", "text/html", head.alternate());
+    if (head.next().isPresent()) link("next", "application/atom+xml", head.next().get());
+    for (Paper paper : papers) entry(paper);
     xml.writeEndElement();
     xml.writeEndDocument();
     return text.toString();
   }
 
-  private String title() {
+  private static String title(SearchParameters search, SearchResults results) {
     List<String> parts = new ArrayList<>();
     if (!search.q().isEmpty()) parts.add(search.q());
     for (FacetName name : FacetName.values()) {

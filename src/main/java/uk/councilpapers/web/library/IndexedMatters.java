@@ -43,6 +43,11 @@ final class IndexedMatters implements MatterLibrary {
     return tracer.changes(from, to);
   }
 
+  @Override
+  public Optional<Paper> earlier(Paper paper) {
+    return tracer.earlier(paper);
+  }
+
   List<PaperLinks.Citation> citations(Paper paper) {
     return tracer.citations(paper).stream().map(IndexedMatters::citation).toList();
   }

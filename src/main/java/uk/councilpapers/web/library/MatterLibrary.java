@@ -2,6 +2,7 @@ package uk.councilpapers.web.library;
 
 import java.util.List;
 import java.util.Optional;
+import uk.councilpapers.model.Paper;
 import uk.councilpapers.trace.Arrow;
 import uk.councilpapers.trace.Changes;
 import uk.councilpapers.trace.IssueThread;
@@ -30,4 +31,7 @@ public interface MatterLibrary {
 
   /** Two papers side by side; empty when one of them is not held. */
   Optional<Changes> changes(String from, String to);
+
+  /** The earlier paper on the same matter that a paper is best compared with. */
+  Optional<Paper> earlier(Paper paper);
 }

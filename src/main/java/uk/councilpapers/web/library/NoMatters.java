@@ -2,6 +2,7 @@ package uk.councilpapers.web.library;
 
 import java.util.List;
 import java.util.Optional;
+import uk.councilpapers.model.Paper;
 import uk.councilpapers.trace.Arrow;
 import uk.councilpapers.trace.Changes;
 import uk.councilpapers.trace.IssueThread;
@@ -29,6 +30,11 @@ record NoMatters() implements MatterLibrary {
 
   @Override
   public Optional<Changes> changes(String from, String to) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Paper> earlier(Paper paper) {
     return Optional.empty();
   }
 }

@@ -19,6 +19,7 @@ public record Frame(String style, String script, String icon) {
           new Link("Meetings", "/meetings"),
           new Link("Topics", "/topics"),
           new Link("Officers", "/officers"),
+          new Link("Ledger", "/ledger"),
           new Link("Coverage", "/coverage"),
           new Link("Help", "/help"));
 

@@ -63,6 +63,7 @@ public record PaperPage(
    * @param find the words looked for in the paper; may be empty
    * @param highlights those words, or the search's, in the joined text
    * @param meeting the papers of its meeting in printed order
+   * @param earlier the earlier paper on the same matter
    */
   public static PaperPage of(
       Paper paper,
@@ -70,7 +71,8 @@ public record PaperPage(
       String find,
       List<Highlight> highlights,
       PaperLinks links,
-      List<Paper> meeting) {
+      List<Paper> meeting,
+      Optional<Paper> earlier) {
     int here = meeting.stream().map(Paper::id).toList().indexOf(paper.id());
     List<Block.Placed> blocks = BlockReader.read(paper.text(), highlights);
     return new PaperPage(
@@ -88,7 +90,7 @@ public record PaperPage(
         PaperHeadings.of(blocks),
         PrintedPages.of(paper, find.isEmpty() ? search.q() : find),
         blocks,
-        lists(paper, links, meeting),
+        lists(paper, links, meeting, earlier),
         here < 0
             ? Optional.empty()
             : Optional.of("Paper " + (here + 1) + " of " + meeting.size() + " of this meeting"),
@@ -115,8 +117,10 @@ public record PaperPage(
     return Optional.of(new Link("Back to results", SearchAddress.of("/", search)));
   }
 
-  private static List<LinkList> lists(Paper paper, PaperLinks links, List<Paper> meeting) {
+  private static List<LinkList> lists(
+      Paper paper, PaperLinks links, List<Paper> meeting, Optional<Paper> earlier) {
     List<LinkList> lists = new ArrayList<>();
+    lists.add(matter(paper, earlier));
     add(lists, "Part of", links.partOf().stream().toList());
     add(
         lists,
@@ -130,6 +134,26 @@ public record PaperPage(
     add(lists, "Referred to by", links.citedBy());
     add(lists, "Related papers", links.related());
     return List.copyOf(lists);
+  }
+
+  /** The way to what came before and to the whole matter. */
+  private static LinkList matter(Paper paper, Optional<Paper> earlier) {
+    List<Entry> entries = new ArrayList<>();
+    earlier.ifPresent(
+        e -> {
+          String kind = e.kind() == PaperKind.REPORT ? "report" : "paper";
+          entries.add(
+              new Entry(
+                  "Earlier " + kind + " of this matter: " + described(e),
+                  Optional.of(Addresses.paper(e.id()))));
+          entries.add(
+              new Entry(
+                  "What changed since" + e.date().map(d -> " " + Wording.date(d)).orElse(" then"),
+                  Optional.of(ChangesPage.address("/changes", e.id(), paper.id()))));
+        });
+    String dossier = "/dossier?paper=" + SearchAddress.encoded(paper.id());
+    entries.add(new Entry("Dossier of this matter", Optional.of(dossier)));
+    return new LinkList("This matter over time", List.copyOf(entries));
   }
 
   private static void add(List<LinkList> lists, String heading, List<Paper> papers) {

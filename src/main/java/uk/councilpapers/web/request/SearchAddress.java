@@ -23,8 +23,13 @@ public final class SearchAddress {
 
   /** The path with the search behind it. */
   public static String of(String path, SearchParameters search) {
+    return of(path, parameters(search));
+  }
+
+  /** The path with parameters behind it. */
+  public static String of(String path, List<Parameter> parameters) {
     StringJoiner query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
-    parameters(search).forEach(p -> query.add(p.name() + "=" + encoded(p.value())));
+    parameters.forEach(p -> query.add(p.name() + "=" + encoded(p.value())));
     return query.toString();
   }
 

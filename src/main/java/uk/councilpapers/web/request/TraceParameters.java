@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 import uk.councilpapers.trace.TraceQuestion;
 
 /**
@@ -80,15 +79,20 @@ public record TraceParameters(
     return new TraceParameters(search.withoutFilters(), paper, without);
   }
 
-  /** The path with the thread behind it. */
-  public String address(String path) {
-    StringJoiner query = new StringJoiner("&", path + "?", "").setEmptyValue(path);
-    paper.ifPresent(id -> query.add("paper=" + SearchAddress.encoded(id)));
+  /** The parameters of the thread, in a fixed order; order and page of a list are none. */
+  public List<SearchAddress.Parameter> parameters() {
+    List<SearchAddress.Parameter> list = new ArrayList<>();
+    paper.ifPresent(id -> list.add(new SearchAddress.Parameter("paper", id)));
     SearchAddress.parameters(search).stream()
         .filter(p -> !OF_A_LIST.contains(p.name()))
-        .forEach(p -> query.add(p.name() + "=" + SearchAddress.encoded(p.value())));
-    without.forEach(id -> query.add("without=" + SearchAddress.encoded(id)));
-    return query.toString();
+        .forEach(list::add);
+    without.forEach(id -> list.add(new SearchAddress.Parameter("without", id)));
+    return List.copyOf(list);
+  }
+
+  /** The address of this thread below a path. */
+  public String address(String path) {
+    return SearchAddress.of(path, parameters());
   }
 
   /** The question for the engine. */

@@ -18,7 +18,13 @@ class PaperPageTest {
 
   private static PaperPage page(SearchParameters search, Highlight... found) {
     return PaperPage.of(
-        WALL, search, "", List.of(found), PaperLinks.NONE, List.of(PIER, WALL, QUAY));
+        WALL,
+        search,
+        "",
+        List.of(found),
+        PaperLinks.NONE,
+        List.of(PIER, WALL, QUAY),
+        Optional.empty());
   }
 
   @Test
@@ -46,7 +52,9 @@ class PaperPageTest {
   void wordsLookedForInsideThePaperStandInForThoseOfTheSearch() {
     SearchParameters search = SearchParameters.of("wall");
     List<Paper> meeting = List.of(WALL);
-    FindForm form = PaperPage.of(WALL, search, "gate", List.of(), PaperLinks.NONE, meeting).find();
+    FindForm form =
+        PaperPage.of(WALL, search, "gate", List.of(), PaperLinks.NONE, meeting, Optional.empty())
+            .find();
     assertThat(form.message()).hasValue("“gate” is not in this paper.");
     assertThat(form.clear()).hasValue(new Link("Mark “wall” again", "/papers/m2?q=wall"));
   }

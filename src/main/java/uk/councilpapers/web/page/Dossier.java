@@ -1,0 +1,121 @@
+package uk.councilpapers.web.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.trace.Chain;
+import uk.councilpapers.trace.Confidence;
+import uk.councilpapers.trace.Entry;
+import uk.councilpapers.trace.IssueThread;
+import uk.councilpapers.trace.MeetingEntries;
+import uk.councilpapers.trace.Reason;
+import uk.councilpapers.web.request.Addresses;
+
+/**
+ * The strong and likely papers of a matter in order of date, each with what it decided word for
+ * word, its citation and why it is there.
+ *
+ * @param title {@code Dossier: flooding at Tanner Bridge}
+ * @param period {@code 14 September 2009 to 12 March 2024, 14 meetings}
+ * @param left how many merely possible papers are left out
+ */
+public record Dossier(
+    String title, String period, Optional<String> notice, long left, List<Part> parts) {
+
+  /** What one meeting has to do with the matter. */
+  public record Part(String heading, List<Item> items) {}
+
+  /**
+   * A paper.
+   *
+   * @param kind {@code Minute 34}
+   * @param outcome what came of it in a line; may be empty
+   * @param label what the quotations are, {@code Resolved}
+   * @param quotations as printed
+   * @param citation committee, date, minute, page
+   * @param address of its page, from the root
+   * @param why the surest reason with the sentence that holds it
+   */
+  public record Item(
+      Paper paper,
+      String kind,
+      String outcome,
+      String label,
+      List<String> quotations,
+      String citation,
+      String address,
+      String why) {}
+
+  /**
+   * The dossier of a thread.
+   *
+   * @param subject the words, or the title of the paper, that the thread starts from
+   */
+  public static Dossier of(String subject, IssueThread thread) {
+    List<Part> parts = new ArrayList<>();
+    for (MeetingEntries meeting : thread.meetings()) {
+      List<Item> items =
+          meeting.entries().stream().filter(Dossier::isSure).map(Dossier::item).toList();
+      if (!items.isEmpty()) parts.add(new Part(heading(meeting), items));
+    }
+    return new Dossier(
+        subject.isEmpty() ? "Dossier" : "Dossier: " + subject,
+        period(thread, parts.size()),
+        thread.notice(),
+        thread.entries().filter(e -> !isSure(e)).count(),
+        List.copyOf(parts));
+  }
+
+  /** Whether an entry is more than possible. */
+  public static boolean isSure(Entry entry) {
+    return entry.confidence() != Confidence.POSSIBLE;
+  }
+
+  /** All papers, the earliest first. */
+  public List<Item> items() {
+    return parts.stream().flatMap(p -> p.items().stream()).toList();
+  }
+
+  private static String heading(MeetingEntries meeting) {
+    return meeting.committee().name()
+        + meeting.date().map(d -> ", " + Wording.date(d)).orElse(", without a date");
+  }
+
+  private static String period(IssueThread thread, int meetings) {
+    String counted = Wording.counted(meetings, "meeting");
+    List<LocalDate> days =
+        thread.entries().filter(Dossier::isSure).flatMap(e -> e.paper().date().stream()).toList();
+    if (days.isEmpty()) return counted;
+    return Wording.period(days.getFirst(), days.getLast()) + ", " + counted;
+  }
+
+  private static Item item(Entry entry) {
+    Paper paper = entry.paper();
+    boolean resolved = !paper.resolutions().isEmpty();
+    String outcome =
+        entry
+            .chain()
+            .map(Chain::words)
+            .or(() -> paper.outcome().map(o -> o.id()))
+            .map(Wording::capitalised)
+            .orElse("");
+    return new Item(
+        paper,
+        Wording.kind(paper),
+        outcome,
+        resolved ? "Resolved" : "Recommended",
+        resolved ? paper.resolutions() : paper.recommendations(),
+        PaperCitation.of(paper),
+        Addresses.paper(paper.id()),
+        why(entry.why().getFirst()));
+  }
+
+  /** {@code Cites Minute 34: “Further to Minute No. 34 ...”}. */
+  private static String why(Reason reason) {
+    String sentence = reason.evidence().sentence().strip();
+    String says = Wording.capitalised(reason.says());
+    return sentence.isEmpty() ? says : says + ": “" + sentence + "”";
+  }
+}

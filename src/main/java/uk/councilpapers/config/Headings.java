@@ -70,7 +70,8 @@ public final class Headings {
       Heading heading = Heading.of(file.toString(), entry);
       headings.byPart.computeIfAbsent(part(file, heading), p -> new ArrayList<>()).add(heading);
     }
-    headings.byPart.forEach((part, forms) -> headings.any.put(part, new Openings(Heading.anyOf(forms))));
+    headings.byPart.forEach(
+        (part, forms) -> headings.any.put(part, new Openings(Heading.anyOf(forms))));
     return headings;
   }
 

@@ -85,7 +85,6 @@ final class Openings {
     if (before < ASCII) return Character.isLetterOrDigit(before);
     int whole = text.codePointBefore(at);
     boolean half = Character.isHighSurrogate(before) && at < text.length();
-    return (half && Character.isLowSurrogate(text.charAt(at)))
-        || Character.isLetterOrDigit(whole);
+    return (half && Character.isLowSurrogate(text.charAt(at))) || Character.isLetterOrDigit(whole);
   }
 }

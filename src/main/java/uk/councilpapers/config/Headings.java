@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The printed forms that open and label the parts of a paper, read from {@code headings.json}.
@@ -60,7 +59,7 @@ public final class Headings {
   private final Map<Part, List<Heading>> byPart = new EnumMap<>(Part.class);
 
   /** For each part what any of its forms begins with, to pass most lines by at once. */
-  private final Map<Part, Pattern> any = new EnumMap<>(Part.class);
+  private final Map<Part, Openings> any = new EnumMap<>(Part.class);
 
   private Headings() {}
 
@@ -71,7 +70,8 @@ public final class Headings {
       Heading heading = Heading.of(file.toString(), entry);
       headings.byPart.computeIfAbsent(part(file, heading), p -> new ArrayList<>()).add(heading);
     }
-    headings.byPart.forEach((part, forms) -> headings.any.put(part, Heading.anyOf(forms)));
+    headings.byPart.forEach(
+        (part, forms) -> headings.any.put(part, new Openings(Heading.anyOf(forms))));
     return headings;
   }
 
@@ -94,8 +94,8 @@ public final class Headings {
 
   private boolean mayHave(Part part, String line) {
     if (line.isEmpty() || line.length() > LONGEST_LINE) return false;
-    Pattern forms = any.get(part);
-    return forms != null && forms.matcher(line).lookingAt();
+    Openings forms = any.get(part);
+    return forms != null && forms.isAtStartOf(line);
   }
 
   /** The form at the start of a paragraph of any length, with all that stands behind the label. */

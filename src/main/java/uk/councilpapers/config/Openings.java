@@ -38,6 +38,11 @@ final class Openings {
     return c >= ASCII || opens[c];
   }
 
+  /** Whether the text begins with what the pattern finds. */
+  boolean isAtStartOf(String text) {
+    return mayBeAt(text, 0) && pattern.matcher(text).lookingAt();
+  }
+
   /**
    * What the pattern finds, in order, one behind the other.
    *

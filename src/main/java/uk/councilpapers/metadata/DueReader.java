@@ -52,6 +52,12 @@ final class DueReader {
       Pattern.compile(
           "(?:by|before|at) the end of (?:the |this )(financial|calendar|current financial)? ?year",
           Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEFORE_CELL =
+      Pattern.compile("^(?i:by|end of|from|due)(?: the)?:? ");
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,?");
+  private static final Pattern PART_OF_DATE =
+      Pattern.compile("[\\d/.,–\\s-]+|st|nd|rd|th|of|to|and|" + MONTHS);
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
           Map.entry("a", 1),
@@ -88,11 +94,11 @@ final class DueReader {
 
   /** The due date that a cell of a table is, when it holds nothing else. */
   static Optional<String> cell(String words, Optional<LocalDate> meeting) {
-    String bare = words.strip().replaceFirst("^(?i:by|end of|from|due)(?: the)?:? ", "");
+    String bare = BEFORE_CELL.matcher(words.strip()).replaceFirst("");
     if (bare.length() > 40 || bare.isEmpty()) return Optional.empty();
     Optional<String> due = due(bare, meeting);
-    String rest = bare.replaceAll("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,?", "");
-    boolean alone = rest.replaceAll("[\\d/.,–\\s-]+|st|nd|rd|th|of|to|and|" + MONTHS, "").isBlank();
+    String rest = WEEKDAY.matcher(bare).replaceAll("");
+    boolean alone = PART_OF_DATE.matcher(rest).replaceAll("").isBlank();
     return alone ? due.or(() -> due("by " + bare, meeting)) : Optional.empty();
   }
 

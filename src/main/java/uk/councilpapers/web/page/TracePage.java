@@ -104,7 +104,17 @@ public record TracePage(
         leftOut.stream()
             .map(p -> new LeftOut(PaperRow.of(p), asked.puttingBack(p.id()).address("/trace")))
             .toList(),
-        List.of(new Link("The thread as data (JSON)", asked.address("/api/trace"))));
+        takeAway(asked));
+  }
+
+  private static List<Link> takeAway(TraceParameters asked) {
+    if (asked.asksNothing()) return List.of();
+    return List.of(
+        new Link("Dossier to read and print", asked.address("/dossier")),
+        new Link("Dossier (Word)", asked.address("/dossier.docx")),
+        new Link("Dossier as a table (CSV)", asked.address("/dossier.csv")),
+        new Link("Feed that tells when it comes back (Atom)", asked.address("/trace.atom")),
+        new Link("The thread as data (JSON)", asked.address("/api/trace")));
   }
 
   private static String searchAddress(TraceParameters asked) {

@@ -45,7 +45,12 @@ final class Chains {
             || REFERRED.matcher(said).find();
     if (referred) return Optional.of("referred");
     List<ReferredPoints.Point> points = ReferredPoints.in(minute);
-    return points.stream().findFirst().map(p -> "recommended to " + p.to());
+    Optional<String> recommended =
+        points.stream()
+            .filter(ReferredPoints.Point::isRecommended)
+            .findFirst()
+            .map(p -> "recommended to " + p.to());
+    return recommended.or(() -> points.stream().findFirst().map(p -> "asked of " + p.to()));
   }
 
   private Chain chain(Paper minute, String word) {

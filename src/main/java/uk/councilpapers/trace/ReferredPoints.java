@@ -17,7 +17,7 @@ final class ReferredPoints {
 
   private static final Pattern REFERRED =
       Pattern.compile(
-          "(?is)^that (?:the )?(.{3,90}?) be (?:recommended|asked|requested)\\b[:,\\s–-]*(?:to\\b|that\\b)?\\s*(.*)$");
+          "(?is)^that (?:the )?(.{3,90}?) be (recommended|asked|requested)\\b[:,\\s–-]*(?:to\\b|that\\b)?\\s*(.*)$");
   private static final Pattern LETTERED = Pattern.compile("\\(([a-z])\\)\\s+");
   private static final Pattern LETTERS =
       Pattern.compile("\\brecommendations? ((?:\\([a-z]\\)[\\s,and]*)+)", Pattern.CASE_INSENSITIVE);
@@ -29,8 +29,9 @@ final class ReferredPoints {
    *
    * @param letter under which it is printed, {@code a}; empty where it has none
    * @param to the body or person that is to act, as printed
+   * @param isRecommended whether it is a recommendation, not something asked for on the way
    */
-  record Point(Optional<String> letter, String text, String to) {}
+  record Point(Optional<String> letter, String text, String to, boolean isRecommended) {}
 
   /** The points of a minute; of a resolution that recommends nothing to others none. */
   static List<Point> in(Paper minute) {
@@ -38,19 +39,22 @@ final class ReferredPoints {
     if (minute.kind() != PaperKind.MINUTE) return points;
     for (String resolution : minute.resolutions()) {
       Matcher referred = REFERRED.matcher(resolution);
-      if (referred.matches()) add(points, referred.group(1), referred.group(2));
+      if (referred.matches()) add(points, referred);
     }
     return points;
   }
 
-  private static void add(List<Point> points, String to, String rest) {
+  private static void add(List<Point> points, Matcher referred) {
+    String to = referred.group(1);
+    boolean recommended = referred.group(2).equalsIgnoreCase("recommended");
+    String rest = referred.group(3);
     List<MatchResult> letters = LETTERED.matcher(rest).results().toList();
-    if (letters.isEmpty()) points.add(new Point(Optional.empty(), rest.strip(), to));
+    if (letters.isEmpty()) points.add(new Point(Optional.empty(), rest.strip(), to, recommended));
     for (int i = 0; i < letters.size(); i++) {
       int end = i + 1 < letters.size() ? letters.get(i + 1).start() : rest.length();
       String text = rest.substring(letters.get(i).end(), end).strip();
       String plain = text.replaceFirst("[;,.]?(?: and)?$", "");
-      points.add(new Point(Optional.of(letters.get(i).group(1)), plain, to));
+      points.add(new Point(Optional.of(letters.get(i).group(1)), plain, to, recommended));
     }
   }
 

@@ -126,4 +126,19 @@ class LedgerTest {
           .isEqualTo("deferred 20 January 2014, nothing later held up to 20 January 2014");
     }
   }
+
+  @Test
+  void aRecommendationSaysMoreThanWhatIsAskedForOnTheWay() {
+    Paper minute =
+        Papers.minute("7", "Otter Weir repairs")
+            .at("Rivers Panel", "2014-01-20")
+            .resolved(
+                "That the Drainage Agency be asked to find the owner.",
+                "That the Cabinet be recommended to repair the weir.")
+            .paper();
+    try (TestIndex index = TestIndex.of(minute)) {
+      assertThat(new Tracer(index.searcher()).chain(minute).orElseThrow().words())
+          .startsWith("recommended to Cabinet 20 January 2014");
+    }
+  }
 }

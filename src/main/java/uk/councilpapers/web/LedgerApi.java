@@ -3,9 +3,9 @@ package uk.councilpapers.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import uk.councilpapers.trace.Ledger;
+import uk.councilpapers.web.feed.LedgerCsv;
 import uk.councilpapers.web.json.LedgerJson;
 import uk.councilpapers.web.library.PaperLibrary;
-import uk.councilpapers.web.page.LedgerCsv;
 import uk.councilpapers.web.request.LedgerParameters;
 
 /** {@code /api/ledger} and {@code /ledger.csv}. Safe for many threads. */

@@ -1,7 +1,6 @@
 package uk.councilpapers.web.feed;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.councilpapers.web.page.Dossier;
@@ -15,7 +14,6 @@ import uk.councilpapers.web.page.Dossier;
 public final class DossierTable {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r＝＋－＠]");
 
   /** The names in the first line. */
   private static final List<String> COLUMNS =
@@ -40,8 +38,8 @@ public final class DossierTable {
    */
   public static String of(Dossier dossier, String base) {
     return Stream.concat(Stream.of(COLUMNS), dossier.items().stream().map(item -> row(item, base)))
-        .map(cells -> cells.stream().map(DossierTable::cell).collect(Collectors.joining(",")))
-        .collect(Collectors.joining("\r\n", BYTE_ORDER_MARK, "\r\n"));
+        .map(CsvLine::of)
+        .collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
   }
 
   private static List<String> row(Dossier.Item item, String base) {
@@ -56,11 +54,5 @@ public final class DossierTable {
         item.citation(),
         item.why(),
         base + item.address());
-  }
-
-  private static String cell(String value) {
-    String text = FORMULA.matcher(value).find() ? "'" + value : value;
-    boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -6,7 +6,6 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.PageRange;
@@ -44,9 +43,6 @@ public final class PaperTable implements Consumer<Paper> {
           "url");
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-  /** What opens a formula; the wide forms do so too where the spreadsheet speaks Japanese. */
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r＝＋－＠]");
 
   private final String base;
   private final Writer out;
@@ -106,16 +102,9 @@ public final class PaperTable implements Consumer<Paper> {
 
   private void write(List<String> cells) {
     try {
-      out.write(cells.stream().map(PaperTable::cell).collect(Collectors.joining(",")));
-      out.write("\r\n");
+      out.write(CsvLine.of(cells));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String cell(String value) {
-    String text = FORMULA.matcher(value).find() ? "'" + value : value;
-    boolean plain = text.chars().noneMatch(c -> c == '"' || c == ',' || c == '\n' || c == '\r');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -1,4 +1,4 @@
-package uk.councilpapers.web.page;
+package uk.councilpapers.web.feed;
 
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,6 @@ import uk.councilpapers.web.request.Addresses;
  * <p>A value that a spreadsheet would take for a formula gets an apostrophe in front.
  */
 public final class LedgerCsv {
-
-  private static final String LINE_END = "\r\n";
 
   private static final List<String> HEAD =
       List.of(
@@ -46,8 +44,8 @@ public final class LedgerCsv {
   /** A head and a row an item. */
   public static String of(Ledger ledger) {
     return Stream.concat(Stream.of(HEAD), ledger.items().stream().map(LedgerCsv::row))
-        .map(row -> row.stream().map(LedgerCsv::cell).collect(Collectors.joining(",")))
-        .collect(Collectors.joining(LINE_END, "", LINE_END));
+        .map(CsvLine::of)
+        .collect(Collectors.joining());
   }
 
   private static List<String> row(LedgerItem item) {
@@ -72,12 +70,5 @@ public final class LedgerCsv {
         item.paper().title(),
         item.line().isPresent() ? String.valueOf(item.line().getAsInt()) : "",
         Addresses.paper(item.paper().id()));
-  }
-
-  private static String cell(String value) {
-    boolean formula = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
-    String safe = formula ? "'" + value : value;
-    boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.text.Words;
@@ -25,6 +26,12 @@ final class Copies {
           .thenComparing(PaperSource::file)
           .thenComparingInt(s -> s.lines().first());
 
+  /** Of two prints of one day, that which knows its place on the agenda tells more. */
+  private static final Comparator<Paper> TELLS_MOST =
+      Comparator.comparing((Paper p) -> p.source().packDate().orElse(LocalDate.MAX))
+          .thenComparing(p -> p.reference().isEmpty())
+          .thenComparing(Paper::source, FIRST_PRINTED);
+
   /** The share of their words that copies have in common; page ends and corrections differ. */
   private static final double LEAST_SHARED = 0.6;
 
@@ -33,27 +40,41 @@ final class Copies {
   /** The papers of one id, with their texts, as the papers that they are. */
   static List<Paper> joined(String id, List<Paper> all) {
     List<Paper> open = new ArrayList<>(all);
-    open.sort(Comparator.comparing(Paper::source, FIRST_PRINTED));
+    open.sort(TELLS_MOST);
     List<Paper> papers = new ArrayList<>();
     while (!open.isEmpty()) {
       Paper first = open.getFirst();
       List<Paper> copies = open.stream().filter(p -> alike(first, p)).toList();
       open.removeAll(copies);
-      papers.add(withSourcesOf(papers.isEmpty() ? first : first.withId(idOf(id, first)), copies));
+      papers.add(one(papers.isEmpty() ? copies : under(idOf(id, first), copies)));
     }
     return papers;
   }
 
-  private static Paper withSourcesOf(Paper paper, List<Paper> copies) {
-    return paper.withSources(
-        copies.stream()
-            .flatMap(p -> p.sources().stream())
-            .distinct()
-            .sorted(FIRST_PRINTED)
-            .toList());
+  private static List<Paper> under(String id, List<Paper> copies) {
+    return copies.stream().map(paper -> paper.withId(id)).toList();
+  }
+
+  /** One paper of all the given: that which tells most, with the sources and ids of all. */
+  static Paper one(List<Paper> copies) {
+    Paper paper = copies.stream().min(TELLS_MOST).orElseThrow();
+    Stream<PaperSource> sources =
+        copies.stream().flatMap(p -> p.sources().stream()).sorted(FIRST_PRINTED);
+    Stream<String> ids =
+        copies.stream().flatMap(p -> Stream.concat(Stream.of(p.id()), p.otherIds().stream()));
+    return paper
+        .withSources(Stream.concat(Stream.of(paper.source()), sources).distinct().toList())
+        .withOtherIds(ids.filter(id -> !id.equals(paper.id())).distinct().sorted().toList());
   }
 
   private static boolean alike(Paper one, Paper other) {
+    return share(one, other) >= LEAST_SHARED;
+  }
+
+  /**
+   * The share of their words that two papers have in common, each as often as it stands; 0 to 1.
+   */
+  static double share(Paper one, Paper other) {
     Map<String, Integer> left = new HashMap<>();
     List<String> words = words(one);
     List<String> others = words(other);
@@ -65,7 +86,8 @@ final class Copies {
       left.put(word, count - 1);
       shared++;
     }
-    return 2.0 * shared >= LEAST_SHARED * (words.size() + others.size());
+    int all = words.size() + others.size();
+    return all == 0 ? 1 : 2.0 * shared / all;
   }
 
   private static List<String> words(Paper paper) {

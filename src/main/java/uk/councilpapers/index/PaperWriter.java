@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +13,15 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.model.PaperText;
 import uk.councilpapers.schema.FileRecord;
@@ -24,7 +29,8 @@ import uk.councilpapers.schema.PaperDocuments;
 import uk.councilpapers.schema.PaperField;
 
 /**
- * Writes the papers of files, and makes one paper of the copies of it that stand in several files.
+ * Writes the papers of files, and makes one paper of the copies of it that stand in several files:
+ * those that have one id, and reports of one meeting that say the same under like titles.
  *
  * <p>Safe for several threads. Copies are kept aside until {@link #finish}; the record of a file
  * with such a copy is written there too, so that a run that breaks off reads the file again.
@@ -37,6 +43,7 @@ final class PaperWriter {
   private final Set<String> dropped = new HashSet<>();
   private final Set<String> written = new HashSet<>();
   private final Map<String, List<Paper>> copies = new LinkedHashMap<>();
+  private final Set<String> reported = new LinkedHashSet<>();
   private final Map<String, FileRecord> withheld = new HashMap<>();
 
   /** A writer for one run. */
@@ -77,6 +84,7 @@ final class PaperWriter {
     drop(file.id());
     List<Document> documents = new ArrayList<>();
     boolean complete = true;
+    note(papers);
     for (Paper paper : papers) {
       if (keptAside(paper)) {
         complete = false;
@@ -100,27 +108,87 @@ final class PaperWriter {
     return true;
   }
 
+  private synchronized void note(List<Paper> papers) {
+    for (Paper paper : papers) {
+      if (paper.kind() == PaperKind.REPORT) paper.meetingId().ifPresent(reported::add);
+    }
+  }
+
   private synchronized void withhold(FileRecord file) {
     withheld.put(file.id(), file);
   }
 
   /** Joins the copies with the papers that they are copies of. */
   synchronized void finish() throws IOException {
-    if (copies.isEmpty()) return;
+    if (!copies.isEmpty()) joinCopies();
+    if (!reported.isEmpty()) joinReprints();
+    for (FileRecord file : withheld.values()) record(file);
+  }
+
+  private void joinCopies() throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(writer)) {
-      IndexSearcher searcher = new IndexSearcher(reader);
       for (Map.Entry<String, List<Paper>> entry : copies.entrySet()) {
-        Term id = new Term(PaperField.ID.field(), entry.getKey());
         List<Paper> all = new ArrayList<>(entry.getValue());
-        for (ScoreDoc hit : searcher.search(new TermQuery(id), 1).scoreDocs) {
-          all.add(PaperDocuments.paper(searcher.storedFields().document(hit.doc)));
-        }
-        writer.deleteDocuments(id);
-        for (Paper paper : Copies.joined(entry.getKey(), all)) {
-          writer.updateDocument(new Term(PaperField.ID.field(), paper.id()), document(paper));
+        all.addAll(papers(reader, new TermQuery(term(PaperField.ID, entry.getKey()))));
+        delete(all);
+        for (Paper paper : Copies.joined(entry.getKey(), all)) write(paper);
+      }
+    }
+  }
+
+  private void joinReprints() throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(writer)) {
+      for (String meeting : reported) {
+        Query reports = both(PaperField.MEETING, meeting, PaperField.KIND, PaperKind.REPORT.id());
+        for (List<Paper> reprints : Reprints.among(papers(reader, reports))) {
+          joinReports(reader, reprints);
         }
       }
     }
-    for (FileRecord file : withheld.values()) record(file);
+  }
+
+  /** Joins the reports, and the appendices that came with several of them. */
+  private void joinReports(DirectoryReader reader, List<Paper> reports) throws IOException {
+    Paper report = Copies.one(reports);
+    List<Paper> parts = new ArrayList<>();
+    for (Paper one : reports) {
+      parts.addAll(papers(reader, new TermQuery(term(PaperField.PART_OF, one.id()))));
+    }
+    delete(reports);
+    delete(parts);
+    write(report);
+    for (List<Paper> reprints : Reprints.among(parts)) {
+      write(Copies.one(reprints).withPartOf(report.id()));
+      parts.removeAll(reprints);
+    }
+    for (Paper part : parts) write(part.withPartOf(report.id()));
+  }
+
+  private void delete(List<Paper> papers) throws IOException {
+    for (Paper paper : papers) writer.deleteDocuments(term(PaperField.ID, paper.id()));
+  }
+
+  private void write(Paper paper) throws IOException {
+    writer.updateDocument(term(PaperField.ID, paper.id()), document(paper));
+  }
+
+  private static List<Paper> papers(DirectoryReader reader, Query query) throws IOException {
+    List<Paper> papers = new ArrayList<>();
+    for (ScoreDoc hit :
+        new IndexSearcher(reader).search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
+      papers.add(PaperDocuments.paper(reader.storedFields().document(hit.doc)));
+    }
+    return papers;
+  }
+
+  private static Query both(PaperField one, String value, PaperField other, String itsValue) {
+    return new BooleanQuery.Builder()
+        .add(new TermQuery(term(one, value)), Occur.FILTER)
+        .add(new TermQuery(term(other, itsValue)), Occur.FILTER)
+        .build();
+  }
+
+  private static Term term(PaperField field, String value) {
+    return new Term(field.field(), value);
   }
 }

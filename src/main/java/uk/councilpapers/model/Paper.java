@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param content what was recognised in its text
  * @param partOf for an appendix the id of its report
  * @param sources where it was printed, at least one; the text is that of the first
+ * @param text its words
+ * @param otherIds the ids that its other copies have where they stand alone; they lead here too
  */
 public record Paper(
     String id,
@@ -27,12 +29,32 @@ public record Paper(
     PaperContent content,
     Optional<String> partOf,
     List<PaperSource> sources,
-    PaperText text) {
+    PaperText text,
+    List<String> otherIds) {
 
-  /** Copies the list and refuses a paper without a source. */
+  /** Copies the lists and refuses a paper without a source. */
   public Paper {
     sources = List.copyOf(sources);
+    otherIds = List.copyOf(otherIds);
     if (sources.isEmpty()) throw new IllegalArgumentException("paper " + id + " has no source");
+  }
+
+  /** A paper that has one id in all its copies. */
+  public Paper(
+      String id,
+      PaperKind kind,
+      String title,
+      Optional<String> reference,
+      Committee committee,
+      Optional<LocalDate> date,
+      Optional<String> meetingId,
+      PaperContent content,
+      Optional<String> partOf,
+      List<PaperSource> sources,
+      PaperText text) {
+    this(
+        id, kind, title, reference, committee, date, meetingId, content, partOf, sources, text,
+        List.of());
   }
 
   /** Where the text stands. */
@@ -72,8 +94,17 @@ public record Paper(
 
   /** The same paper under another id. */
   public Paper withId(String other) {
-    return new Paper(
-        other, kind, title, reference, committee, date, meetingId, content, partOf, sources, text);
+    return with(other, partOf, sources, text, otherIds);
+  }
+
+  /** The same paper, which other ids lead to as well. */
+  public Paper withOtherIds(List<String> others) {
+    return with(id, partOf, sources, text, others);
+  }
+
+  /** The same appendix, of a report with another id. */
+  public Paper withPartOf(String reportId) {
+    return with(id, Optional.of(reportId), sources, text, otherIds);
   }
 
   /** The same paper, printed in these places. */
@@ -83,7 +114,17 @@ public record Paper(
 
   /** The same paper, printed in these places, with the text of the first. */
   public Paper withSources(List<PaperSource> all, PaperText first) {
+    return with(id, partOf, all, first, otherIds);
+  }
+
+  private Paper with(
+      String id,
+      Optional<String> partOf,
+      List<PaperSource> sources,
+      PaperText text,
+      List<String> otherIds) {
     return new Paper(
-        id, kind, title, reference, committee, date, meetingId, content, partOf, all, first);
+        id, kind, title, reference, committee, date, meetingId, content, partOf, sources, text,
+        otherIds);
   }
 }

@@ -64,6 +64,7 @@ final class PaperCodec {
     list(out, p.sources(), PaperCodec::source);
     out.writeInt(p.text().firstLine());
     pages(out, p.text().pages());
+    list(out, p.otherIds(), CodecValues::text);
   }
 
   private static Paper read(DataInputStream in, List<String> lines) throws IOException {
@@ -78,7 +79,8 @@ final class PaperCodec {
         ContentCodec.read(in),
         optional(in, CodecValues::text),
         list(in, PaperCodec::source),
-        paperText(in, lines));
+        paperText(in, lines),
+        list(in, CodecValues::text));
   }
 
   private static PaperText paperText(DataInputStream in, List<String> lines) throws IOException {

@@ -101,6 +101,7 @@ public final class PaperDocuments {
     if (isStanding.test(paper.title())) keyword(doc, PaperField.STANDING, PaperField.YES);
     keyword(doc, PaperField.TYPE, PaperField.PAPER);
     keyword(doc, PaperField.ID, paper.id());
+    for (String id : paper.otherIds()) keyword(doc, PaperField.ID, id);
     for (String file : fileIds(paper)) keyword(doc, PaperField.FILE, file);
     paper.reference().ifPresent(ref -> addReference(doc, ref));
     paper.meetingId().ifPresent(id -> keyword(doc, PaperField.MEETING, id));

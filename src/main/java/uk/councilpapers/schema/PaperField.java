@@ -12,7 +12,7 @@ import java.util.Locale;
 public enum PaperField {
   /** What the document is: {@link #PAPER} or a file's record. */
   TYPE,
-  /** The paper's id. */
+  /** The paper's id, and those of its copies that lead to it. */
   ID,
   /** Ids of the files that the paper was printed in. */
   FILE,

@@ -4,11 +4,13 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.search.Highlight;
 import uk.councilpapers.web.library.PaperLibrary;
 import uk.councilpapers.web.library.PaperLinks;
 import uk.councilpapers.web.page.PaperPage;
+import uk.councilpapers.web.request.Addresses;
 import uk.councilpapers.web.request.QueryString;
 import uk.councilpapers.web.request.SearchParameters;
 import uk.councilpapers.web.request.SearchParametersReader;
@@ -33,6 +35,10 @@ record PaperPages(PaperLibrary library, Pages pages) implements Resource {
         library
             .paper(ctx.pathParam("id"))
             .orElseThrow(() -> new NotFound("There is no paper at this address."));
+    if (!paper.id().equals(ctx.pathParam("id"))) {
+      leadOn(ctx, paper);
+      return;
+    }
     String words = find.isEmpty() ? search.q() : find;
     List<Highlight> found = words.isEmpty() ? List.of() : library.highlights(paper, words);
     List<Paper> meeting = paper.meetingId().map(library::papersOf).orElse(List.of());
@@ -40,5 +46,11 @@ record PaperPages(PaperLibrary library, Pages pages) implements Resource {
     PaperLinks links = library.links(paper);
     Answer.html(
         ctx, pages.paper(PaperPage.of(paper, search, find, found, links, meeting, earlier)));
+  }
+
+  /** The address of a copy that was joined with another leads to the paper that both are. */
+  private static void leadOn(Context ctx, Paper paper) {
+    @Nullable String query = ctx.queryString();
+    ctx.redirect(Addresses.paper(paper.id()) + (query == null ? "" : "?" + query));
   }
 }

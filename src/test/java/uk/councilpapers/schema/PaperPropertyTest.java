@@ -82,7 +82,10 @@ class PaperPropertyTest {
             Combinators.combine(date().optional(), line().optional()).as(Held::new),
             content(),
             Combinators.combine(
-                    line().optional(), source().list().ofMinSize(1).ofMaxSize(3), text())
+                    line().optional(),
+                    source().list().ofMinSize(1).ofMaxSize(3),
+                    text(),
+                    line().list().ofMaxSize(2))
                 .as(Print::new))
         .as(PaperPropertyTest::paper);
   }
@@ -92,7 +95,8 @@ class PaperPropertyTest {
 
   private record Held(Optional<LocalDate> date, Optional<String> meeting) {}
 
-  private record Print(Optional<String> partOf, List<PaperSource> sources, PaperText text) {}
+  private record Print(
+      Optional<String> partOf, List<PaperSource> sources, PaperText text, List<String> otherIds) {}
 
   private static Paper paper(Name name, Held held, PaperContent content, Print print) {
     return new Paper(
@@ -106,7 +110,8 @@ class PaperPropertyTest {
         content,
         print.partOf,
         print.sources,
-        print.text);
+        print.text,
+        print.otherIds);
   }
 
   private static Arbitrary<PaperContent> content() {

@@ -258,7 +258,7 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
 
   @Override
   public Optional<Paper> paper(String id) {
-    return papers.stream().filter(p -> p.id().equals(id)).findFirst();
+    return papers.stream().filter(p -> p.id().equals(id) || p.otherIds().contains(id)).findFirst();
   }
 
   @Override

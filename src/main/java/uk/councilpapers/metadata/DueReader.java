@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.text.DateReader;
+import uk.councilpapers.text.NumberWords;
 
 /**
  * Reads by when something is to be done: a day, a month or the next meeting.
@@ -58,19 +59,6 @@ final class DueReader {
       Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day,?");
   private static final Pattern PART_OF_DATE =
       Pattern.compile("[\\d/.,–\\s-]+|st|nd|rd|th|of|to|and|" + MONTHS);
-  private static final Map<String, Integer> NUMBERS =
-      Map.ofEntries(
-          Map.entry("a", 1),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("twelve", 12),
-          Map.entry("eighteen", 18));
 
   private record Due(int at, String date) {}
 
@@ -136,7 +124,7 @@ final class DueReader {
   private static void periods(String words, LocalDate meeting, List<Due> found) {
     Matcher period = PERIOD.matcher(words);
     while (period.find()) {
-      int count = number(period.group(2));
+      int count = count(period);
       if (count > 0) found.add(new Due(period.start(), after(meeting, count, period.group(3))));
     }
     Matcher end = END_OF_YEAR.matcher(words);
@@ -159,8 +147,11 @@ final class DueReader {
     };
   }
 
-  private static int number(String word) {
-    if (word.matches("\\d{1,2}")) return Integer.parseInt(word);
-    return NUMBERS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  /** The number, or the larger one of a span; 0 where there is none. */
+  private static int count(Matcher period) {
+    String last = period.group(2);
+    if (period.group(1) == null) return NumberWords.value(last).orElse(0);
+    OptionalInt one = NumberWords.value(period.group(1) + "-" + last);
+    return one.orElseGet(() -> NumberWords.value(last).orElse(0));
   }
 }

@@ -2,13 +2,13 @@ package uk.councilpapers.metadata;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.councilpapers.model.Motion;
 import uk.councilpapers.model.Vote;
+import uk.councilpapers.text.NumberWords;
 
 /**
  * Reads who moved and seconded a decision and how it was voted on.
@@ -45,23 +45,6 @@ final class MotionReader {
 
   private static final String COUNT =
       "(\\d{1,3}|no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-  private static final Map<String, Integer> WORDS =
-      Map.ofEntries(
-          Map.entry("no", 0),
-          Map.entry("none", 0),
-          Map.entry("nil", 0),
-          Map.entry("one", 1),
-          Map.entry("two", 2),
-          Map.entry("three", 3),
-          Map.entry("four", 4),
-          Map.entry("five", 5),
-          Map.entry("six", 6),
-          Map.entry("seven", 7),
-          Map.entry("eight", 8),
-          Map.entry("nine", 9),
-          Map.entry("ten", 10),
-          Map.entry("eleven", 11),
-          Map.entry("twelve", 12));
   private static final String BETWEEN = "[\\s,;.:()–-]{1,6}(?:and |with |by )?";
   private static final List<Pattern> VOTES =
       votes(
@@ -158,7 +141,8 @@ final class MotionReader {
   private static int count(Matcher m, int group) {
     String printed = m.group(group);
     if (printed == null || printed.isEmpty()) return 0;
-    String word = printed.toLowerCase(Locale.ROOT);
-    return Character.isDigit(word.charAt(0)) ? Integer.parseInt(word) : WORDS.getOrDefault(word, 0);
+    return printed.length() == 3 && Character.isDigit(printed.charAt(0))
+        ? Integer.parseInt(printed)
+        : NumberWords.value(printed).orElse(0);
   }
 }

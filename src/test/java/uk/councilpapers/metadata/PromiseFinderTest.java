@@ -25,6 +25,8 @@ class PromiseFinderTest {
           (2) That an update be given in 6-12 months on the plan.                        | -             | 2012-01
           (3) That the Panel be informed of the outcome of the inspection in May 2011.   | Canals Board  | 2011-05
           (2) That comments be forwarded to A. Ash within the next two weeks.            | -             | 2011-01-24
+          (4) That an update be given within eight weeks.                                | -             | 2011-03-07
+          (4) That an update be given within twenty-eight days.                          | -             | 2011-02-07
           That boats be the subject of a report to the Locks Panel after May 2012.       | Locks Panel   | 2012-05
           A report back would be given in March.                                         | -             | 2011-03
           Action plans would be submitted to the May meeting.                            | -             | 2011-05

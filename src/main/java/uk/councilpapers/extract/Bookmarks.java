@@ -8,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import uk.councilpapers.model.Bookmark;
 
 /** Reads the outline of a PDF, all its levels in a row. Stateless. */
 final class Bookmarks {
@@ -22,20 +23,20 @@ final class Bookmarks {
   static List<Bookmark> of(PDDocument document) {
     List<Bookmark> found = new ArrayList<>();
     PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
-    if (outline != null) collect(document, outline, found, DEEPEST);
+    if (outline != null) collect(document, outline, found, 1);
     return found;
   }
 
   private static void collect(
-      PDDocument document, PDOutlineNode parent, List<Bookmark> found, int depth) {
+      PDDocument document, PDOutlineNode parent, List<Bookmark> found, int level) {
     PDOutlineItem item = parent.getFirstChild();
     while (item != null && found.size() < MOST) {
       int page = page(document, item);
       String title = item.getTitle();
       if (page > 0 && title != null && !title.isBlank()) {
-        found.add(new Bookmark(title.strip(), page));
+        found.add(new Bookmark(title.strip(), level, page));
       }
-      if (depth > 0) collect(document, item, found, depth - 1);
+      if (level < DEEPEST) collect(document, item, found, level + 1);
       item = item.getNextSibling();
     }
   }

@@ -1,6 +1,5 @@
 package uk.councilpapers.extract;
 
-import java.util.List;
 import java.util.Map;
 import uk.councilpapers.model.SourceText;
 
@@ -12,20 +11,12 @@ public sealed interface Extraction {
    *
    * @param properties what the file says of itself: {@code title}, {@code author}, {@code created}
    *     (ISO 8601), and {@code pages-without-text} where pages of a PDF could not be read
-   * @param bookmarks the outline of a PDF, in its order; empty for other formats
    */
-  record Extracted(SourceText text, Map<String, String> properties, List<Bookmark> bookmarks)
-      implements Extraction {
+  record Extracted(SourceText text, Map<String, String> properties) implements Extraction {
 
-    /** Copies the properties and the bookmarks. */
+    /** Copies the properties. */
     public Extracted {
       properties = Map.copyOf(properties);
-      bookmarks = List.copyOf(bookmarks);
-    }
-
-    /** A text without bookmarks. */
-    public Extracted(SourceText text, Map<String, String> properties) {
-      this(text, properties, List.of());
     }
   }
 

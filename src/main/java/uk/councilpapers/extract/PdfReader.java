@@ -39,7 +39,7 @@ final class PdfReader {
       write(pages, lines);
       Map<String, String> properties = properties(document);
       if (!without.isEmpty()) properties.put("pages-without-text", without);
-      return new Extracted(lines.text(), properties, Bookmarks.of(document));
+      return new Extracted(lines.text().withBookmarks(Bookmarks.of(document)), properties);
     }
   }
 

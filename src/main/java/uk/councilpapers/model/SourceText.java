@@ -12,18 +12,30 @@ import java.util.OptionalInt;
  * @param lines the lines without their line ends
  * @param pageStarts for page i + 1 the number of its first line; rising; empty where the format has
  *     no pages. A page without any line starts where the next one does.
+ * @param bookmarks the outline that a PDF carries, in its order; empty for other formats
  */
-public record SourceText(List<String> lines, List<Integer> pageStarts) {
+public record SourceText(List<String> lines, List<Integer> pageStarts, List<Bookmark> bookmarks) {
 
-  /** Copies both lists and refuses page starts that fall. */
+  /** Copies the lists and refuses page starts that fall. */
   public SourceText {
     lines = List.copyOf(lines);
     pageStarts = List.copyOf(pageStarts);
+    bookmarks = List.copyOf(bookmarks);
     for (int i = 1; i < pageStarts.size(); i++) {
       if (pageStarts.get(i) < pageStarts.get(i - 1)) {
         throw new IllegalArgumentException("page starts must rise, got " + pageStarts);
       }
     }
+  }
+
+  /** A text that carries no outline. */
+  public SourceText(List<String> lines, List<Integer> pageStarts) {
+    this(lines, pageStarts, List.of());
+  }
+
+  /** The same text with the outline that its file carries. */
+  public SourceText withBookmarks(List<Bookmark> outline) {
+    return new SourceText(lines, pageStarts, outline);
   }
 
   /** The text without pages, split at line ends. */

@@ -15,9 +15,10 @@ import uk.councilpapers.text.PlainLines;
  * Takes the text behind a report apart into the documents that are attached to it.
  *
  * <p>Stateless. The first document starts with the text, label or not. Another one starts at the
- * label of an appendix whose number goes on, at a title that a list of appendices names, at a
- * cover, and at a glossary behind a labelled appendix. Labels that stand together are a list and
- * start nothing. The result is flat: an appendix of an attachment stands beside it.
+ * label of an appendix whose number goes on, at a title that a list of appendices names, where a
+ * bookmark leads, at a cover, and at a glossary behind a labelled appendix. Labels that stand
+ * together are a list and start nothing. The result is flat: an appendix of an attachment stands
+ * beside it.
  */
 final class AttachmentFinder {
 
@@ -43,9 +44,11 @@ final class AttachmentFinder {
   private static final int SAME_COVER = 8;
 
   private final Headings headings;
+  private final Bookmarked bookmarks;
 
-  AttachmentFinder(Headings headings) {
+  AttachmentFinder(Headings headings, Bookmarked bookmarks) {
     this.headings = headings;
+    this.bookmarks = bookmarks;
   }
 
   /**
@@ -98,7 +101,23 @@ final class AttachmentFinder {
     for (AppendixList list : lists) {
       addListed(lines, starts, list.lastLine() + 1, last, list.entries());
     }
+    addBookmarked(lines, starts, first, last);
     return starts;
+  }
+
+  /** Adds the documents that bookmarks lead to, where none was found on the same page's top. */
+  private void addBookmarked(
+      PlainLines lines, NavigableMap<Integer, Start> starts, int first, int last) {
+    bookmarks
+        .documents(first, last)
+        .forEach(
+            (line, title) -> {
+              Integer next = starts.ceilingKey(line);
+              boolean found =
+                  next != null && lines.filled(line, next, SAME_COVER + 1).size() <= SAME_COVER;
+              String shown = title.orElseGet(() -> HeadingLines.title(lines, line, last));
+              if (!found) starts.put(line, new Start(shown, Optional.empty(), true));
+            });
   }
 
   /** Whether the label stands where a document may start: no row, no point, not in running text. */

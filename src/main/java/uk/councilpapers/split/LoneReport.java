@@ -54,7 +54,7 @@ final class LoneReport {
     if (section == 0) return Optional.empty();
     Optional<String> title = title(section);
     if (title.isEmpty()) return Optional.empty();
-    AttachmentFinder attachments = new AttachmentFinder(headings);
+    AttachmentFinder attachments = new AttachmentFinder(headings, Bookmarked.NOTHING);
     int label = attachments.firstLabel(lines, section + 1, all.last());
     LineRange range = lines.trimmed(all.first(), label > 0 ? label - 1 : all.last());
     List<LabelledValue> header = new ReportHeaderReader(headings).read(lines, range, section - 1);

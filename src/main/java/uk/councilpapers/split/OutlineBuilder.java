@@ -53,12 +53,17 @@ final class OutlineBuilder {
    * @param body the body that the pack is for
    * @param bodies all bodies that meet in it
    */
-  OutlineBuilder(Headings headings, PlainLines lines, Optional<String> body, List<String> bodies) {
+  OutlineBuilder(
+      Headings headings,
+      PlainLines lines,
+      Bookmarked bookmarks,
+      Optional<String> body,
+      List<String> bodies) {
     this.headings = headings;
     this.lines = lines;
     this.body = body;
-    this.unmarked = new UnmarkedPapers(headings, bodies);
-    this.attachments = new AttachmentFinder(headings);
+    this.unmarked = new UnmarkedPapers(headings, bookmarks, bodies);
+    this.attachments = new AttachmentFinder(headings, bookmarks);
     this.minuteItems = new MinuteItems(headings);
   }
 

@@ -64,8 +64,8 @@ public final class PackSplitter {
       front = new LonePaper(headings, lines, first, FileNameReader.read(file)).front();
     }
     return front.isPresent()
-        ? pack(lines, front, front.map(FrontSheet::committee), starts)
-        : pack(lines, front, committee(lines, starts, file), withTop(lines, starts));
+        ? pack(text, lines, front, front.map(FrontSheet::committee), starts)
+        : pack(text, lines, front, committee(lines, starts, file), withTop(lines, starts));
   }
 
   /** The name of the body near the top of a file without a front sheet. */
@@ -86,6 +86,7 @@ public final class PackSplitter {
   }
 
   private PackOutline pack(
+      SourceText text,
       PlainLines lines,
       Optional<FrontSheet> front,
       Optional<String> body,
@@ -94,7 +95,12 @@ public final class PackSplitter {
     List<AgendaItem> agenda = front.map(FrontSheet::agenda).orElse(List.of());
     AgendaAlignment alignment = AgendaAlignment.of(starts, agenda);
     OutlineBuilder builder =
-        new OutlineBuilder(headings, lines, body.filter(b -> !b.isEmpty()), bodies(front, starts));
+        new OutlineBuilder(
+            headings,
+            lines,
+            Bookmarked.of(text, lines, agenda),
+            body.filter(b -> !b.isEmpty()),
+            bodies(front, starts));
     front.ifPresent(builder::addFront);
     int from = front.map(f -> f.lines().last() + 1).orElse(1);
     builder.addRest(from, first, alignment.skippedAfter(-1));

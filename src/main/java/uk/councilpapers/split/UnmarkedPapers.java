@@ -12,7 +12,8 @@ import uk.councilpapers.text.PlainLines;
 
 /**
  * Finds the papers that the agenda demands and no header shows: where a letter starts, where the
- * body's name and a date stand over slides, where a heading says what the agenda says.
+ * body's name and a date stand over slides, where a heading says what the agenda says, where a
+ * bookmark leads.
  *
  * <p>Stateless. The papers stand in the order of their items; of all ways that keep it the
  * likeliest is taken. An item for which no line is likely enough gets no paper.
@@ -34,6 +35,9 @@ final class UnmarkedPapers {
   private static final double REGION_TOP = 0.15;
   private static final double SECTIONS = 0.4;
 
+  /** What the publisher's own bookmark is worth: more than all that the words can say. */
+  private static final double BOOKMARK = 2;
+
   /** Below this a line starts nothing. */
   private static final double LEAST = 0.5;
 
@@ -44,6 +48,7 @@ final class UnmarkedPapers {
   private static final int TITLE_WITHIN = 12;
 
   private final Headings headings;
+  private final Bookmarked bookmarks;
   private final List<Set<String>> bodies;
   private final Set<String> bodyWords = new HashSet<>();
 
@@ -52,8 +57,9 @@ final class UnmarkedPapers {
    *
    * @param bodies the names of the bodies that meet in it
    */
-  UnmarkedPapers(Headings headings, List<String> bodies) {
+  UnmarkedPapers(Headings headings, Bookmarked bookmarks, List<String> bodies) {
     this.headings = headings;
+    this.bookmarks = bookmarks;
     this.bodies = bodies.stream().map(TitleLikeness::words).filter(b -> b.size() > 1).toList();
     this.bodies.forEach(bodyWords::addAll);
   }
@@ -98,7 +104,8 @@ final class UnmarkedPapers {
       if (letters.contains(i)) worth += LETTER;
       if (isCover(lines, i)) worth += COVER;
       if (bearsBody(lines.plain(i))) worth += BODY;
-      if (worth > 0 || HeadingLines.mayBe(lines, i)) candidates.add(new Candidate(i, worth));
+      if (worth > 0 || bookmarks.leadTo(i) || HeadingLines.mayBe(lines, i))
+        candidates.add(new Candidate(i, worth));
     }
     return candidates;
   }
@@ -139,7 +146,8 @@ final class UnmarkedPapers {
         best = Math.max(best, likeness(lines.plain(i), wanted));
       }
     }
-    return best + candidate.worth();
+    double led = bookmarks.starts(candidate.line(), item) ? BOOKMARK : 0;
+    return best + candidate.worth() + led;
   }
 
   private double likeness(String title, Set<String> wanted) {

@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.councilpapers.extract.Extraction.Extracted;
+import uk.councilpapers.model.Bookmark;
 
 /** A PDF becomes lines with pages. */
 class PdfReaderTest {
@@ -107,7 +108,7 @@ class PdfReaderTest {
       Extracted read = read(pdf);
       assertThat(read.properties()).containsEntry("title", "Agenda pack");
       assertThat(read.properties()).containsEntry("author", "Ada Quay");
-      assertThat(read.bookmarks()).containsExactly(new Bookmark("2 Harbour dues", 2));
+      assertThat(read.text().bookmarks()).containsExactly(new Bookmark("2 Harbour dues", 1, 2));
     }
   }
 

@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
 import uk.councilpapers.config.ConfigException;
-import uk.councilpapers.search.IndexUnusableException;
+import uk.councilpapers.schema.IndexUnusableException;
 
 /** The program's entry: {@code council-papers COMMAND [OPTIONS]}. */
 @Command(
@@ -19,6 +19,9 @@ import uk.councilpapers.search.IndexUnusableException;
       ServeCommand.class,
       SearchCommand.class,
       InspectCommand.class,
+      CheckCommand.class,
+      SnapshotCommand.class,
+      RestoreCommand.class,
       DemoCommand.class
     })
 public final class CouncilPapers {

@@ -20,7 +20,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.schema.FileRecord;
@@ -31,27 +30,36 @@ import uk.councilpapers.schema.PaperField;
 /** What the last commit knows of the files. Reads one point in time. Safe for several threads. */
 final class FileLedger implements AutoCloseable {
 
+  private static final Query PAPERS =
+      new TermQuery(new Term(PaperField.TYPE.field(), PaperField.PAPER));
+
   private final Optional<DirectoryReader> reader;
   private final Map<String, FileRecord> records;
   private final boolean readable;
+  private final int papers;
 
   private FileLedger(
-      Optional<DirectoryReader> reader, Map<String, FileRecord> records, boolean readable) {
+      Optional<DirectoryReader> reader,
+      Map<String, FileRecord> records,
+      boolean readable,
+      int papers) {
     this.reader = reader;
     this.records = records;
     this.readable = readable;
+    this.papers = papers;
   }
 
   static FileLedger open(Directory directory) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
-      return new FileLedger(Optional.empty(), Map.of(), true);
+      return new FileLedger(Optional.empty(), Map.of(), true, 0);
     }
     DirectoryReader reader = DirectoryReader.open(directory);
+    int papers = new IndexSearcher(reader).count(PAPERS);
     if (IndexFormat.readable(reader.getIndexCommit().getUserData())) {
-      return new FileLedger(Optional.of(reader), read(reader, FileRecord::of), true);
+      return new FileLedger(Optional.of(reader), read(reader, FileRecord::of), true, papers);
     }
     try (reader) {
-      return new FileLedger(Optional.empty(), read(reader, FileRecord::place), false);
+      return new FileLedger(Optional.empty(), read(reader, FileRecord::place), false, papers);
     }
   }
 
@@ -68,9 +76,9 @@ final class FileLedger implements AutoCloseable {
     return records;
   }
 
-  /** The folder of a directory, as people name it. */
-  static String place(Directory directory) {
-    return directory instanceof FSDirectory folder ? folder.getDirectory() + "" : directory + "";
+  /** How many papers the commit holds, whatever its version. */
+  int papers() {
+    return papers;
   }
 
   Collection<FileRecord> records() {

@@ -76,11 +76,7 @@ public final class PaperIndexer {
       }
       return summary(walk, plan, run, Duration.ofNanos(System.nanoTime() - start));
     } catch (LockObtainFailedException e) {
-      throw new IOException(
-          "["
-              + FileLedger.place(directory)
-              + "] another run is writing this index; wait until it has ended",
-          e);
+      throw IndexFolder.locked(directory, e);
     }
   }
 

@@ -34,6 +34,7 @@ import uk.councilpapers.model.Statements;
 import uk.councilpapers.schema.CouncilAnalyzer;
 import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.IndexFormat;
+import uk.councilpapers.schema.IndexUnusableException;
 import uk.councilpapers.schema.PaperField;
 
 /**

@@ -1,10 +1,9 @@
 package uk.councilpapers.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.councilpapers.cli.Commands.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.store.FSDirectory;
@@ -14,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import uk.councilpapers.cli.Commands.Ran;
 
 /** What the commands print, where, and how they end. */
 class CommandsTest {
@@ -60,19 +59,6 @@ class CommandsTest {
     Files.writeString(papers.resolve("a.txt"), PACK);
   }
 
-  /** What one command did. */
-  private record Ran(int exit, String out, String err) {}
-
-  private static Ran run(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    CommandLine line = CouncilPapers.commandLine();
-    line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
-    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    int exit = line.execute(arguments);
-    return new Ran(exit, out.toString(), err.toString());
-  }
-
   private Ran index() {
     return run("index", papers.toString(), "--index", index);
   }
@@ -80,30 +66,30 @@ class CommandsTest {
   @Test
   void indexEndsWithASummaryOnStandardOutput() {
     Ran ran = index();
-    assertThat(ran.exit).isZero();
-    assertThat(ran.out)
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
         .matches(
             "new committee: Planning Board \\(2 papers\\)\\R"
                 + "1 files: 2 papers read, 0 unchanged, 0 refused, 0 removed; [\\d.]+ s, [\\d.]+"
                 + " MB/s\\R");
-    assertThat(ran.err).isEmpty();
-    assertThat(index().out).startsWith("1 files: 0 papers read, 1 unchanged, 0 refused");
+    assertThat(ran.err()).isEmpty();
+    assertThat(index().out()).startsWith("1 files: 0 papers read, 1 unchanged, 0 refused");
   }
 
   @Test
   void aRefusedFileIsNamedWithItsReasonAndTheExitStatusIs1() throws IOException {
     Files.writeString(papers.resolve("broken.pdf"), "%PDF-1.7 and then nothing");
     Ran ran = index();
-    assertThat(ran.exit).isEqualTo(1);
-    assertThat(ran.out).containsPattern("(?m)^refused \\[broken.pdf] \\S.+$");
-    assertThat(index().exit).isEqualTo(1);
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out()).containsPattern("(?m)^refused \\[broken.pdf] \\S.+$");
+    assertThat(index().exit()).isEqualTo(1);
   }
 
   @Test
   void theSummaryAsJsonHasTheFieldsOfTheContract() throws IOException {
     Files.writeString(papers.resolve("broken.pdf"), "%PDF-1.7 and then nothing");
     Ran ran = run("index", papers.toString(), "--index", index, "--json");
-    JsonNode json = JsonMapper.shared().readTree(ran.out);
+    JsonNode json = JsonMapper.shared().readTree(ran.out());
     assertThat(json.propertyNames())
         .containsExactly(
             "files",
@@ -132,9 +118,9 @@ class CommandsTest {
         PACK.replace("(Pages 1 - 3)", "(Pages 1 - 3)\n3. Lease of the Boathouse (Pages 4 - 5)");
     Files.writeString(papers.resolve("a.txt"), pack);
     String sentence = "1 of 2 agenda items with pages have their paper; 3 has no paper";
-    assertThat(index().out).startsWith("lacking [a.txt] " + sentence + System.lineSeparator());
+    assertThat(index().out()).startsWith("lacking [a.txt] " + sentence + System.lineSeparator());
     Ran ran = run("inspect", papers.resolve("a.txt").toString(), "--json");
-    JsonNode control = JsonMapper.shared().readTree(ran.out).get("control");
+    JsonNode control = JsonMapper.shared().readTree(ran.out()).get("control");
     assertThat(control.get("summary").asString()).isEqualTo(sentence);
     assertThat(control.get("items").get(2).get("state").asString()).isEqualTo("missing");
   }
@@ -143,19 +129,20 @@ class CommandsTest {
   void pruneRemovesWhatHasVanished() throws IOException {
     index();
     Files.delete(papers.resolve("a.txt"));
-    assertThat(index().out).contains("0 removed");
+    assertThat(index().out()).contains("0 removed");
     Ran ran = run("index", papers.toString(), "--index", index, "--prune");
-    assertThat(ran.exit).isZero();
-    assertThat(ran.out).contains("1 removed");
-    assertThat(run("search", "grit", "--index", index).out).startsWith("0 papers");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).contains("1 removed");
+    assertThat(run("search", "grit", "--index", index).out()).startsWith("0 papers");
   }
 
   @Test
   void aPathThatDoesNotExistIsWrongUsageAndNothingIsIndexed() {
     Ran ran = run("index", papers.toString(), "/no/such/folder", "--index", index);
-    assertThat(ran.exit).isEqualTo(2);
-    assertThat(ran.err).startsWith("[/no/such/folder] does not exist; a file or folder is wanted");
-    assertThat(ran.out).isEmpty();
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err())
+        .startsWith("[/no/such/folder] does not exist; a file or folder is wanted");
+    assertThat(ran.out()).isEmpty();
     assertThat(Path.of(index)).doesNotExist();
   }
 
@@ -174,29 +161,34 @@ class CommandsTest {
         "inspect",
         "inspect a b",
         "serve --port http",
+        "check now",
+        "snapshot",
+        "restore",
+        "restore a b",
         "fetch everything",
         "--colour"
       })
   void wrongUsageIsSaidOnStandardErrorAndTheExitStatusIs2(String arguments) {
     Ran ran = run(arguments.split(" "));
-    assertThat(ran.exit).isEqualTo(2);
-    assertThat(ran.out).isEmpty();
-    assertThat(ran.err).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "index", "serve", "search", "inspect", "demo"})
+  @ValueSource(
+      strings = {"", "index", "serve", "search", "inspect", "check", "snapshot", "restore", "demo"})
   void everyCommandHelps(String command) {
     Ran ran = run((command + " --help").strip().split(" "));
-    assertThat(ran.exit).isZero();
-    assertThat(ran.out).startsWith(("Usage: council-papers " + command).strip());
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).startsWith(("Usage: council-papers " + command).strip());
   }
 
   @Test
   void aConfigurationThatIsNotThereIsOneSentence() {
     Ran ran = run("index", papers.toString(), "--index", index, "--config", "/no/such/folder");
-    assertThat(ran.exit).isEqualTo(2);
-    assertThat(ran.err.lines()).hasSize(1).first().asString().contains("/no/such/folder");
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err().lines()).hasSize(1).first().asString().contains("/no/such/folder");
   }
 
   @Test
@@ -207,20 +199,20 @@ class CommandsTest {
         Lock held = directory.obtainLock("write.lock")) {
       held.ensureValid();
       Ran ran = index();
-      assertThat(ran.exit).isEqualTo(2);
-      assertThat(ran.err)
+      assertThat(ran.exit()).isEqualTo(2);
+      assertThat(ran.err())
           .isEqualToNormalizingNewlines(
               "[" + index + "] another run is writing this index; wait until it has ended\n");
     }
-    assertThat(index().exit).isZero();
+    assertThat(index().exit()).isZero();
   }
 
   @Test
   void searchPrintsPapersWithTheirPlaceAndPassages() {
     index();
     Ran ran = run("search", "grit", "bins", "--index", index);
-    assertThat(ran.exit).isZero();
-    assertThat(ran.out)
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
         .startsWith(
             String.join(
                 System.lineSeparator(),
@@ -237,7 +229,7 @@ class CommandsTest {
   void searchAsJsonIsTheAnswerOfTheInterface() {
     index();
     Ran ran = run("search", "grit", "--kind", "minute", "--json", "--index", index);
-    JsonNode json = JsonMapper.shared().readTree(ran.out);
+    JsonNode json = JsonMapper.shared().readTree(ran.out());
     assertThat(json.get("total").asInt()).isEqualTo(1);
     assertThat(json.get("hits").get(0).get("reference").asString()).isEqualTo("21");
     assertThat(json.get("facets").get("kind").get(0).get("selected").asBoolean()).isTrue();
@@ -250,7 +242,7 @@ class CommandsTest {
     String[] arguments = ("search grit " + filter + " --index").split(" ");
     String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 1);
     all[arguments.length] = index;
-    assertThat(run(all).out).startsWith("0 papers");
+    assertThat(run(all).out()).startsWith("0 papers");
   }
 
   @Test
@@ -258,26 +250,26 @@ class CommandsTest {
     index();
     for (String query : new String[] {"\"grit", "((", "title:", "OR", "*", "..."}) {
       Ran ran = run("search", "--index", index, "--", query);
-      assertThat(ran.exit).as(query).isZero();
-      assertThat(ran.err).as(query).isEmpty();
+      assertThat(ran.exit()).as(query).isZero();
+      assertThat(ran.err()).as(query).isEmpty();
     }
   }
 
   @Test
   void searchWithoutAnIndexNamesTheCommandThatMakesOne() {
     Ran ran = run("search", "grit", "--index", index);
-    assertThat(ran.exit).isEqualTo(2);
-    assertThat(ran.err)
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err())
         .isEqualToNormalizingNewlines(
             "[" + index + "] there is no such folder; run council-papers index PATH\n");
-    assertThat(run("serve", "--port", "0", "--index", index).exit).isEqualTo(2);
+    assertThat(run("serve", "--port", "0", "--index", index).exit()).isEqualTo(2);
   }
 
   @Test
   void inspectPrintsWhatWasRecognisedAsJson() {
     Ran ran = run("inspect", papers.resolve("a.txt").toString(), "--json");
-    assertThat(ran.exit).isZero();
-    JsonNode json = JsonMapper.shared().readTree(ran.out);
+    assertThat(ran.exit()).isZero();
+    JsonNode json = JsonMapper.shared().readTree(ran.out());
     assertThat(json.get("source").asString()).isEqualTo("a.txt");
     assertThat(json.get("pack").get("date").asString()).isEqualTo("2014-02-17");
     assertThat(json.get("minutes").get(0).get("items").get(0).get("ref").asString())
@@ -290,9 +282,9 @@ class CommandsTest {
     Path broken = Files.writeString(papers.resolve("broken.pdf"), "%PDF-1.7 and then nothing");
     for (String file : new String[] {broken.toString(), "/no/such/file.txt", papers.toString()}) {
       Ran ran = run("inspect", file);
-      assertThat(ran.exit).as(file).isEqualTo(2);
-      assertThat(ran.out).as(file).isEmpty();
-      assertThat(ran.err).as(file).startsWith("[" + file + "] ").doesNotContain("Exception");
+      assertThat(ran.exit()).as(file).isEqualTo(2);
+      assertThat(ran.out()).as(file).isEmpty();
+      assertThat(ran.err()).as(file).startsWith("[" + file + "] ").doesNotContain("Exception");
     }
   }
 }

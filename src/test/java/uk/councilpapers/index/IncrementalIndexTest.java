@@ -16,7 +16,7 @@ import uk.councilpapers.index.IndexSummary.Refusal;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
-import uk.councilpapers.search.IndexUnusableException;
+import uk.councilpapers.schema.IndexUnusableException;
 import uk.councilpapers.search.PaperSearcher;
 
 /** What a run does with files that are new, unchanged, changed, touched, vanished, unreadable. */

@@ -1,4 +1,4 @@
-package uk.councilpapers.search;
+package uk.councilpapers.schema;
 
 import java.io.IOException;
 
@@ -7,7 +7,8 @@ public final class IndexUnusableException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  IndexUnusableException(String where, String what, String command) {
+  /** What is wrong where, and the command, with its arguments, that mends it. */
+  public IndexUnusableException(String where, String what, String command) {
     super("[" + where + "] " + what + "; run council-papers " + command);
   }
 }

@@ -1,0 +1,72 @@
+package uk.councilpapers.index;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NoLockFactory;
+
+/**
+ * Lucene's own check of the last commit of a directory. Reads only, beside searches and while a run
+ * writes: a commit that is replaced while it is looked at is no fault, and the newer one is looked
+ * at instead. Stateless. Mends nothing.
+ */
+final class CommitCheck {
+
+  /** How much is looked at. */
+  enum Depth {
+    /** Each file is what was written. */
+    CHECKSUMS(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS),
+    /** What the files say fits together, too. */
+    CONTENTS(CheckIndex.Level.MIN_LEVEL_FOR_INTEGRITY_CHECKS);
+
+    private final int level;
+
+    Depth(int level) {
+      this.level = level;
+    }
+  }
+
+  private static final int ATTEMPTS = 5;
+
+  private CommitCheck() {}
+
+  /** What is wrong with the last commit, in Lucene's words; empty where nothing is. */
+  static Optional<String> damage(Directory directory, Depth depth) {
+    String before = lastCommit(directory);
+    Optional<String> damage = damageNow(directory, depth);
+    for (int i = 1; i < ATTEMPTS && damage.isPresent(); i++) {
+      String now = lastCommit(directory);
+      if (now.equals(before)) return damage;
+      before = now;
+      damage = damageNow(directory, depth);
+    }
+    return damage;
+  }
+
+  private static String lastCommit(Directory directory) {
+    try {
+      return String.valueOf(SegmentInfos.getLastCommitSegmentsFileName(directory));
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  /** The check says what is wrong by throwing what Lucene threw. */
+  private static Optional<String> damageNow(Directory directory, Depth depth) {
+    try (CheckIndex check = new CheckIndex(directory, unlocked(directory))) {
+      check.setLevel(depth.level);
+      check.setFailFast(true);
+      CheckIndex.Status status = check.checkIndex();
+      return status.clean ? Optional.empty() : Optional.of("its commit cannot be read");
+    } catch (IOException | RuntimeException e) {
+      return Optional.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  /** The check asks for the lock of those that mend; this one does not, so it takes none. */
+  private static org.apache.lucene.store.Lock unlocked(Directory directory) throws IOException {
+    return NoLockFactory.INSTANCE.obtainLock(directory, "check");
+  }
+}

@@ -1,0 +1,94 @@
+package uk.councilpapers.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.schema.IndexFormat;
+
+/**
+ * What a snapshot was put back as: one commit in place of what the index held, which a running
+ * server turns to. What fails leaves the index as it was.
+ *
+ * @param papers how many it holds now
+ * @param bytes of the snapshot
+ * @param sameConfiguration whether it was made under the configuration of now
+ */
+public record Restoration(Path index, int papers, long bytes, boolean sameConfiguration) {
+
+  /** Puts the snapshot in place of what the index holds. */
+  public static Restoration of(Path snapshot, Path index, IndexConfig config) throws IOException {
+    if (Files.exists(index) && Files.exists(snapshot) && Files.isSameFile(snapshot, index)) {
+      throw new IOException("[" + snapshot + "] is the index itself; name a snapshot of it");
+    }
+    try (Directory source = IndexFolder.reading(snapshot)) {
+      Map<String, String> commitData = verified(snapshot, source);
+      try (Directory target = FSDirectory.open(index)) {
+        putBack(source, commitData, target);
+      }
+      try (FileLedger ledger = FileLedger.open(source)) {
+        boolean same = new IndexFormat(config.fingerprint()).made(commitData);
+        long bytes = Snapshot.bytes(source, SegmentInfos.readLatestCommit(source));
+        return new Restoration(index, ledger.papers(), bytes, same);
+      }
+    }
+  }
+
+  /** What the commit of the snapshot says of it. */
+  private static Map<String, String> verified(Path snapshot, Directory source) throws IOException {
+    Optional<String> damage = CommitCheck.damage(source, CommitCheck.Depth.CONTENTS);
+    if (damage.isPresent()) {
+      throw new IOException(
+          "["
+              + snapshot
+              + "] the snapshot is damaged: "
+              + damage.get()
+              + "; nothing was restored; take another snapshot");
+    }
+    Map<String, String> commitData = SegmentInfos.readLatestCommit(source).getUserData();
+    if (IndexFormat.readable(commitData)) return commitData;
+    throw new IOException(
+        "["
+            + snapshot
+            + "] the snapshot was made by another version of the program; nothing was restored;"
+            + " copy the folder to where the index shall be, then run council-papers index PATH,"
+            + " which reads all papers again");
+  }
+
+  private static void putBack(Directory source, Map<String, String> commitData, Directory target)
+      throws IOException {
+    IndexWriterConfig writing =
+        new IndexWriterConfig()
+            .setOpenMode(OpenMode.CREATE)
+            .setMergePolicy(NoMergePolicy.INSTANCE)
+            .setCommitOnClose(false);
+    try (IndexWriter writer = new IndexWriter(target, writing)) {
+      writer.addIndexes(source);
+      writer.setLiveCommitData(commitData.entrySet());
+      writer.commit();
+    } catch (LockObtainFailedException e) {
+      throw IndexFolder.locked(target, e);
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
+      throw new IOException(
+          "["
+              + IndexFolder.place(target)
+              + "] what the folder holds cannot be replaced: "
+              + e.getMessage()
+              + "; move the folder away, then restore again",
+          e);
+    }
+  }
+}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.councilpapers.index.IndexReport;
 import uk.councilpapers.index.IndexReport.HeldFile;
 import uk.councilpapers.index.IndexReport.Made;
+import uk.councilpapers.index.IndexReport.Removed;
 import uk.councilpapers.index.IndexReport.State;
 
 /** What a check showed, as lines for people and as JSON fields. Stateless. */
@@ -30,6 +31,7 @@ final class CheckText {
             .filter(l -> !l.isEmpty())
             .forEach(lines::add);
       }
+      report.removed().forEach(removed -> lines.add(line(removed)));
     }
     lines.add(verdict(report));
     return String.join(System.lineSeparator(), lines);
@@ -65,13 +67,18 @@ final class CheckText {
   private static String line(HeldFile file) {
     String head = file.state().name().toLowerCase(Locale.ROOT) + " [" + file.name() + "] ";
     return switch (file.state()) {
-      case UNCHANGED, NOT_COMPARED -> "";
+      case UNCHANGED, TAKEN_DOWN, NOT_COMPARED -> "";
       case CHANGED -> head + "was changed since it was indexed; " + AGAIN;
       case GONE -> head + gone(file);
       case UNREADABLE -> head + file.detail().orElse("") + "; see to it that it can be read";
       case REFUSED -> head + file.detail().orElse("") + "; mend it or take it away, then " + AGAIN;
       case WITHHELD -> head + "is exempt: not indexed";
     };
+  }
+
+  private static String line(Removed removed) {
+    String papers = removed.papers() == 1 ? "" : " (" + Amounts.papers(removed.papers()) + ")";
+    return "removed [" + removed.named() + "]" + papers + " was " + removed.takenDown().words();
   }
 
   private static String gone(HeldFile file) {
@@ -109,6 +116,16 @@ final class CheckText {
     json.put("papers", report.papers());
     json.put("bytes", report.bytes());
     json.put("files", report.files().stream().map(CheckText::json).toList());
+    json.put("removed", report.removed().stream().map(CheckText::json).toList());
+    return json;
+  }
+
+  private static Map<String, @Nullable Object> json(Removed removed) {
+    Map<String, @Nullable Object> json = new LinkedHashMap<>();
+    json.put("named", removed.named());
+    json.put("papers", removed.papers());
+    json.put("on", removed.takenDown().on().toString());
+    json.put("because", removed.takenDown().because().orElse(null));
     return json;
   }
 

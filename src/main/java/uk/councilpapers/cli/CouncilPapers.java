@@ -22,6 +22,7 @@ import uk.councilpapers.schema.IndexUnusableException;
       CheckCommand.class,
       SnapshotCommand.class,
       RestoreCommand.class,
+      RemoveCommand.class,
       DemoCommand.class
     })
 public final class CouncilPapers {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -47,6 +48,12 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--prune", description = "Drop files that have vanished from the paths.")
   private boolean prune;
 
+  @Option(
+      names = "--restore",
+      paramLabel = "ID-OR-FILE",
+      description = "Bring back what was removed, as check names it; may be given again.")
+  private List<String> restored = new ArrayList<>();
+
   @Option(names = "--json", description = "Print the summary as JSON.")
   private boolean json;
 
@@ -67,7 +74,7 @@ final class IndexCommand implements Callable<Integer> {
                 config.read(),
                 new PaperIndexer.Settings(threads, prune, ocr),
                 ProgressLine.on(messages))
-            .index(index.folder(), paths);
+            .index(index.folder(), paths, restored);
     String summary = json ? PrintedJson.of(SummaryText.json(run)) : SummaryText.lines(run);
     spec.commandLine().getOut().println(summary);
     return run.refused().isEmpty() ? 0 : 1;

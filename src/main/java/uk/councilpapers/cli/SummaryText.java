@@ -21,9 +21,21 @@ final class SummaryText {
     run.withheld().forEach(file -> lines.add("withheld [" + file + "] is exempt: not indexed"));
     run.faults().forEach(f -> lines.add("sidecar [" + f.file() + "] " + f.message()));
     run.lacking().forEach(l -> lines.add("lacking [" + l.file() + "] " + l.control().sentence()));
+    run.keptOut()
+        .copies()
+        .forEach(c -> lines.add("kept out [" + c.file() + "] the removed paper " + c.paper()));
+    run.keptOut().lost().forEach(c -> lines.add(lost(c)));
     run.newCommittees().forEach(c -> lines.add("new committee: " + committee(c)));
     lines.add(totals(run));
     return String.join(System.lineSeparator(), lines);
+  }
+
+  private static String lost(IndexSummary.Copy paper) {
+    return "look at ["
+        + paper.file()
+        + "] the removed paper "
+        + paper.paper()
+        + " was not found again in it; its words may stand in another paper";
   }
 
   private static String committee(IndexSummary.NewCommittee committee) {
@@ -33,14 +45,18 @@ final class SummaryText {
 
   private static String totals(IndexSummary run) {
     String withheld = run.withheld().isEmpty() ? "" : ", " + run.withheld().size() + " withheld";
+    int down = run.keptOut().takenDown();
+    String takenDown = down == 0 ? "" : ", " + down + " taken down";
     return String.format(
         Locale.ROOT,
-        "%,d files: %,d papers read, %,d unchanged, %,d refused%s, %,d removed; %.1f s, %.1f MB/s",
+        "%,d files: %,d papers read, %,d unchanged, %,d refused%s%s, %,d removed; %.1f s, %.1f"
+            + " MB/s",
         run.files(),
         run.papers(),
         run.unchanged(),
         run.refused().size(),
         withheld,
+        takenDown,
         run.removed(),
         seconds(run),
         run.megabytesPerSecond());
@@ -54,11 +70,14 @@ final class SummaryText {
     json.put("unchanged", run.unchanged());
     json.put("refused", run.refused().size());
     json.put("removed", run.removed());
+    json.put("takenDown", run.keptOut().takenDown());
     json.put("seconds", seconds(run));
     json.put("megabytesPerSecond", run.megabytesPerSecond());
     json.put(
         "refusals", run.refused().stream().map(r -> said(r.file(), "reason", r.reason())).toList());
     json.put("withheld", run.withheld());
+    json.put("keptOut", run.keptOut().copies().stream().map(SummaryText::copy).toList());
+    json.put("lostSight", run.keptOut().lost().stream().map(SummaryText::copy).toList());
     json.put(
         "sidecars",
         run.faults().stream().map(f -> said(f.file(), "message", f.message())).toList());
@@ -72,6 +91,10 @@ final class SummaryText {
     json.put("file", file);
     json.put(key, words);
     return json;
+  }
+
+  private static Map<String, @Nullable Object> copy(IndexSummary.Copy copy) {
+    return said(copy.file(), "paper", copy.paper());
   }
 
   private static Map<String, @Nullable Object> newCommittee(IndexSummary.NewCommittee committee) {

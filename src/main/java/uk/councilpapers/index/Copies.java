@@ -94,7 +94,8 @@ final class Copies {
     return Words.folded(paper.text().joined());
   }
 
-  private static String idOf(String id, Paper paper) {
+  /** The id of a paper that says something else than the one that bears its name. */
+  static String idOf(String id, Paper paper) {
     byte[] words = String.join(" ", words(paper)).getBytes(StandardCharsets.UTF_8);
     String digest = HexFormat.of().formatHex(SourceFile.sha256().digest(words));
     return id + "-" + digest.substring(0, 8);

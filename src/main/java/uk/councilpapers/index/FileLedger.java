@@ -26,6 +26,7 @@ import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.IndexFormat;
 import uk.councilpapers.schema.PaperDocuments;
 import uk.councilpapers.schema.PaperField;
+import uk.councilpapers.schema.Removals;
 
 /** What the last commit knows of the files. Reads one point in time. Safe for several threads. */
 final class FileLedger implements AutoCloseable {
@@ -37,29 +38,35 @@ final class FileLedger implements AutoCloseable {
   private final Map<String, FileRecord> records;
   private final boolean readable;
   private final int papers;
+  private final Map<String, String> commitData;
 
   private FileLedger(
       Optional<DirectoryReader> reader,
       Map<String, FileRecord> records,
       boolean readable,
-      int papers) {
+      int papers,
+      Map<String, String> commitData) {
     this.reader = reader;
     this.records = records;
     this.readable = readable;
     this.papers = papers;
+    this.commitData = commitData;
   }
 
   static FileLedger open(Directory directory) throws IOException {
     if (!DirectoryReader.indexExists(directory)) {
-      return new FileLedger(Optional.empty(), Map.of(), true, 0);
+      return new FileLedger(Optional.empty(), Map.of(), true, 0, Map.of());
     }
     DirectoryReader reader = DirectoryReader.open(directory);
     int papers = new IndexSearcher(reader).count(PAPERS);
-    if (IndexFormat.readable(reader.getIndexCommit().getUserData())) {
-      return new FileLedger(Optional.of(reader), read(reader, FileRecord::of), true, papers);
+    Map<String, String> commit = reader.getIndexCommit().getUserData();
+    if (IndexFormat.readable(commit)) {
+      Map<String, FileRecord> records = read(reader, FileRecord::of);
+      return new FileLedger(Optional.of(reader), records, true, papers, commit);
     }
     try (reader) {
-      return new FileLedger(Optional.empty(), read(reader, FileRecord::place), false, papers);
+      Map<String, FileRecord> places = read(reader, FileRecord::place);
+      return new FileLedger(Optional.empty(), places, false, papers, commit);
     }
   }
 
@@ -79,6 +86,16 @@ final class FileLedger implements AutoCloseable {
   /** How many papers the commit holds, whatever its version. */
   int papers() {
     return papers;
+  }
+
+  /** What was taken down for good, whatever the version that wrote it. */
+  Removals removals() {
+    return Removals.of(commitData);
+  }
+
+  /** What the commit says of itself. */
+  Map<String, String> commitData() {
+    return commitData;
   }
 
   Collection<FileRecord> records() {
@@ -145,6 +162,24 @@ final class FileLedger implements AutoCloseable {
       }
     }
     return shared;
+  }
+
+  /** The paper that one of its ids leads to, with its text. */
+  Optional<Paper> paper(String id) throws IOException {
+    return papersWith(PaperField.ID, id).stream().findFirst();
+  }
+
+  /** The papers that have the value, with their text. */
+  List<Paper> papersWith(PaperField field, String value) throws IOException {
+    if (reader.isEmpty()) return List.of();
+    Query query = new TermQuery(new Term(field.field(), value));
+    List<Paper> found = new ArrayList<>();
+    StoredFields stored = reader.get().storedFields();
+    int most = Math.max(1, reader.get().maxDoc());
+    for (ScoreDoc hit : new IndexSearcher(reader.get()).search(query, most).scoreDocs) {
+      found.add(PaperDocuments.paper(stored.document(hit.doc)));
+    }
+    return found;
   }
 
   /** Whether the commit has the paper in a file other than the given. */

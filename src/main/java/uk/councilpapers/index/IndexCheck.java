@@ -11,9 +11,11 @@ import org.apache.lucene.store.Directory;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.index.IndexReport.HeldFile;
 import uk.councilpapers.index.IndexReport.Made;
+import uk.councilpapers.index.IndexReport.Removed;
 import uk.councilpapers.index.IndexReport.State;
 import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.IndexFormat;
+import uk.councilpapers.schema.Removals;
 
 /**
  * Looks whether an index is sound, made as it would be made now, and of files that are still what
@@ -37,11 +39,12 @@ public final class IndexCheck {
     try (Directory directory = IndexFolder.reading(folder)) {
       Optional<String> damage = CommitCheck.damage(directory, CommitCheck.Depth.CONTENTS);
       if (damage.isPresent()) {
-        return new IndexReport(folder, damage, Made.AS_NOW, 0, 0, List.of());
+        return new IndexReport(folder, damage, Made.AS_NOW, 0, 0, List.of(), List.of());
       }
       long bytes = Snapshot.bytes(directory, SegmentInfos.readLatestCommit(directory));
       try (FileLedger ledger = FileLedger.open(directory)) {
-        return new IndexReport(folder, damage, made(ledger), ledger.papers(), bytes, files(ledger));
+        return new IndexReport(
+            folder, damage, made(ledger), ledger.papers(), bytes, files(ledger), removed(ledger));
       }
     }
   }
@@ -51,9 +54,20 @@ public final class IndexCheck {
     return ledger.made(format) ? Made.AS_NOW : Made.OTHER_CONFIGURATION;
   }
 
+  private static List<Removed> removed(FileLedger ledger) {
+    return ledger.removals().all().stream()
+        .map(removal -> new Removed(removal.named(), removal.papers().size(), removal.takenDown()))
+        .toList();
+  }
+
   private static List<HeldFile> files(FileLedger ledger) {
+    Removals removals = ledger.removals();
     return ledger.records().stream()
-        .map(record -> file(record, ledger.isReadable()))
+        .map(
+            record ->
+                removals.ofFile(record.id()).isPresent()
+                    ? file(record, State.TAKEN_DOWN, Optional.empty())
+                    : file(record, ledger.isReadable()))
         .sorted(Comparator.comparing(HeldFile::name).thenComparing(HeldFile::path))
         .toList();
   }

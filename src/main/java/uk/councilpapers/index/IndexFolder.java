@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.store.NoLockFactory;
+import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.schema.CouncilAnalyzer;
 import uk.councilpapers.schema.IndexUnusableException;
 
 /** Opens the folder of an index, or says why that is not possible. Stateless. */
@@ -27,6 +31,16 @@ final class IndexFolder {
     if (DirectoryReader.indexExists(directory)) return directory;
     directory.close();
     throw new IndexUnusableException(folder + "", "the folder holds no index", "index PATH");
+  }
+
+  /** The one writer of an index; what it has not committed when it is closed is left out. */
+  static IndexWriter writer(Directory directory, IndexConfig config) throws IOException {
+    IndexWriterConfig writing =
+        new IndexWriterConfig(
+                new CouncilAnalyzer(CouncilAnalyzer.Form.INDEXED, config.protectedWords()))
+            .setRAMBufferSizeMB(128)
+            .setCommitOnClose(false);
+    return new IndexWriter(directory, writing);
   }
 
   /** The folder of a directory, as people name it. */

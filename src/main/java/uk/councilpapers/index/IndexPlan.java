@@ -28,9 +28,19 @@ record IndexPlan(
     return toRead.isEmpty() && toDrop.isEmpty() && touched.isEmpty();
   }
 
-  static IndexPlan of(SourceFolder.Walk walk, FileLedger ledger, boolean sameFormat, boolean prune)
+  /**
+   * The plan for a run.
+   *
+   * @param wanted ids of files that are read whether or not they have changed
+   */
+  static IndexPlan of(
+      SourceFolder.Walk walk,
+      FileLedger ledger,
+      boolean sameFormat,
+      boolean prune,
+      Set<String> wanted)
       throws IOException {
-    Map<String, SourceFile> toRead = new LinkedHashMap<>();
+    Map<String, SourceFile> toRead = wanted(wanted, ledger);
     List<FileRecord> touched = new ArrayList<>();
     for (SourceFile file : walk.files()) {
       Optional<FileRecord> held = ledger.find(file.id());
@@ -46,6 +56,18 @@ record IndexPlan(
             .flatMap(file -> ledger.find(file.id()).stream())
             .toList();
     return new IndexPlan(List.copyOf(toRead.values()), toDrop, touched, left);
+  }
+
+  private static Map<String, SourceFile> wanted(Set<String> ids, FileLedger ledger) {
+    Map<String, SourceFile> files = new LinkedHashMap<>();
+    for (String id : ids) {
+      ledger
+          .find(id)
+          .map(file -> new SourceFile(Path.of(file.path()), file.name()))
+          .filter(file -> Files.isRegularFile(file.path()))
+          .ifPresent(file -> files.put(id, file));
+    }
+    return files;
   }
 
   /** Whether the file holds something new, or cannot be looked at: its reading will say why. */

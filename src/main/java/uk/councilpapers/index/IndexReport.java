@@ -3,6 +3,7 @@ package uk.councilpapers.index;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import uk.councilpapers.model.TakenDown;
 
 /**
  * What a look at an index and at the files that it was made of showed.
@@ -11,9 +12,16 @@ import java.util.Optional;
  * @param papers how many it holds; 0 where it is damaged
  * @param bytes of its last commit; 0 where it is damaged
  * @param files by name; none where it is damaged
+ * @param removed what was taken down for good; none where it is damaged
  */
 public record IndexReport(
-    Path index, Optional<String> damage, Made made, int papers, long bytes, List<HeldFile> files) {
+    Path index,
+    Optional<String> damage,
+    Made made,
+    int papers,
+    long bytes,
+    List<HeldFile> files,
+    List<Removed> removed) {
 
   /** What the index was made with. */
   public enum Made {
@@ -39,6 +47,8 @@ public record IndexReport(
     REFUSED,
     /** Its publisher keeps it from the public. */
     WITHHELD,
+    /** It was taken down for good. */
+    TAKEN_DOWN,
     /** It is there; what another version stored of it cannot be compared. */
     NOT_COMPARED
   }
@@ -58,14 +68,23 @@ public record IndexReport(
     public boolean asksForAction() {
       return switch (state) {
         case CHANGED, GONE, UNREADABLE, REFUSED -> true;
-        case UNCHANGED, WITHHELD, NOT_COMPARED -> false;
+        case UNCHANGED, WITHHELD, TAKEN_DOWN, NOT_COMPARED -> false;
       };
     }
   }
 
-  /** Copies the list. */
+  /**
+   * Something that was taken down.
+   *
+   * @param named as it is brought back
+   * @param papers how many
+   */
+  public record Removed(String named, int papers, TakenDown takenDown) {}
+
+  /** Copies the lists. */
   public IndexReport {
     files = List.copyOf(files);
+    removed = List.copyOf(removed);
   }
 
   /** The files that are so. */

@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.index.IndexSummary.Lack;
+import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.schema.FileFindings;
 
@@ -23,22 +24,26 @@ final class IndexRun {
   private final IndexConfig config;
   private final PackReader reader;
   private final PaperWriter writer;
+  private final KeptOut keptOut;
   private final IndexProgress progress;
   private final int total;
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicInteger papers = new AtomicInteger();
   private final AtomicLong bytes = new AtomicLong();
-  private final RunFindings found = new RunFindings();
+  private final RunFindings found;
 
   IndexRun(
       IndexConfig config,
       PackReader reader,
       PaperWriter writer,
+      KeptOut keptOut,
       IndexProgress progress,
       int total) {
     this.config = config;
     this.reader = reader;
     this.writer = writer;
+    this.keptOut = keptOut;
+    this.found = keptOut.found();
     this.progress = progress;
     this.total = total;
   }
@@ -54,6 +59,11 @@ final class IndexRun {
   /** What the files read hold beside papers. */
   RunFindings found() {
     return found;
+  }
+
+  /** What was taken down and met again. */
+  IndexSummary.KeptOut keptOut() {
+    return keptOut.summary();
   }
 
   /** Reads all files; returns when the last is written. */
@@ -86,7 +96,7 @@ final class IndexRun {
       return;
     }
     try {
-      write(file, content, papersOf(file));
+      write(file, content, papersOf(file, content));
     } catch (IOException e) {
       throw new UncheckedIOException("[" + file.name() + "] cannot be written", e);
     }
@@ -102,13 +112,18 @@ final class IndexRun {
       return new Outcome(List.of(), Optional.of(reason), FileFindings.NONE);
     }
 
+    static Outcome takenDown() {
+      return new Outcome(List.of(), Optional.empty(), FileFindings.NONE);
+    }
+
     static Outcome withheld() {
       return new Outcome(List.of(), Optional.empty(), FileFindings.WITHHELD);
     }
   }
 
   /** No file, whatever it holds, stops the run: what goes wrong with it becomes its reason. */
-  private Outcome papersOf(SourceFile file) {
+  private Outcome papersOf(SourceFile file, FileContent content) {
+    if (keptOut.keeps(file, content.digest())) return Outcome.takenDown();
     Stated stated = Stated.of(file.path());
     stated.fault().ifPresent(fault -> found.fault(file.name(), fault));
     if (stated.withheld()) return Outcome.withheld();
@@ -125,8 +140,10 @@ final class IndexRun {
   private Outcome outcome(SourceFile file, Stated stated, PackReader.Reading.Read read) {
     PaperAssembler assembler =
         new PaperAssembler(config, read.pack(), read.text(), file, stated.sidecar());
+    KeptOut.Left left = keptOut.leftOf(file, assembler.papers());
     FileFindings findings = new FileFindings(read.pack().warnings(), read.pack().control(), false);
-    return new Outcome(assembler.papers(), Optional.empty(), findings);
+    for (LineRange cut : left.cut()) findings = findings.without(cut);
+    return new Outcome(left.papers(), Optional.empty(), findings);
   }
 
   private void write(SourceFile file, FileContent content, Outcome outcome) throws IOException {

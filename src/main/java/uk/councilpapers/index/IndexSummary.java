@@ -16,6 +16,7 @@ import uk.councilpapers.model.AgendaControl;
  * @param lacking the packs read in this run in which an item of the agenda has no paper
  * @param newCommittees bodies of papers read in this run that the register does not hold
  * @param removed how many vanished files were dropped
+ * @param keptOut what was taken down for good
  * @param bytes of the files read in this run
  */
 public record IndexSummary(
@@ -28,8 +29,29 @@ public record IndexSummary(
     List<Lack> lacking,
     List<NewCommittee> newCommittees,
     int removed,
+    KeptOut keptOut,
     long bytes,
     Duration took) {
+
+  /**
+   * What was taken down and is kept out.
+   *
+   * @param takenDown how many papers and files were taken down and not brought back
+   * @param copies of them in the files read in this run
+   * @param lost papers taken down that were not found again in a file read in this run: their text
+   *     may stand in another paper
+   */
+  public record KeptOut(int takenDown, List<Copy> copies, List<Copy> lost) {
+
+    /** Copies the lists. */
+    public KeptOut {
+      copies = List.copyOf(copies);
+      lost = List.copyOf(lost);
+    }
+  }
+
+  /** A paper that was taken down, by its id in a file. */
+  public record Copy(String file, String paper) {}
 
   /** A file that could not be read, and why. */
   public record Refusal(String file, String reason) {}

@@ -5,14 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.extract.OcrMode;
-import uk.councilpapers.schema.CouncilAnalyzer;
 import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.IndexFormat;
 
@@ -55,23 +54,37 @@ public final class PaperIndexer {
 
   /** Indexes the files below the paths into the folder, which is made when it is not there. */
   public IndexSummary index(Path indexFolder, List<Path> paths) throws IOException {
+    return index(indexFolder, paths, List.of());
+  }
+
+  /**
+   * The same, and brings back what was taken down.
+   *
+   * @param restored ids of papers and names, paths or ids of files, each as it was taken down
+   */
+  public IndexSummary index(Path indexFolder, List<Path> paths, List<String> restored)
+      throws IOException {
     Files.createDirectories(indexFolder);
     try (Directory directory = FSDirectory.open(indexFolder)) {
-      return index(directory, paths);
+      return index(directory, paths, restored);
     }
   }
 
-  /** Indexes the files below the paths into a Lucene directory. */
-  IndexSummary index(Directory directory, List<Path> paths) throws IOException {
+  private IndexSummary index(Directory directory, List<Path> paths, List<String> restored)
+      throws IOException {
     long start = System.nanoTime();
     SourceFolder.Walk walk = SourceFolder.below(paths);
-    try (IndexWriter writer = open(directory);
+    try (IndexWriter writer = IndexFolder.writer(directory, config);
         FileLedger ledger = FileLedger.open(directory)) {
       IndexFormat format = new IndexFormat(config.fingerprint());
-      IndexPlan plan = IndexPlan.of(walk, ledger, ledger.made(format), settings.prune());
-      IndexRun run = run(writer, ledger, plan);
-      if (!plan.isEmpty() || !ledger.made(format)) {
-        writer.setLiveCommitData(format.commitData().entrySet());
+      BroughtBack back = BroughtBack.of(ledger.removals(), restored);
+      IndexPlan plan =
+          IndexPlan.of(walk, ledger, ledger.made(format), settings.prune(), back.files());
+      KeptOut keptOut = new KeptOut(back.left(), new RunFindings());
+      IndexRun run = run(writer, ledger, plan, keptOut);
+      if (!plan.isEmpty() || !ledger.made(format) || !restored.isEmpty()) {
+        Map<String, String> commit = keptOut.removals().commitData(format.commitData());
+        writer.setLiveCommitData(commit.entrySet());
         writer.commit();
       }
       return summary(walk, plan, run, Duration.ofNanos(System.nanoTime() - start));
@@ -80,20 +93,11 @@ public final class PaperIndexer {
     }
   }
 
-  private IndexWriter open(Directory directory) throws IOException {
-    IndexWriterConfig writing =
-        new IndexWriterConfig(
-                new CouncilAnalyzer(CouncilAnalyzer.Form.INDEXED, config.protectedWords()))
-            .setRAMBufferSizeMB(128)
-            .setCommitOnClose(false);
-    return new IndexWriter(directory, writing);
-  }
-
-  private IndexRun run(IndexWriter writer, FileLedger ledger, IndexPlan plan) throws IOException {
+  private IndexRun run(IndexWriter writer, FileLedger ledger, IndexPlan plan, KeptOut keptOut)
+      throws IOException {
     PaperWriter papers = new PaperWriter(writer, ledger, config);
-    IndexRun run =
-        new IndexRun(
-            config, new PackReader(config, settings.ocr()), papers, progress, plan.toRead().size());
+    PackReader reader = new PackReader(config, settings.ocr());
+    IndexRun run = new IndexRun(config, reader, papers, keptOut, progress, plan.toRead().size());
     if (!ledger.isReadable()) writer.deleteAll();
     for (FileRecord file : plan.toDrop()) papers.drop(file.id());
     for (FileRecord file : plan.touched()) papers.record(file);
@@ -120,6 +124,7 @@ public final class PaperIndexer {
         found.lacking(),
         found.newCommittees(),
         plan.toDrop().size(),
+        run.keptOut(),
         run.bytes(),
         took);
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
@@ -17,14 +18,16 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.schema.CouncilAnalyzer;
 import uk.councilpapers.schema.IndexFormat;
+import uk.councilpapers.schema.Removals;
 
 /**
  * What a snapshot was put back as: one commit in place of what the index held, which a running
- * server turns to. What fails leaves the index as it was.
+ * server turns to. What fails leaves the index as it was; what was taken down since stays down.
  *
  * @param papers how many it holds now
- * @param bytes of the snapshot
+ * @param bytes of its files
  * @param sameConfiguration whether it was made under the configuration of now
  */
 public record Restoration(Path index, int papers, long bytes, boolean sameConfiguration) {
@@ -37,14 +40,22 @@ public record Restoration(Path index, int papers, long bytes, boolean sameConfig
     try (Directory source = IndexFolder.reading(snapshot)) {
       Map<String, String> commitData = verified(snapshot, source);
       try (Directory target = FSDirectory.open(index)) {
-        putBack(source, commitData, target);
+        putBack(source, commitData, target, config);
       }
-      try (FileLedger ledger = FileLedger.open(source)) {
-        boolean same = new IndexFormat(config.fingerprint()).made(commitData);
-        long bytes = Snapshot.bytes(source, SegmentInfos.readLatestCommit(source));
+      boolean same = new IndexFormat(config.fingerprint()).made(commitData);
+      try (Directory target = IndexFolder.reading(index);
+          FileLedger ledger = FileLedger.open(target)) {
+        long bytes = Snapshot.bytes(target, SegmentInfos.readLatestCommit(target));
         return new Restoration(index, ledger.papers(), bytes, same);
       }
     }
+  }
+
+  /** What was taken down since the snapshot was taken stays down. */
+  private static Removals removedIn(Directory target) throws IOException {
+    return DirectoryReader.indexExists(target)
+        ? Removals.of(SegmentInfos.readLatestCommit(target).getUserData())
+        : Removals.NONE;
   }
 
   /** What the commit of the snapshot says of it. */
@@ -68,16 +79,22 @@ public record Restoration(Path index, int papers, long bytes, boolean sameConfig
             + " which reads all papers again");
   }
 
-  private static void putBack(Directory source, Map<String, String> commitData, Directory target)
+  private static void putBack(
+      Directory source, Map<String, String> commitData, Directory target, IndexConfig config)
       throws IOException {
     IndexWriterConfig writing =
-        new IndexWriterConfig()
+        new IndexWriterConfig(
+                new CouncilAnalyzer(CouncilAnalyzer.Form.INDEXED, config.protectedWords()))
             .setOpenMode(OpenMode.CREATE)
             .setMergePolicy(NoMergePolicy.INSTANCE)
             .setCommitOnClose(false);
-    try (IndexWriter writer = new IndexWriter(target, writing)) {
+    try (IndexWriter writer = new IndexWriter(target, writing);
+        FileLedger ledger = FileLedger.open(source)) {
+      Removals since = removedIn(target);
       writer.addIndexes(source);
-      writer.setLiveCommitData(commitData.entrySet());
+      new Takedown(writer, ledger, config).apply(since.all());
+      Removals all = since.and(Removals.of(commitData));
+      writer.setLiveCommitData(all.commitData(commitData).entrySet());
       writer.commit();
     } catch (LockObtainFailedException e) {
       throw IndexFolder.locked(target, e);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
 import uk.councilpapers.model.AgendaControl;
+import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.Warning;
 
 /**
@@ -34,6 +35,12 @@ public record FileFindings(
   /** Copies the list. */
   public FileFindings {
     warnings = List.copyOf(warnings);
+  }
+
+  /** Without the warnings for these lines, which may quote them. */
+  public FileFindings without(LineRange lines) {
+    return new FileFindings(
+        warnings.stream().filter(w -> !lines.contains(w.line())).toList(), control, withheld);
   }
 
   /** The findings as bytes; the order of the values is the format. */

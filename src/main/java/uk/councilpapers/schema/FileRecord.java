@@ -86,6 +86,17 @@ public record FileRecord(
         FileFindings.NONE);
   }
 
+  /** The same file with so many papers and these findings. */
+  public FileRecord holding(int left, FileFindings found) {
+    return new FileRecord(id, path, name, size, modified, digest, sidecar, left, refusal, found);
+  }
+
+  /** The same file, which the next run has to read whether or not it has changed. */
+  public FileRecord toBeRead() {
+    return new FileRecord(
+        id, path, name, size, Instant.EPOCH, "", sidecar, papers, refusal, findings);
+  }
+
   /** The field that identifies a file's record. */
   public static String keyField() {
     return KEY;

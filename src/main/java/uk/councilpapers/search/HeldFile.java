@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import uk.councilpapers.model.AgendaControl;
+import uk.councilpapers.model.TakenDown;
 import uk.councilpapers.model.Warning;
 
 /**
@@ -17,6 +18,7 @@ import uk.councilpapers.model.Warning;
  * @param refusal why it could not be read; empty when it could
  * @param warnings what could not be understood while it was read
  * @param control which items of its agenda have their paper; empty where it prints no agenda
+ * @param takenDown when and why its original was closed: it, or a paper in it, was taken down
  */
 public record HeldFile(
     String id,
@@ -26,7 +28,8 @@ public record HeldFile(
     int papers,
     Optional<String> refusal,
     List<Warning> warnings,
-    Optional<AgendaControl> control) {
+    Optional<AgendaControl> control,
+    Optional<TakenDown> takenDown) {
 
   /** Copies the warnings. */
   public HeldFile {

@@ -24,6 +24,7 @@ import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.Topic;
 import uk.councilpapers.schema.PaperDocuments;
 import uk.councilpapers.schema.PaperField;
+import uk.councilpapers.schema.Removals;
 import uk.councilpapers.text.Slug;
 
 /**
@@ -43,6 +44,7 @@ final class IndexView {
   private final Optional<SortedSetDocValuesReaderState> facets;
   private final Map<FacetName, Map<String, String>> labels = new ConcurrentHashMap<>();
   private final Registers registers;
+  private final Removals removals;
   private volatile @Nullable OtherWords otherWords;
   private @Nullable Suggestions suggestions;
 
@@ -51,6 +53,7 @@ final class IndexView {
     this.searcher = new IndexSearcher(reader);
     this.facets = facetState(reader);
     this.registers = new Registers(this);
+    this.removals = Removals.of(reader.getIndexCommit().getUserData());
   }
 
   private static Optional<SortedSetDocValuesReaderState> facetState(DirectoryReader reader)
@@ -76,6 +79,11 @@ final class IndexView {
 
   Registers registers() {
     return registers;
+  }
+
+  /** What was taken down for good. */
+  Removals removals() {
+    return removals;
   }
 
   /** The council's other words with the short forms that the papers of this view explain. */

@@ -9,6 +9,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.PaperField;
+import uk.councilpapers.schema.Removals;
 
 /**
  * The records of source files.
@@ -32,13 +33,13 @@ record IndexedFiles(List<HeldFile> held, int withheld) {
     for (ScoreDoc hit : view.searcher().search(files, most).scoreDocs) {
       FileRecord record = FileRecord.of(view.document(hit.doc));
       if (record.findings().withheld()) withheld++;
-      if (!record.findings().withheld()) held.add(file(record));
+      if (!record.findings().withheld()) held.add(file(record, view.removals()));
     }
     held.sort(Comparator.comparing(HeldFile::name).thenComparing(HeldFile::id));
     return new IndexedFiles(held, withheld);
   }
 
-  private static HeldFile file(FileRecord record) {
+  private static HeldFile file(FileRecord record, Removals removals) {
     return new HeldFile(
         record.id(),
         record.name(),
@@ -47,6 +48,7 @@ record IndexedFiles(List<HeldFile> held, int withheld) {
         record.papers(),
         record.refusal(),
         record.findings().warnings(),
-        record.findings().control());
+        record.findings().control(),
+        removals.closing(record.id()));
   }
 }

@@ -31,8 +31,8 @@ import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.Statements;
+import uk.councilpapers.model.TakenDown;
 import uk.councilpapers.schema.CouncilAnalyzer;
-import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.IndexFormat;
 import uk.councilpapers.schema.IndexUnusableException;
 import uk.councilpapers.schema.PaperField;
@@ -325,13 +325,24 @@ public final class PaperSearcher implements AutoCloseable {
     return using(view -> view.registers().meetings());
   }
 
-  /** The original file; empty when the id is not known, or the file is gone or withheld. */
+  /** The original file; empty when the id is not known, or the file is gone or must not be seen. */
   public Optional<Path> sourceFile(String fileId) {
-    return using(view -> first(view, FileRecord.keyField(), fileId).map(view::document))
-        .map(FileRecord::of)
-        .filter(file -> !file.findings().withheld())
-        .map(file -> Path.of(file.path()))
-        .filter(Files::isRegularFile);
+    return using(view -> OriginalFiles.whole(view, fileId));
+  }
+
+  /** The original file, to show one of its pages; empty where that must not be seen. */
+  public Optional<Path> pageFile(String fileId, int page) {
+    return using(view -> OriginalFiles.page(view, fileId, page));
+  }
+
+  /** When and why the paper with the id was taken down. */
+  public Optional<TakenDown> takenDown(String paperId) {
+    return using(view -> view.removals().ofPaper(paperId));
+  }
+
+  /** When and why the original file was closed: it, or a paper in it, was taken down. */
+  public Optional<TakenDown> closed(String fileId) {
+    return using(view -> view.removals().closing(fileId));
   }
 
   private List<Paper> all(PaperField field, String value) {
@@ -352,12 +363,8 @@ public final class PaperSearcher implements AutoCloseable {
   }
 
   private static Optional<Integer> first(IndexView view, PaperField field, String value) {
-    return first(view, field.field(), value);
-  }
-
-  private static Optional<Integer> first(IndexView view, String field, String value) {
     try {
-      ScoreDoc[] hits = view.searcher().search(new TermQuery(new Term(field, value)), 1).scoreDocs;
+      ScoreDoc[] hits = view.searcher().search(keyword(field, value), 1).scoreDocs;
       return hits.length == 0 ? Optional.empty() : Optional.of(hits[0].doc);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -16,10 +16,11 @@ record PaperApi(PaperLibrary library) implements Resource {
 
   private void paper(Context ctx) {
     Query.refuseAll(ctx);
+    String id = ctx.pathParam("id");
     Paper paper =
         library
-            .paper(ctx.pathParam("id"))
-            .orElseThrow(() -> new NotFound("There is no paper with this id."));
+            .paper(id)
+            .orElseThrow(() -> Gone.paper(library, id, "There is no paper with this id."));
     Answer.json(ctx, PaperJson.whole(paper, library.links(paper)));
   }
 }

@@ -31,11 +31,12 @@ record PaperPages(PaperLibrary library, Pages pages) implements Resource {
     QueryString query = Query.of(ctx);
     SearchParameters search = SearchParametersReader.readForm(query, List.of("find"));
     String find = SearchParametersReader.words(query, "find");
+    String id = ctx.pathParam("id");
     Paper paper =
         library
-            .paper(ctx.pathParam("id"))
-            .orElseThrow(() -> new NotFound("There is no paper at this address."));
-    if (!paper.id().equals(ctx.pathParam("id"))) {
+            .paper(id)
+            .orElseThrow(() -> Gone.paper(library, id, "There is no paper at this address."));
+    if (!paper.id().equals(id)) {
       leadOn(ctx, paper);
       return;
     }

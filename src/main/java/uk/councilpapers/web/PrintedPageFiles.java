@@ -57,14 +57,17 @@ record PrintedPageFiles(PaperLibrary library, PageImages images, Pages pages) im
     int number = number(ctx, paper);
     PageImage image = drawn(paper, number);
     List<Highlight> found = q.isEmpty() ? List.of() : library.highlights(paper, q);
-    return PrintedPage.of(paper, number, q, image, found);
+    boolean closed = library.closed(paper.source().fileId()).isPresent();
+    return PrintedPage.of(paper, number, q, image, found, closed);
   }
 
   private Paper paper(Context ctx) {
+    String id = ctx.pathParam("id");
     return library
-        .paper(ctx.pathParam("id"))
+        .paper(id)
         .filter(p -> PrintedPages.of(p, "").isPresent())
-        .orElseThrow(() -> new NotFound("There is no paper with printed pages at this address."));
+        .orElseThrow(
+            () -> Gone.paper(library, id, "There is no paper with printed pages at this address."));
   }
 
   private static int number(Context ctx, Paper paper) {
@@ -88,8 +91,8 @@ record PrintedPageFiles(PaperLibrary library, PageImages images, Pages pages) im
   private PageImage drawn(Paper paper, int number) {
     Path file =
         library
-            .sourceFile(paper.source().fileId())
-            .orElseThrow(() -> new NotFound("The original file is not there any more."));
+            .pageFile(paper.source().fileId(), number)
+            .orElseThrow(() -> new NotFound("The picture of this page cannot be shown."));
     return images
         .page(file, number)
         .orElseThrow(() -> new NotFound("There is no picture of this page."));

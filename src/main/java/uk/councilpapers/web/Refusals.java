@@ -39,6 +39,7 @@ record Refusals(Pages pages) implements Resource {
     routes.before(Refusals::refuseOtherMethods);
     routes.exception(BadRequest.class, (e, ctx) -> answer(ctx, 400, e.detail(), e.problems()));
     routes.exception(NotFound.class, (e, ctx) -> answer(ctx, 404, e.detail()));
+    routes.exception(Gone.class, (e, ctx) -> answer(ctx, 410, e.detail()));
     routes.exception(Busy.class, (e, ctx) -> answer(ctx, 503, e.detail()));
     routes.exception(RangeNotSatisfiable.class, (e, ctx) -> answer(ctx, 416, e.detail()));
     routes.exception(HttpResponseException.class, this::known);
@@ -88,6 +89,7 @@ record Refusals(Pages pages) implements Resource {
     return switch (status) {
       case 400 -> "There is a problem with the request";
       case 404 -> "Page not found";
+      case 410 -> "Taken down";
       case 405 -> "Method not allowed";
       case 416 -> "Range not satisfiable";
       case 500 -> "Sorry, there is a problem with the service";

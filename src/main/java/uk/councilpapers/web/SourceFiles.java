@@ -28,6 +28,8 @@ import uk.councilpapers.web.request.ByteRange;
  */
 record SourceFiles(PaperLibrary library) implements Resource {
 
+  private static final String MISSING = "There is no original file with this id.";
+
   /** A browser's own PDF reader needs scripts and styles of its own; the file can run none. */
   private static final String PDF_POLICY = "frame-ancestors 'none'";
 
@@ -38,7 +40,8 @@ record SourceFiles(PaperLibrary library) implements Resource {
 
   private void send(Context ctx) throws IOException {
     Query.refuseAll(ctx);
-    Path file = library.sourceFile(ctx.pathParam("id")).orElseThrow(SourceFiles::missing);
+    String id = ctx.pathParam("id");
+    Path file = library.sourceFile(id).orElseThrow(() -> Gone.file(library, id, MISSING));
     try (SeekableByteChannel channel = FileChannel.open(file)) {
       send(ctx, file, channel);
     } catch (NoSuchFileException e) {
@@ -47,7 +50,7 @@ record SourceFiles(PaperLibrary library) implements Resource {
   }
 
   private static NotFound missing() {
-    return new NotFound("There is no original file with this id.");
+    return new NotFound(MISSING);
   }
 
   private static void send(Context ctx, Path file, SeekableByteChannel channel) throws IOException {

@@ -97,10 +97,13 @@ class CommandsTest {
             "unchanged",
             "refused",
             "removed",
+            "takenDown",
             "seconds",
             "megabytesPerSecond",
             "refusals",
             "withheld",
+            "keptOut",
+            "lostSight",
             "sidecars",
             "lacking",
             "newCommittees");
@@ -165,6 +168,7 @@ class CommandsTest {
         "snapshot",
         "restore",
         "restore a b",
+        "remove",
         "fetch everything",
         "--colour"
       })
@@ -177,7 +181,18 @@ class CommandsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "index", "serve", "search", "inspect", "check", "snapshot", "restore", "demo"})
+      strings = {
+        "",
+        "index",
+        "serve",
+        "search",
+        "inspect",
+        "check",
+        "snapshot",
+        "restore",
+        "remove",
+        "demo"
+      })
   void everyCommandHelps(String command) {
     Ran ran = run((command + " --help").strip().split(" "));
     assertThat(ran.exit()).isZero();

@@ -90,7 +90,8 @@ class UpkeepCommandsTest {
     assertThat(ran.exit()).isEqualTo(1);
     JsonNode json = JsonMapper.shared().readTree(ran.out());
     assertThat(json.propertyNames())
-        .containsExactly("index", "verdict", "damage", "madeWith", "papers", "bytes", "files");
+        .containsExactly(
+            "index", "verdict", "damage", "madeWith", "papers", "bytes", "files", "removed");
     assertThat(json.get("verdict").asString()).isEqualTo("to do: 1 gone");
     assertThat(json.get("madeWith").asString()).isEqualTo("as-now");
     assertThat(json.get("damage").isNull()).isTrue();
@@ -145,5 +146,37 @@ class UpkeepCommandsTest {
         .isEqualToNormalizingNewlines(
             "[" + papers + "] the folder holds no index; run council-papers index PATH\n");
     assertThat(run("search", "lido", "--index", index).out()).startsWith("1 paper");
+  }
+
+  @Test
+  void whatIsRemovedIsSaidListedKeptOutAndBroughtBack() throws IOException {
+    Ran removed = run("remove", "a.txt", "--because", "it is a draft", "--index", index);
+    assertThat(removed.exit()).isZero();
+    assertThat(removed.out())
+        .isEqualToNormalizingNewlines(
+            "removed [a.txt] 1 paper; the original of [a.txt] is closed\n");
+    assertThat(run("search", "boat", "--index", index).out()).startsWith("0 papers");
+    Files.writeString(papers.resolve("copy.txt"), NOTE);
+    assertThat(index().out()).contains("0 refused, 1 taken down, 0 removed");
+    assertThat(run("search", "boat", "--index", index).out()).startsWith("0 papers");
+    Ran checked = check();
+    assertThat(checked.exit()).isZero();
+    assertThat(checked.out())
+        .containsPattern(
+            "(?m)^removed \\[a.txt] was taken down on \\d{4}-\\d\\d-\\d\\d: it is a draft$");
+    Ran back = run("index", papers.toString(), "--index", index, "--restore", "a.txt");
+    assertThat(back.exit()).isZero();
+    assertThat(run("search", "boat", "--index", index).out()).startsWith("2 papers");
+  }
+
+  @Test
+  void whatIsNotHeldIsNotRemovedAndWhatWasNotRemovedIsNotBroughtBack() {
+    Ran removed = run("remove", "z.txt", "--index", index);
+    assertThat(removed.exit()).isEqualTo(2);
+    assertThat(removed.out()).isEmpty();
+    assertThat(removed.err()).startsWith("[z.txt] is neither a paper nor a file of this index");
+    Ran back = run("index", papers.toString(), "--index", index, "--restore", "z.txt");
+    assertThat(back.exit()).isEqualTo(2);
+    assertThat(back.err()).startsWith("[z.txt] was not taken down");
   }
 }

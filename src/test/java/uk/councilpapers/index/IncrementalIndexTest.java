@@ -194,7 +194,7 @@ class IncrementalIndexTest {
     folder.delete("b.txt");
     try (var directory = org.apache.lucene.store.FSDirectory.open(folder.indexPath());
         FileLedger ledger = FileLedger.open(directory)) {
-      IndexPlan plan = IndexPlan.of(walk, ledger, true, false);
+      IndexPlan plan = IndexPlan.of(walk, ledger, true, false, java.util.Set.of());
       assertThat(plan.toRead()).extracting(SourceFile::name).containsExactly("b.txt");
       assertThat(plan.left()).hasSize(1);
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.Sitting;
 import uk.councilpapers.model.Statement;
 import uk.councilpapers.model.Statements;
+import uk.councilpapers.model.TakenDown;
 import uk.councilpapers.search.AnswerCounts;
 import uk.councilpapers.search.FacetCount;
 import uk.councilpapers.search.FacetFilter;
@@ -62,6 +64,7 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
               0,
               Optional.of("holds no text"),
               List.of(),
+              Optional.empty(),
               Optional.empty()));
 
   private record Value(String id, String label) {}
@@ -279,7 +282,8 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
         List.of(),
         List.of(),
         others,
-        Optional.empty());
+        Optional.empty(),
+        Set.of());
   }
 
   @Override
@@ -354,5 +358,20 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
   @Override
   public Optional<Path> sourceFile(String fileId) {
     return Optional.ofNullable(files.get(fileId));
+  }
+
+  @Override
+  public Optional<Path> pageFile(String fileId, int page) {
+    return sourceFile(fileId);
+  }
+
+  @Override
+  public Optional<TakenDown> takenDown(String paperId) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<TakenDown> closed(String fileId) {
+    return Optional.empty();
   }
 }

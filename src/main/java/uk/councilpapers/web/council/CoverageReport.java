@@ -49,7 +49,14 @@ public record CoverageReport(
 
   /** The files that were read and hold no paper. */
   public List<HeldFile> withoutPapers() {
-    return files.stream().filter(f -> f.refusal().isEmpty() && f.papers() == 0).toList();
+    return files.stream()
+        .filter(f -> f.refusal().isEmpty() && f.papers() == 0 && f.takenDown().isEmpty())
+        .toList();
+  }
+
+  /** The files that were taken down, and those that a paper taken down stands in. */
+  public List<HeldFile> takenDown() {
+    return files.stream().filter(f -> f.takenDown().isPresent()).toList();
   }
 
   private static List<CommitteeCoverage> committees(List<MeetingDetails> meetings) {

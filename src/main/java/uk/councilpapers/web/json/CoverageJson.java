@@ -2,8 +2,10 @@ package uk.councilpapers.web.json;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.councilpapers.model.AgendaControl;
+import uk.councilpapers.model.TakenDown;
 import uk.councilpapers.model.Warning;
 import uk.councilpapers.search.HeldFile;
 import uk.councilpapers.search.MeetingDetails;
@@ -30,6 +32,7 @@ public final class CoverageJson {
         .putList("committees", report.committees(), CoverageJson::committee)
         .putList("refused", report.refused(), CoverageJson::file)
         .putList("withoutPapers", report.withoutPapers(), CoverageJson::file)
+        .putList("takenDown", report.takenDown(), CoverageJson::takenDown)
         .putList("read", read(report), CoverageJson::file)
         .toMap();
   }
@@ -83,6 +86,17 @@ public final class CoverageJson {
     return new JsonFields().put("line", warning.line()).put("message", warning.message()).toMap();
   }
 
+  /** Of a file that a paper taken down stands in the other papers are still there. */
+  private static Map<String, @Nullable Object> takenDown(HeldFile file) {
+    TakenDown takenDown = file.takenDown().orElseThrow();
+    return new JsonFields()
+        .put("name", file.name())
+        .put("papers", file.papers())
+        .put("on", takenDown.on().toString())
+        .put("because", takenDown.because())
+        .toMap();
+  }
+
   private static Map<String, @Nullable Object> file(HeldFile file) {
     return new JsonFields()
         .put("name", file.name())
@@ -92,7 +106,11 @@ public final class CoverageJson {
         .put("reason", file.refusal())
         .put("control", file.control().map(ControlJson::of))
         .putList("warnings", file.warnings(), CoverageJson::warning)
-        .put("url", Addresses.source(file.id()))
+        .put(
+            "url",
+            file.takenDown().isPresent()
+                ? Optional.empty()
+                : Optional.of(Addresses.source(file.id())))
         .toMap();
   }
 }

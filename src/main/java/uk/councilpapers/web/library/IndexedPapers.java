@@ -4,11 +4,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
+import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.model.Statements;
+import uk.councilpapers.model.TakenDown;
 import uk.councilpapers.search.AnswerCounts;
 import uk.councilpapers.search.Highlight;
 import uk.councilpapers.search.IndexContents;
@@ -84,7 +88,15 @@ public final class IndexedPapers implements PaperLibrary {
         searcher.related(paper, RELATED),
         paper.kind() == PaperKind.MINUTE
             ? paper.date().flatMap(day -> approving(paper.committee().id(), day))
-            : Optional.empty());
+            : Optional.empty(),
+        closedSources(paper));
+  }
+
+  private Set<String> closedSources(Paper paper) {
+    return paper.sources().stream()
+        .map(PaperSource::fileId)
+        .filter(file -> searcher.closed(file).isPresent())
+        .collect(Collectors.toSet());
   }
 
   /** Which minute approves the minutes of the body's meeting. */
@@ -134,5 +146,20 @@ public final class IndexedPapers implements PaperLibrary {
   @Override
   public Optional<Path> sourceFile(String fileId) {
     return searcher.sourceFile(fileId);
+  }
+
+  @Override
+  public Optional<Path> pageFile(String fileId, int page) {
+    return searcher.pageFile(fileId, page);
+  }
+
+  @Override
+  public Optional<TakenDown> takenDown(String paperId) {
+    return searcher.takenDown(paperId);
+  }
+
+  @Override
+  public Optional<TakenDown> closed(String fileId) {
+    return searcher.closed(fileId);
   }
 }

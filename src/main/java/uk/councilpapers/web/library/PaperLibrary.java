@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.Statements;
+import uk.councilpapers.model.TakenDown;
 import uk.councilpapers.search.AnswerCounts;
 import uk.councilpapers.search.Highlight;
 import uk.councilpapers.search.IndexContents;
@@ -78,6 +79,15 @@ public interface PaperLibrary {
   /** The papers of a meeting in printed order; empty for an id that is not known. */
   List<Paper> papersOf(String meetingId);
 
-  /** The original file; empty when the id is not known or the file is gone. */
+  /** The original file; empty when the id is not known, or the file is gone or must not be seen. */
   Optional<Path> sourceFile(String fileId);
+
+  /** The original file, to show one of its pages; empty where that must not be seen. */
+  Optional<Path> pageFile(String fileId, int page);
+
+  /** When and why the paper with the id was taken down; empty where it was not. */
+  Optional<TakenDown> takenDown(String paperId);
+
+  /** When and why the original file was closed: it, or a paper in it, was taken down. */
+  Optional<TakenDown> closed(String fileId);
 }

@@ -2,6 +2,7 @@ package uk.councilpapers.web.library;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import uk.councilpapers.model.Paper;
 
 /**
@@ -14,6 +15,7 @@ import uk.councilpapers.model.Paper;
  * @param related the papers most like it, the most alike first
  * @param approvedBy for a minute the later one that approves the minutes it is of; empty while they
  *     are a draft
+ * @param closedSources ids of its files whose original is not offered
  */
 public record PaperLinks(
     Optional<Paper> partOf,
@@ -21,12 +23,13 @@ public record PaperLinks(
     List<Citation> references,
     List<Paper> citedBy,
     List<Paper> related,
-    Optional<Paper> approvedBy) {
+    Optional<Paper> approvedBy,
+    Set<String> closedSources) {
 
   /** A paper tied to no other. */
   public static final PaperLinks NONE =
       new PaperLinks(
-          Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
+          Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Set.of());
 
   /**
    * Something that a paper cites.
@@ -48,11 +51,12 @@ public record PaperLinks(
       Optional<String> meetingId,
       Optional<String> missing) {}
 
-  /** Copies the lists. */
+  /** Copies the collections. */
   public PaperLinks {
     appendices = List.copyOf(appendices);
     references = List.copyOf(references);
     citedBy = List.copyOf(citedBy);
     related = List.copyOf(related);
+    closedSources = Set.copyOf(closedSources);
   }
 }

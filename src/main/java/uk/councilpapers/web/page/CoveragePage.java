@@ -20,6 +20,7 @@ import uk.councilpapers.web.request.SearchAddress;
  * @param notes what else is to be known of the whole, in sentences
  * @param refused files that could not be read
  * @param unread files that were read and hold no paper
+ * @param takenDown files that were taken down, and those that a paper taken down stands in
  * @param doubtful files that were read, and lack something or were not understood in all places
  */
 public record CoveragePage(
@@ -28,6 +29,7 @@ public record CoveragePage(
     List<Committee> committees,
     List<File> refused,
     List<File> unread,
+    List<File> takenDown,
     List<ReadFile> doubtful) {
 
   private static final int DAYS_A_WEEK = 7;
@@ -68,10 +70,16 @@ public record CoveragePage(
   /**
    * A file that was read.
    *
+   * @param address of the original; empty where it is closed
    * @param control how its agenda and its papers agree; empty where it prints no agenda
    * @param warnings what could not be understood
    */
-  public record ReadFile(Link name, String papers, String control, List<String> warnings) {}
+  public record ReadFile(
+      String name,
+      Optional<String> address,
+      String papers,
+      String control,
+      List<String> warnings) {}
 
   /** A file with the reason why nothing is held of it. */
   public record File(String name, String reason) {}
@@ -84,6 +92,7 @@ public record CoveragePage(
         report.committees().stream().map(CoveragePage::committee).toList(),
         report.refused().stream().map(CoveragePage::file).toList(),
         report.withoutPapers().stream().map(CoveragePage::file).toList(),
+        report.takenDown().stream().map(CoveragePage::takenDown).toList(),
         report.files().stream()
             .filter(CoveragePage::isDoubtful)
             .map(CoveragePage::readFile)
@@ -97,7 +106,8 @@ public record CoveragePage(
 
   private static ReadFile readFile(HeldFile file) {
     return new ReadFile(
-        new Link(file.name(), Addresses.source(file.id())),
+        file.name(),
+        file.takenDown().isPresent() ? Optional.empty() : Optional.of(Addresses.source(file.id())),
         Wording.counted(file.papers(), "paper"),
         file.control().map(AgendaControl::sentence).orElse(""),
         file.warnings().stream().map(w -> "line " + w.line() + ": " + w.message()).toList());
@@ -187,6 +197,11 @@ public record CoveragePage(
     return new Lack(
         link(details.meeting()),
         details.withoutPaper().stream().map(i -> i.number() + " " + i.title()).toList());
+  }
+
+  private static File takenDown(HeldFile file) {
+    String what = file.papers() == 0 ? "was " : "is not offered; a paper in it was ";
+    return new File(file.name(), what + Wording.takenDown(file.takenDown().orElseThrow()));
   }
 
   private static File file(HeldFile file) {

@@ -50,7 +50,9 @@ final class PaperSummary {
     add(
         "Topics",
         paper.topics().stream().map(t -> led(t.label(), Addresses.topic(t.id()))).toList());
-    add("Printed in", paper.sources().stream().map(SourcePlace::of).toList());
+    add(
+        "Printed in",
+        paper.sources().stream().map(s -> SourcePlace.of(s, links.closedSources())).toList());
     return List.copyOf(rows);
   }
 

@@ -19,7 +19,7 @@ import uk.councilpapers.web.request.Addresses;
  * @param back the paper, with the same words marked
  * @param image the address of the picture, {@code width} by {@code height} pixels
  * @param marks the words that were found, as boxes on the picture
- * @param original the file at this page
+ * @param original the file at this page; empty where it is closed
  * @param text the page's lines, for programs
  * @param blocks the same for readers
  */
@@ -35,7 +35,7 @@ public record PrintedPage(
     int width,
     int height,
     List<Word> marks,
-    String original,
+    Optional<String> original,
     String text,
     List<Block.Placed> blocks) {
 
@@ -43,9 +43,10 @@ public record PrintedPage(
    * The view of a page.
    *
    * @param found what was found in the joined text of the paper
+   * @param closed whether the original is not offered
    */
   public static PrintedPage of(
-      Paper paper, int number, String q, PageImage image, List<Highlight> found) {
+      Paper paper, int number, String q, PageImage image, List<Highlight> found, boolean closed) {
     PaperText text = text(paper.text(), number);
     List<Highlight> here = inside(paper.text(), text, found);
     return new PrintedPage(
@@ -60,7 +61,9 @@ public record PrintedPage(
         image.width(),
         image.height(),
         WordMarks.of(text.joined(), here, image.words()),
-        Addresses.source(paper.source().fileId()) + "#page=" + number,
+        closed
+            ? Optional.empty()
+            : Optional.of(Addresses.source(paper.source().fileId()) + "#page=" + number),
         text.joined(),
         BlockReader.read(text, here));
   }

@@ -1,6 +1,7 @@
 package uk.councilpapers.web.page;
 
 import java.util.Optional;
+import java.util.Set;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.PageRange;
 import uk.councilpapers.model.PaperSource;
@@ -10,6 +11,14 @@ import uk.councilpapers.web.request.Addresses;
 final class SourcePlace {
 
   private SourcePlace() {}
+
+  /** Without the original where that is closed. */
+  static PaperPage.Entry of(PaperSource source, Set<String> closed) {
+    PaperPage.Entry place = of(source);
+    return closed.contains(source.fileId())
+        ? new PaperPage.Entry(place.text(), Optional.empty())
+        : place;
+  }
 
   static PaperPage.Entry of(PaperSource source) {
     String name = source.file().substring(source.file().lastIndexOf('/') + 1);

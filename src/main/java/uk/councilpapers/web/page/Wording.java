@@ -11,6 +11,7 @@ import java.util.Optional;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
+import uk.councilpapers.model.TakenDown;
 import uk.councilpapers.web.request.PartialDate;
 
 /** How dates, numbers and names read on a page. Stateless. */
@@ -106,5 +107,11 @@ public final class Wording {
         + paper.date().map(d -> " on " + date(d)).orElse("")
         + " by "
         + paper.reference().map(r -> "minute " + r).orElse("a later minute");
+  }
+
+  /** When and why something was taken down, {@code taken down on 20 January 2014: WHY}. */
+  public static String takenDown(TakenDown takenDown) {
+    String why = takenDown.because().map(words -> ": " + words).orElse("");
+    return "taken down on " + date(takenDown.on()) + why;
   }
 }

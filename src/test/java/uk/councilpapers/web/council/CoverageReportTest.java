@@ -41,7 +41,16 @@ class CoverageReportTest {
   }
 
   private static HeldFile file(String name, int papers, Optional<String> refusal) {
-    return new HeldFile(name, name, 1, Instant.EPOCH, papers, refusal, List.of(), Optional.empty());
+    return new HeldFile(
+        name,
+        name,
+        1,
+        Instant.EPOCH,
+        papers,
+        refusal,
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static final CoverageReport REPORT =

@@ -1,0 +1,33 @@
+package uk.councilpapers.index;
+
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import uk.councilpapers.schema.Removal;
+import uk.councilpapers.schema.Removals;
+
+/**
+ * What is no longer taken down.
+ *
+ * @param left what still is
+ * @param files ids of the files that have to be read for what comes back
+ */
+record BroughtBack(Removals left, Set<String> files) {
+
+  /** Brings back what is named, or says what is not among what was taken down. */
+  static BroughtBack of(Removals removals, List<String> words) throws IOException {
+    Removals left = removals;
+    Set<String> files = new HashSet<>();
+    for (String word : words) {
+      Removal removal = removals.named(word).orElse(null);
+      if (removal == null) {
+        throw new IOException(
+            "[" + word + "] was not taken down; council-papers check names what was");
+      }
+      files.addAll(removal.fileIds());
+      left = left.without(removal);
+    }
+    return new BroughtBack(left, files);
+  }
+}

@@ -19,6 +19,7 @@ import uk.councilpapers.schema.IndexUnusableException;
       ServeCommand.class,
       SearchCommand.class,
       InspectCommand.class,
+      WatchCommand.class,
       CheckCommand.class,
       SnapshotCommand.class,
       RestoreCommand.class,

@@ -2,7 +2,6 @@ package uk.councilpapers.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +10,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import uk.councilpapers.extract.OcrMode;
 import uk.councilpapers.index.IndexSummary;
 import uk.councilpapers.index.PaperIndexer;
 import uk.councilpapers.web.json.PrintedJson;
@@ -31,22 +28,7 @@ final class IndexCommand implements Callable<Integer> {
 
   @Mixin private IndexOption index = new IndexOption();
   @Mixin private ConfigOption config = new ConfigOption();
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      defaultValue = "2",
-      description = "How many files are read at once (default: ${DEFAULT-VALUE}).")
-  private int threads;
-
-  @Option(
-      names = "--ocr",
-      defaultValue = "AUTO",
-      description = "When scanned pages are read: ${COMPLETION-CANDIDATES} (default: auto).")
-  private OcrMode ocr = OcrMode.AUTO;
-
-  @Option(names = "--prune", description = "Drop files that have vanished from the paths.")
-  private boolean prune;
+  @Mixin private ReadingOptions reading = new ReadingOptions();
 
   @Option(
       names = "--restore",
@@ -61,26 +43,13 @@ final class IndexCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (threads < 1 || threads > 256) {
-      throw wrong("--threads is " + threads + "; 1 to 256 is wanted");
-    }
-    for (Path path : paths) {
-      if (!Files.exists(path))
-        throw wrong("[" + path + "] does not exist; a file or folder is wanted");
-    }
+    reading.check(spec.commandLine(), paths);
     PrintWriter messages = spec.commandLine().getErr();
     IndexSummary run =
-        new PaperIndexer(
-                config.read(),
-                new PaperIndexer.Settings(threads, prune, ocr),
-                ProgressLine.on(messages))
+        new PaperIndexer(config.read(), reading.settings(), ProgressLine.on(messages))
             .index(index.folder(), paths, restored);
     String summary = json ? PrintedJson.of(SummaryText.json(run)) : SummaryText.lines(run);
     spec.commandLine().getOut().println(summary);
     return run.refused().isEmpty() ? 0 : 1;
-  }
-
-  private ParameterException wrong(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -74,7 +74,7 @@ public final class IndexCheck {
 
   private static HeldFile file(FileRecord record, boolean comparable) {
     Path path = Path.of(record.path());
-    if (!Files.exists(path)) return file(record, State.GONE, Optional.empty());
+    if (Files.notExists(path)) return file(record, State.GONE, Optional.empty());
     if (!comparable) return file(record, State.NOT_COMPARED, Optional.empty());
     try {
       if (changed(path, record)) return file(record, State.CHANGED, Optional.empty());

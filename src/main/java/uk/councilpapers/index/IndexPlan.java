@@ -105,10 +105,11 @@ record IndexPlan(
     }
   }
 
+  /** A disk that does not answer is no sign that a file is gone. */
   private static List<FileRecord> vanished(SourceFolder.Walk walk, FileLedger ledger) {
     return ledger.records().stream()
         .filter(file -> walk.covers(Path.of(file.path())))
-        .filter(file -> !Files.exists(Path.of(file.path())))
+        .filter(file -> Files.notExists(Path.of(file.path())))
         .toList();
   }
 }

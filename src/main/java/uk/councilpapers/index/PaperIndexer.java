@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -64,16 +65,25 @@ public final class PaperIndexer {
    */
   public IndexSummary index(Path indexFolder, List<Path> paths, List<String> restored)
       throws IOException {
+    return index(indexFolder, SourceFolder.below(paths), restored);
+  }
+
+  /** The same, and leaves alone the files that are still being written. */
+  IndexSummary index(Path indexFolder, List<Path> paths, Set<Path> unsettled) throws IOException {
+    return index(indexFolder, SourceFolder.below(paths).without(unsettled), List.of());
+  }
+
+  private IndexSummary index(Path indexFolder, SourceFolder.Walk walk, List<String> restored)
+      throws IOException {
     Files.createDirectories(indexFolder);
     try (Directory directory = FSDirectory.open(indexFolder)) {
-      return index(directory, paths, restored);
+      return index(directory, walk, restored);
     }
   }
 
-  private IndexSummary index(Directory directory, List<Path> paths, List<String> restored)
+  private IndexSummary index(Directory directory, SourceFolder.Walk walk, List<String> restored)
       throws IOException {
     long start = System.nanoTime();
-    SourceFolder.Walk walk = SourceFolder.below(paths);
     try (IndexWriter writer = IndexFolder.writer(directory, config);
         FileLedger ledger = FileLedger.open(directory)) {
       IndexFormat format = new IndexFormat(config.fingerprint());

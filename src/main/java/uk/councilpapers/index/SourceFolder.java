@@ -38,6 +38,14 @@ final class SourceFolder {
       unreadable = Map.copyOf(unreadable);
     }
 
+    /** Without the files that are, or whose sidecar is, one of the given. */
+    Walk without(Set<Path> left) {
+      if (left.isEmpty()) return this;
+      List<SourceFile> others =
+          files.stream().filter(file -> !FolderLook.concerns(left, file.path())).toList();
+      return new Walk(roots, others, unreadable);
+    }
+
     /** Whether the path lies below one that the run was told to index. */
     boolean covers(Path path) {
       return roots.stream().anyMatch(path::startsWith);
@@ -54,6 +62,11 @@ final class SourceFolder {
     List<SourceFile> sorted =
         files.values().stream().sorted(Comparator.comparing(SourceFile::path)).toList();
     return new Walk(roots, sorted, unreadable);
+  }
+
+  /** Whether the file or folder is passed over for its name. */
+  static boolean isHidden(Path path) {
+    return String.valueOf(path.getFileName()).startsWith(".");
   }
 
   private static void walk(Path root, Map<Path, SourceFile> files, Map<Path, String> unreadable) {
@@ -87,13 +100,13 @@ final class SourceFolder {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      boolean skipped = !folder.equals(root) && hidden(folder);
+      boolean skipped = !folder.equals(root) && isHidden(folder);
       return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (hidden(file) || Sidecar.is(file)) return FileVisitResult.CONTINUE;
+      if (isHidden(file) || Sidecar.is(file)) return FileVisitResult.CONTINUE;
       if (attributes.isRegularFile()) files.put(file, new SourceFile(file, nameBelow(root, file)));
       if (attributes.isSymbolicLink()) unreadable.put(file, "is a link to nothing");
       if (attributes.isOther()) unreadable.put(file, "is neither a file nor a folder");
@@ -106,10 +119,6 @@ final class SourceFolder {
       String reason = Files.exists(file) ? "cannot be opened" : "does not exist";
       if (!leadsBack) unreadable.put(file, reason);
       return FileVisitResult.CONTINUE;
-    }
-
-    private static boolean hidden(Path path) {
-      return String.valueOf(path.getFileName()).startsWith(".");
     }
   }
 }

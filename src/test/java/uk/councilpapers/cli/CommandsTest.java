@@ -169,6 +169,9 @@ class CommandsTest {
         "restore",
         "restore a b",
         "remove",
+        "watch",
+        "watch /no/such/folder",
+        "watch . --every 0",
         "fetch everything",
         "--colour"
       })
@@ -191,6 +194,7 @@ class CommandsTest {
         "snapshot",
         "restore",
         "remove",
+        "watch",
         "demo"
       })
   void everyCommandHelps(String command) {

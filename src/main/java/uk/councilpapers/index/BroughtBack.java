@@ -1,8 +1,10 @@
 package uk.councilpapers.index;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.councilpapers.schema.Removal;
 import uk.councilpapers.schema.Removals;
@@ -20,14 +22,24 @@ record BroughtBack(Removals left, Set<String> files) {
     Removals left = removals;
     Set<String> files = new HashSet<>();
     for (String word : words) {
-      Removal removal = removals.named(word).orElse(null);
-      if (removal == null) {
-        throw new IOException(
-            "[" + word + "] was not taken down; council-papers check names what was");
-      }
+      Removal removal = named(removals, word);
       files.addAll(removal.fileIds());
       left = left.without(removal);
     }
     return new BroughtBack(left, files);
+  }
+
+  private static Removal named(Removals removals, String word) throws IOException {
+    String path = Path.of(word).toAbsolutePath().normalize().toString();
+    Optional<Removal> removal =
+        removals
+            .named(word)
+            .or(() -> removals.named(path))
+            .or(() -> removals.named(RemovalTargets.idIn(word)));
+    if (removal.isPresent()) return removal.get();
+    Optional<String> file = removals.fileOfPaper(RemovalTargets.idIn(word));
+    throw new IOException(
+        file.map(name -> "[" + word + "] was taken down with a file; restore [" + name + "]")
+            .orElse("[" + word + "] was not taken down; council-papers check names what was"));
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -66,7 +65,7 @@ public final class PaperRemoval {
       List<Removal> removals = new RemovalTargets(ledger, takenDown).of(words);
       Set<String> toBeRead = new Takedown(writer, ledger, config).apply(removals);
       commit(writer, ledger, removals);
-      clear(writer);
+      clear(writer, index);
       return removals.stream().map(removal -> done(ledger, removal, toBeRead)).toList();
     } catch (LockObtainFailedException e) {
       try (Directory directory = FSDirectory.open(index)) {
@@ -83,11 +82,19 @@ public final class PaperRemoval {
     writer.commit();
   }
 
-  /** What is deleted stays in a segment's files until the segment is written anew. */
-  private static void clear(IndexWriter writer) throws IOException {
-    writer.getConfig().setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
-    writer.forceMergeDeletes(true);
-    writer.commit();
+  private static void clear(IndexWriter writer, Path index) throws IOException {
+    try {
+      Takedown.clear(writer);
+    } catch (IOException e) {
+      throw new IOException(
+          "["
+              + index
+              + "] what was named is taken down, but its words could not be cleared from the"
+              + " disk: "
+              + e.getMessage()
+              + "; make room on it: the next council-papers remove clears them",
+          e);
+    }
   }
 
   private static Done done(FileLedger ledger, Removal removal, Set<String> toBeRead) {

@@ -3,6 +3,7 @@ package uk.councilpapers.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,13 @@ final class RemovalTargets {
   /** By its id, or by its address where no file has that name. */
   private Optional<Paper> paper(String word) throws IOException {
     Optional<Paper> paper = ledger.paper(word);
-    if (paper.isPresent() || !word.contains("/papers/") || !files(word).isEmpty()) return paper;
-    return ledger.paper(word.replaceFirst("[?#].*$", "").replaceFirst("^.*/", ""));
+    return paper.isPresent() || !files(word).isEmpty() ? paper : ledger.paper(idIn(word));
+  }
+
+  /** The id at the end of a paper's address; the word itself where it is none. */
+  static String idIn(String word) {
+    if (!word.contains("/papers/")) return word;
+    return word.replaceFirst("[?#].*$", "").replaceFirst("^.*/papers/", "");
   }
 
   private List<FileRecord> files(String word) {
@@ -73,7 +79,7 @@ final class RemovalTargets {
     List<FileRecord> named = files(word);
     Optional<TakenDown> already =
         named.isEmpty()
-            ? ledger.removals().named(word).map(Removal::takenDown)
+            ? ledger.removals().ofPaper(idIn(word))
             : ledger.removals().ofFile(named.getFirst().id());
     if (already.isPresent()) {
       throw refused(word, "was " + already.get().words(), "leave it out");
@@ -94,19 +100,31 @@ final class RemovalTargets {
   }
 
   private Removal removal(FileRecord file, Set<String> files) throws IOException {
-    List<RemovedPaper> papers = new ArrayList<>();
-    for (Paper paper : Takedown.alone(ledger, file.id(), files)) papers.add(RemovedPaper.of(paper));
+    List<Paper> papers = Takedown.alone(ledger, file.id(), files);
     RemovedFile removed = new RemovedFile(file.id(), file.path(), file.digest());
     String name = called(file.name()).size() == 1 ? file.name() : file.path();
-    return new Removal(name, takenDown, List.of(removed), papers);
+    return new Removal(name, takenDown, List.of(removed), remembered(papers));
   }
 
   /** A paper goes with its appendices. */
   private Removal removal(Paper paper) throws IOException {
-    List<RemovedPaper> papers = new ArrayList<>(List.of(RemovedPaper.of(paper)));
-    for (Paper part : ledger.papersWith(PaperField.PART_OF, paper.id())) {
-      papers.add(RemovedPaper.of(part));
+    List<Paper> papers = new ArrayList<>(List.of(paper));
+    papers.addAll(ledger.papersWith(PaperField.PART_OF, paper.id()));
+    return new Removal(paper.id(), takenDown, List.of(), remembered(papers));
+  }
+
+  private List<RemovedPaper> remembered(List<Paper> papers) throws IOException {
+    Set<String> going = new HashSet<>();
+    for (Paper paper : papers) going.add(paper.id());
+    List<RemovedPaper> removed = new ArrayList<>();
+    for (Paper paper : papers) {
+      List<Paper> staying = new ArrayList<>();
+      if (paper.meetingId().isPresent()) {
+        staying.addAll(ledger.papersWith(PaperField.MEETING, paper.meetingId().get()));
+        staying.removeIf(other -> going.contains(other.id()));
+      }
+      removed.add(RemovedPaper.of(paper).sparing(staying));
     }
-    return new Removal(paper.id(), takenDown, List.of(), papers);
+    return removed;
   }
 }

@@ -96,6 +96,7 @@ public record Restoration(Path index, int papers, long bytes, boolean sameConfig
       Removals all = since.and(Removals.of(commitData));
       writer.setLiveCommitData(all.commitData(commitData).entrySet());
       writer.commit();
+      if (!since.all().isEmpty()) Takedown.clear(writer);
     } catch (LockObtainFailedException e) {
       throw IndexFolder.locked(target, e);
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperSource;
@@ -116,6 +117,13 @@ final class Takedown {
     return ledger.papersWith(PaperField.FILE, fileId).stream()
         .filter(paper -> outside(files, paper).isEmpty())
         .toList();
+  }
+
+  /** What is deleted stays in a segment's files until the segment is written anew, in a commit. */
+  static void clear(IndexWriter writer) throws IOException {
+    writer.getConfig().setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+    writer.forceMergeDeletes(true);
+    writer.commit();
   }
 
   private static Term term(PaperField field, String value) {

@@ -35,6 +35,7 @@ final class RemovalCodec {
     for (RemovedPaper paper : removal.papers()) {
       lines.add(line("paper", paper.meetingId().orElse(NONE), NONE + paper.sketch().print()));
       for (String id : paper.ids()) lines.add(line("is", id));
+      for (String id : paper.spared()) lines.add(line("not", id));
       for (Place place : paper.places()) lines.add(place(place));
     }
     return String.join("\n", lines);
@@ -84,8 +85,9 @@ final class RemovalCodec {
         case "because" -> because = Optional.of(words.get(1));
         case "file" -> files.add(new RemovedFile(words.get(1), words.get(2), words.get(3)));
         case "paper" -> papers.add(paper(words));
-        case "is" -> last(words.get(1), List.of());
-        case "at" -> last("", List.of(place(words)));
+        case "is" -> last(List.of(words.get(1)), List.of(), List.of());
+        case "not" -> last(List.of(), List.of(), List.of(words.get(1)));
+        case "at" -> last(List.of(), List.of(place(words)), List.of());
         default -> {}
       }
     }
@@ -93,7 +95,7 @@ final class RemovalCodec {
     private static RemovedPaper paper(List<String> words) {
       Optional<String> meeting = Optional.of(words.get(1)).filter(id -> !id.equals(NONE));
       WordSketch sketch = WordSketch.parse(words.get(2).substring(NONE.length()));
-      return new RemovedPaper(List.of(), meeting, List.of(), sketch);
+      return new RemovedPaper(List.of(), meeting, List.of(), List.of(), sketch);
     }
 
     private static Place place(List<String> words) {
@@ -110,13 +112,21 @@ final class RemovalCodec {
     }
 
     /** Adds to the paper read last. */
-    private void last(String id, List<Place> at) {
+    private void last(List<String> ids, List<Place> places, List<String> spared) {
       RemovedPaper paper = papers.removeLast();
-      List<String> ids = new ArrayList<>(paper.ids());
-      if (!id.isEmpty()) ids.add(id);
-      List<Place> places = new ArrayList<>(paper.places());
-      places.addAll(at);
-      papers.add(new RemovedPaper(ids, paper.meetingId(), places, paper.sketch()));
+      papers.add(
+          new RemovedPaper(
+              joined(paper.ids(), ids),
+              paper.meetingId(),
+              joined(paper.places(), places),
+              joined(paper.spared(), spared),
+              paper.sketch()));
+    }
+
+    private static <T> List<T> joined(List<T> some, List<T> more) {
+      List<T> all = new ArrayList<>(some);
+      all.addAll(more);
+      return all;
     }
 
     Removal removal() {

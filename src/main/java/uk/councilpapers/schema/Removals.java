@@ -58,6 +58,14 @@ public record Removals(List<Removal> all) {
     return first(removal -> removal.holdsPaper(id));
   }
 
+  /** The name of the file that the paper was taken down with; empty for a paper by itself. */
+  public Optional<String> fileOfPaper(String id) {
+    return all.stream()
+        .filter(removal -> removal.isFile() && removal.holdsPaper(id))
+        .findFirst()
+        .map(Removal::named);
+  }
+
   /** When and why the file itself was taken down. */
   public Optional<TakenDown> ofFile(String fileId) {
     return first(removal -> removal.holdsFile(fileId, NO_DIGEST));

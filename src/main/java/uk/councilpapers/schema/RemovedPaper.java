@@ -17,10 +17,15 @@ import uk.councilpapers.model.PaperSource;
  * @param ids the addresses that it had in all its copies
  * @param meetingId the meeting that it belonged to
  * @param places where it stands in files
+ * @param spared ids of papers of the meeting that are as like as copies and were not taken down
  * @param sketch of its words
  */
 public record RemovedPaper(
-    List<String> ids, Optional<String> meetingId, List<Place> places, WordSketch sketch) {
+    List<String> ids,
+    Optional<String> meetingId,
+    List<Place> places,
+    List<String> spared,
+    WordSketch sketch) {
 
   /**
    * Where it stands in a file.
@@ -54,7 +59,19 @@ public record RemovedPaper(
         Stream.concat(Stream.of(paper.id()), paper.otherIds().stream()).toList(),
         paper.meetingId(),
         paper.sources().stream().map(RemovedPaper::place).toList(),
+        List.of(),
         WordSketch.of(paper));
+  }
+
+  /**
+   * The same, told from the papers that stay although they say nearly the same: an earlier version.
+   *
+   * @param staying the other papers of its meeting
+   */
+  public RemovedPaper sparing(List<Paper> staying) {
+    List<String> alike =
+        staying.stream().filter(p -> is(p, WordSketch.of(p))).map(Paper::id).toList();
+    return new RemovedPaper(ids, meetingId, places, alike, sketch);
   }
 
   private static Place place(PaperSource source) {
@@ -68,6 +85,7 @@ public record RemovedPaper(
     }
     return meetingId.isPresent()
         && meetingId.equals(paper.meetingId())
+        && !spared.contains(paper.id())
         && words.isTelling()
         && sketch.likeness(words) >= ALIKE;
   }
@@ -91,7 +109,7 @@ public record RemovedPaper(
   RemovedPaper foundAs(Paper paper) {
     List<String> all = new ArrayList<>(ids);
     if (!all.contains(paper.id())) all.add(paper.id());
-    return new RemovedPaper(all, meetingId, replaced(place(paper.source())), sketch);
+    return new RemovedPaper(all, meetingId, replaced(place(paper.source())), spared, sketch);
   }
 
   /** The same, which may stand anywhere in the file. */
@@ -100,7 +118,7 @@ public record RemovedPaper(
         .filter(place -> place.fileId().equals(fileId))
         .findFirst()
         .map(place -> replaced(new Place(fileId, place.lines(), Optional.empty())))
-        .map(all -> new RemovedPaper(ids, meetingId, all, sketch))
+        .map(all -> new RemovedPaper(ids, meetingId, all, spared, sketch))
         .orElse(this);
   }
 

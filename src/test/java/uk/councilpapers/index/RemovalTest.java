@@ -237,6 +237,18 @@ class RemovalTest {
   }
 
   @Test
+  void aPaperThatWentWithItsFileComesBackWithIt() throws IOException {
+    remove("a.txt");
+    assertThatThrownBy(() -> restore(GRIT))
+        .hasMessage("[" + GRIT + "] was taken down with a file; restore [a.txt]");
+    assertThatThrownBy(() -> remove(GRIT)).hasMessageStartingWith("[" + GRIT + "] was taken down");
+    restore(folder.path().resolve("a.txt").toString());
+    remove(GRIT);
+    restore("/papers/" + GRIT + "?q=grit");
+    assertThat(folder.minutes()).hasSize(2);
+  }
+
+  @Test
   void aPaperThatIsNotFoundAgainIsSaidAndItsFileStaysClosed() throws IOException {
     remove(GRIT);
     folder.write("a.txt", PaperFolder.pack("22. ALLOTMENTS"));

@@ -108,6 +108,17 @@ class RemovalsTest {
   }
 
   @Test
+  void anEarlierVersionThatWasNotTakenDownStays() {
+    Paper draft = report("draft", "file-a", words("grit", 0, 190));
+    RemovedPaper removed =
+        RemovedPaper.of(report("a", "file-a", words("grit", 0, 200))).sparing(List.of(draft));
+    Removals removals = new Removals(List.of(new Removal("a", DAY, List.of(), List.of(removed))));
+    assertThat(removals.of(draft)).isEmpty();
+    assertThat(Removals.of(removals.commitData(Map.of())).of(draft)).isEmpty();
+    assertThat(removals.of(report("z", "file-b", words("grit", 0, 190)))).isPresent();
+  }
+
+  @Test
   void aFewWordsThatManyPapersHaveAreNoCopy() {
     List<String> noted = List.of("Resolved", "that", "the", "report", "be", "noted");
     Removals removals = removed(report("a", "file-a", noted));

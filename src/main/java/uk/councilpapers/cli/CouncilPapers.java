@@ -55,7 +55,7 @@ public final class CouncilPapers {
             || e instanceof ParameterException
             || e instanceof java.io.IOException;
     if (!operators) e.printStackTrace(command.getErr());
-    if (operators) command.getErr().println(e.getMessage());
+    if (operators) command.getErr().println(FailureText.of(e));
     return NOTHING_DONE;
   }
 }

@@ -43,7 +43,7 @@ final class WatchLog implements FolderWatch.Log {
 
   @Override
   public void failed(Exception e) {
-    print("failed, to be tried again: " + (e instanceof RuntimeException ? e : e.getMessage()));
+    print("failed, to be tried again: " + (e instanceof RuntimeException ? e : FailureText.of(e)));
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.schema.CouncilAnalyzer;
 import uk.councilpapers.schema.IndexFormat;
+import uk.councilpapers.schema.IndexUnusableException;
 import uk.councilpapers.schema.Removals;
 
 /**
@@ -37,7 +38,7 @@ public record Restoration(Path index, int papers, long bytes, boolean sameConfig
     if (Files.exists(index) && Files.exists(snapshot) && Files.isSameFile(snapshot, index)) {
       throw new IOException("[" + snapshot + "] is the index itself; name a snapshot of it");
     }
-    try (Directory source = IndexFolder.reading(snapshot)) {
+    try (Directory source = opened(snapshot)) {
       Map<String, String> commitData = verified(snapshot, source);
       try (Directory target = FSDirectory.open(index)) {
         putBack(source, commitData, target, config);
@@ -48,6 +49,19 @@ public record Restoration(Path index, int papers, long bytes, boolean sameConfig
         long bytes = Snapshot.bytes(target, SegmentInfos.readLatestCommit(target));
         return new Restoration(index, ledger.papers(), bytes, same);
       }
+    }
+  }
+
+  private static Directory opened(Path snapshot) throws IOException {
+    try {
+      return IndexFolder.reading(snapshot);
+    } catch (IndexUnusableException e) {
+      throw new IOException(
+          "["
+              + snapshot
+              + "] there is no snapshot; nothing was restored; name a folder that council-papers"
+              + " snapshot made",
+          e);
     }
   }
 

@@ -139,12 +139,23 @@ class UpkeepCommandsTest {
   }
 
   @Test
+  void aPlaceWhereNothingCanBeMadeIsOneSentence() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Ran ran = run("snapshot", file.resolve("kept").toString(), "--index", index);
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).isEqualToNormalizingNewlines("[" + file + "] is in the way\n");
+  }
+
+  @Test
   void whatIsNoSnapshotIsNotRestored() {
     Ran ran = run("restore", papers.toString(), "--index", index);
     assertThat(ran.exit()).isEqualTo(2);
     assertThat(ran.err())
         .isEqualToNormalizingNewlines(
-            "[" + papers + "] the folder holds no index; run council-papers index PATH\n");
+            "["
+                + papers
+                + "] there is no snapshot; nothing was restored; name a folder that council-papers"
+                + " snapshot made\n");
     assertThat(run("search", "lido", "--index", index).out()).startsWith("1 paper");
   }
 

@@ -31,8 +31,8 @@ final class CheckText {
             .filter(l -> !l.isEmpty())
             .forEach(lines::add);
       }
-      report.removed().forEach(removed -> lines.add(line(removed)));
     }
+    report.removed().forEach(removed -> lines.add(line(removed)));
     lines.add(verdict(report));
     return String.join(System.lineSeparator(), lines);
   }
@@ -94,7 +94,8 @@ final class CheckText {
 
   private static String verdict(IndexReport report) {
     if (report.damage().isPresent()) {
-      return "damaged: restore a snapshot, or move the folder away and " + AGAIN;
+      String anew = "damaged: restore a snapshot, or move the folder away and " + AGAIN;
+      return report.removed().isEmpty() ? anew : anew + ", then remove again what is listed here";
     }
     if (report.allWell()) return "all is well";
     List<String> counts = new ArrayList<>();

@@ -1,6 +1,7 @@
 package uk.councilpapers.index;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.SegmentInfos;
@@ -43,6 +44,18 @@ final class CommitCheck {
       damage = damageNow(directory, depth);
     }
     return damage;
+  }
+
+  /** The size of the last commit's files in bytes. */
+  static long bytes(Directory directory) throws IOException {
+    for (int attempt = 1; ; attempt++) {
+      SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+      try {
+        return Snapshot.bytes(directory, commit);
+      } catch (NoSuchFileException e) {
+        if (attempt == ATTEMPTS) throw e;
+      }
+    }
   }
 
   private static String lastCommit(Directory directory) {

@@ -39,12 +39,19 @@ public final class IndexCheck {
     try (Directory directory = IndexFolder.reading(folder)) {
       Optional<String> damage = CommitCheck.damage(directory, CommitCheck.Depth.CONTENTS);
       if (damage.isPresent()) {
-        return new IndexReport(folder, damage, Made.AS_NOW, 0, 0, List.of(), List.of());
+        return new IndexReport(
+            folder, damage, Made.AS_NOW, 0, 0, List.of(), removed(remembered(directory)));
       }
-      long bytes = Snapshot.bytes(directory, SegmentInfos.readLatestCommit(directory));
+      long bytes = CommitCheck.bytes(directory);
       try (FileLedger ledger = FileLedger.open(directory)) {
         return new IndexReport(
-            folder, damage, made(ledger), ledger.papers(), bytes, files(ledger), removed(ledger));
+            folder,
+            damage,
+            made(ledger),
+            ledger.papers(),
+            bytes,
+            files(ledger),
+            removed(ledger.removals()));
       }
     }
   }
@@ -54,8 +61,17 @@ public final class IndexCheck {
     return ledger.made(format) ? Made.AS_NOW : Made.OTHER_CONFIGURATION;
   }
 
-  private static List<Removed> removed(FileLedger ledger) {
-    return ledger.removals().all().stream()
+  /** What a damaged index still remembers, so that it can be taken down again. */
+  private static Removals remembered(Directory directory) {
+    try {
+      return Removals.of(SegmentInfos.readLatestCommit(directory).getUserData());
+    } catch (IOException | RuntimeException damaged) {
+      return Removals.NONE;
+    }
+  }
+
+  private static List<Removed> removed(Removals removals) {
+    return removals.all().stream()
         .map(removal -> new Removed(removal.named(), removal.papers().size(), removal.takenDown()))
         .toList();
   }

@@ -12,7 +12,7 @@ import uk.councilpapers.model.TakenDown;
  * @param papers how many it holds; 0 where it is damaged
  * @param bytes of its last commit; 0 where it is damaged
  * @param files by name; none where it is damaged
- * @param removed what was taken down for good; none where it is damaged
+ * @param removed what was taken down for good, as far as a damaged index remembers it
  */
 public record IndexReport(
     Path index,

@@ -46,7 +46,7 @@ public record Restoration(Path index, int papers, long bytes, boolean sameConfig
       boolean same = new IndexFormat(config.fingerprint()).made(commitData);
       try (Directory target = IndexFolder.reading(index);
           FileLedger ledger = FileLedger.open(target)) {
-        long bytes = Snapshot.bytes(target, SegmentInfos.readLatestCommit(target));
+        long bytes = CommitCheck.bytes(target);
         return new Restoration(index, ledger.papers(), bytes, same);
       }
     }

@@ -340,6 +340,15 @@ class RemovalTest {
   }
 
   @Test
+  void aDamagedIndexStillTellsWhatWasTakenDown() throws IOException {
+    remove(GRIT);
+    IndexCheckTest.spoil(folder.indexPath());
+    IndexReport report = new IndexCheck(PaperFolder.CONFIG).report(folder.indexPath());
+    assertThat(report.damage()).isPresent();
+    assertThat(report.removed()).containsExactly(new IndexReport.Removed(GRIT, 1, TODAY));
+  }
+
+  @Test
   void aPaperIsNamedByItsAddressTooAndAFileByItsPath() throws IOException {
     remove("http://papers.example/papers/" + GRIT + "?q=grit#l12");
     assertThat(folder.minutes()).containsExactly("22 Allotments: a.txt");

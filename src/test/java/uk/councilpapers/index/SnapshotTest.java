@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -116,6 +119,33 @@ class SnapshotTest {
         folder.index();
       }
       return super.openInput(name, context);
+    }
+  }
+
+  @Test
+  void whileRunsCommitOneAfterTheOtherEverySnapshotAndEveryCheckIsSound() throws Exception {
+    try (ExecutorService writing = Executors.newSingleThreadExecutor()) {
+      Future<?> runs = writing.submit(this::commitAgainAndAgain);
+      for (int i = 0; !runs.isDone(); i++) {
+        assertThat(new IndexCheck(PaperFolder.CONFIG).report(folder.indexPath()).damage())
+            .isEmpty();
+        Path copy = kept.resolve("copy-" + i);
+        assertThat(Snapshot.take(folder.indexPath(), copy).papers()).isEqualTo(2);
+        assertThat(new IndexCheck(PaperFolder.CONFIG).report(copy).damage()).isEmpty();
+      }
+      runs.get();
+    }
+    assertThat(folder.minutes()).containsExactly("21 Bridge Number 30: a.txt");
+  }
+
+  private void commitAgainAndAgain() {
+    try {
+      for (int i = 1; i <= 30; i++) {
+        folder.write("a.txt", PaperFolder.pack("21. BRIDGE NUMBER " + i));
+        folder.index();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

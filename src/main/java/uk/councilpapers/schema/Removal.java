@@ -36,7 +36,7 @@ public record Removal(
     return !files.isEmpty();
   }
 
-  /** Whether it is the file, or one of its papers has the id. */
+  /** Whether one of its papers has the id. */
   boolean holdsPaper(String id) {
     return papers.stream().anyMatch(paper -> paper.ids().contains(id));
   }
@@ -51,6 +51,12 @@ public record Removal(
     return named.equals(word)
         || files.stream().anyMatch(f -> f.id().equals(word) || f.path().equals(word))
         || (!isFile() && papers.getFirst().ids().contains(word));
+  }
+
+  /** Whether it was taken from the file, or is the file. */
+  boolean concerns(String fileId) {
+    return files.stream().anyMatch(f -> f.id().equals(fileId))
+        || papers.stream().anyMatch(paper -> paper.standsIn(fileId));
   }
 
   /** The files that it was taken from. */

@@ -73,7 +73,7 @@ public record Removals(List<Removal> all) {
 
   /** When and why the original was closed: it was taken down, or a paper that stands in it. */
   public Optional<TakenDown> closing(String fileId) {
-    return first(removal -> removal.fileIds().contains(fileId));
+    return first(removal -> removal.concerns(fileId));
   }
 
   /** Whether a paper that was taken down stands on the page of the file, or may do so. */

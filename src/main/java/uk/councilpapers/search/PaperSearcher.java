@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -388,13 +387,5 @@ public final class PaperSearcher implements AutoCloseable {
   public void close() throws IOException {
     views.close();
     directory.close();
-  }
-
-  /** Whether the folder holds an index. */
-  public static boolean exists(Path indexFolder) throws IOException {
-    if (!Files.isDirectory(indexFolder)) return false;
-    try (Directory directory = FSDirectory.open(indexFolder)) {
-      return DirectoryReader.indexExists(directory);
-    }
   }
 }

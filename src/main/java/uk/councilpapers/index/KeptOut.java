@@ -76,7 +76,7 @@ final class KeptOut {
       }
       out.add(paper.id());
       cut.add(paper.source().lines());
-      expected.removeIf(e -> e.ids().contains(paper.id()));
+      expected.removeIf(e -> e.is(paper));
       removals = removals.with(removal.get(), paper);
       found.keptOut(new Copy(file.name(), paper.id()));
     }

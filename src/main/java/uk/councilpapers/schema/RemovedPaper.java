@@ -79,6 +79,10 @@ public record RemovedPaper(
   }
 
   /** Whether a paper just read is this one, or a copy of it. */
+  public boolean is(Paper paper) {
+    return is(paper, WordSketch.of(paper));
+  }
+
   boolean is(Paper paper, WordSketch words) {
     if (names(paper.id())) {
       return standsIn(paper.source().fileId()) || sketch.likeness(words) >= NAMED_ALIKE;

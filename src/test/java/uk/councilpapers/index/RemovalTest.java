@@ -261,6 +261,26 @@ class RemovalTest {
   }
 
   @Test
+  void aPaperThatIsReadUnderAnotherNumberIsKeptOutAndNotCalledLost() throws IOException {
+    String said =
+        "Consideration was given to a report of the Director on the forty grit bins that stand at"
+            + " the foot of Quarry Lane, at Mill Street and at Chapel Rise, on what became of those"
+            + " that were vandalised in the winter before, and on the wish of residents of the"
+            + " northern wards for more of them before the first frost of the coming year.";
+    String pack =
+        PaperFolder.pack("21. GRIT BINS").replace("Consideration was given to this item.", said);
+    folder.write("a.txt", pack);
+    folder.index();
+    remove(GRIT);
+    folder.write("a.txt", pack.replace("21. GRIT BINS", "25. WINTER GRIT BINS"));
+    IndexSummary run = folder.index();
+    assertThat(folder.minutes()).isEmpty();
+    assertThat(run.keptOut().copies())
+        .containsExactly(new Copy("a.txt", "planning-board-2014-01-20-25"));
+    assertThat(run.keptOut().lost()).isEmpty();
+  }
+
+  @Test
   void anotherConfigurationAndAnotherVersionRememberIt() throws IOException {
     remove(GRIT);
     Path config = Files.createDirectory(temporary.resolve("config"));

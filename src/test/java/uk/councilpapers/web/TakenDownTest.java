@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,6 +140,16 @@ class TakenDownTest {
     HttpResponse<String> other = answer(page(neighbour));
     assertThat(other.statusCode()).isEqualTo(200);
     assertThat(other.body()).doesNotContain("/sources/");
+    assertThat(answer(page(neighbour) + "/image").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void ofAFileThatHasChangedSinceNoPageIsDrawn() throws IOException {
+    Path pdf = folder.resolve("papers").resolve(PDF);
+    FileTime read = Files.getLastModifiedTime(pdf);
+    Files.setLastModifiedTime(pdf, FileTime.fromMillis(read.toMillis() + 60_000));
+    assertThat(answer(page(neighbour) + "/image").statusCode()).isEqualTo(404);
+    Files.setLastModifiedTime(pdf, read);
     assertThat(answer(page(neighbour) + "/image").statusCode()).isEqualTo(200);
   }
 

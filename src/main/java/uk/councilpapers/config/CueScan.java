@@ -12,11 +12,18 @@ import java.util.Map;
  * Tells in one pass over a text which of many lists of cues have a cue in it.
  *
  * <p>Immutable. The automaton of Aho and Corasick, so that a text costs the same however many cues
- * there are. Compares characters as they are: who wants to disregard case gives small letters.
+ * there are. Cues are given in small letters; in the text case does not count.
  */
 final class CueScan {
 
   private static final int ROOT = 0;
+
+  /** Every character as comparing without case sees it. */
+  private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < FOLDED.length; c++) FOLDED[c] = RequiredWords.folded((char) c);
+  }
 
   /** The column of every character that stands in a cue, from 1; 0 for the others. */
   private final char[] columns;
@@ -67,13 +74,15 @@ final class CueScan {
     return trie.size() - 1;
   }
 
+  /** The columns; letters that differ in case alone share one. */
   private static char[] columns(List<List<String>> lists) {
-    String all = String.join("", lists.stream().flatMap(List::stream).toList());
-    char[] columns = new char[all.chars().max().orElse(0) + 1];
+    char[] small = new char[FOLDED.length];
     char column = 0;
-    for (int i = 0; i < all.length(); i++) {
-      if (columns[all.charAt(i)] == 0) columns[all.charAt(i)] = ++column;
+    for (char c : String.join("", lists.stream().flatMap(List::stream).toList()).toCharArray()) {
+      if (small[c] == 0) small[c] = ++column;
     }
+    char[] columns = new char[FOLDED.length];
+    for (int c = 0; c < columns.length; c++) columns[c] = small[FOLDED[c]];
     return columns;
   }
 
@@ -107,7 +116,7 @@ final class CueScan {
     int state = ROOT;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      state = next[state * width + (c < columns.length ? columns[c] : 0)];
+      state = next[state * width + columns[c]];
       if (!lists[state].isEmpty()) found.or(lists[state]);
     }
     return found;

@@ -2,10 +2,12 @@ package uk.councilpapers.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.councilpapers.text.Openings;
 
 /**
  * The printed forms that open and label the parts of a paper, read from {@code headings.json}.
@@ -56,10 +58,16 @@ public final class Headings {
   /** No form is longer than this many characters, the value of a label excepted. */
   private static final int LONGEST_LINE = 400;
 
+  /** Of a line so many characters are looked at before any form is tried. */
+  private static final int FIRST = 3;
+
   private final Map<Part, List<Heading>> byPart = new EnumMap<>(Part.class);
 
   /** For each part what any of its forms begins with, to pass most lines by at once. */
-  private final Map<Part, Openings> any = new EnumMap<>(Part.class);
+  private final Map<Part, Openings> openings = new EnumMap<>(Part.class);
+
+  /** For each part the words that its forms require, form by form. */
+  private final Map<Part, CueScan> words = new EnumMap<>(Part.class);
 
   private Headings() {}
 
@@ -70,9 +78,13 @@ public final class Headings {
       Heading heading = Heading.of(file.toString(), entry);
       headings.byPart.computeIfAbsent(part(file, heading), p -> new ArrayList<>()).add(heading);
     }
-    headings.byPart.forEach(
-        (part, forms) -> headings.any.put(part, new Openings(Heading.anyOf(forms))));
+    headings.byPart.forEach(headings::learn);
     return headings;
+  }
+
+  private void learn(Part part, List<Heading> forms) {
+    openings.put(part, new Openings(Heading.anyOf(forms), FIRST));
+    words.put(part, CueScan.of(forms.stream().map(Heading::words).toList()));
   }
 
   private static Part part(Path file, Heading heading) {
@@ -84,18 +96,22 @@ public final class Headings {
 
   /** The form that the line has in the part. */
   public Optional<Found> find(Part part, String line) {
-    if (!mayHave(part, line)) return Optional.empty();
-    for (Heading heading : byPart.getOrDefault(part, List.of())) {
+    BitSet possible = possible(part, line);
+    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+      Heading heading = byPart.get(part).get(i);
       Optional<String> value = heading.valueIn(line);
       if (value.isPresent()) return Optional.of(new Found(heading.name(), value.get()));
     }
     return Optional.empty();
   }
 
-  private boolean mayHave(Part part, String line) {
-    if (line.isEmpty() || line.length() > LONGEST_LINE) return false;
-    Openings forms = any.get(part);
-    return forms != null && forms.isAtStartOf(line);
+  /** The forms of the part that the line begins like one of and has the words for. */
+  private BitSet possible(Part part, String line) {
+    Openings begin = openings.get(part);
+    CueScan scan = words.get(part);
+    boolean some = begin != null && scan != null && !line.isEmpty();
+    if (!some || line.length() > LONGEST_LINE || !begin.mayBeAt(line, 0)) return new BitSet();
+    return scan.in(line);
   }
 
   /** The form at the start of a paragraph of any length, with all that stands behind the label. */
@@ -108,8 +124,8 @@ public final class Headings {
 
   /** Whether the line has the named form of the part. */
   public boolean is(Part part, String name, String line) {
-    if (!mayHave(part, line)) return false;
-    return byPart.getOrDefault(part, List.of()).stream()
+    return possible(part, line).stream()
+        .mapToObj(i -> byPart.get(part).get(i))
         .anyMatch(h -> h.name().equals(name) && h.matches(line));
   }
 }

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import uk.councilpapers.text.Openings;
 
 /**
  * Forms of words in running text that mean something, read from {@code references.json} and {@code
@@ -53,28 +54,6 @@ public final class TextForms {
           .map(String::strip)
           .findFirst()
           .orElse("");
-    }
-  }
-
-  /**
-   * A form.
-   *
-   * @param atLineStart whether it can only stand at the start of a line, so that no other place of
-   *     the text is tried
-   */
-  private record Form(String kind, List<String> cues, Openings openings, boolean atLineStart) {
-
-    private List<MatchResult> in(String text, int most) {
-      return atLineStart ? openings.atLineStarts(text, most) : openings.in(text, most);
-    }
-
-    private boolean isFoundIn(String text) {
-      return !in(text, 1).isEmpty();
-    }
-
-    private boolean isIn(String text) {
-      String lower = text.toLowerCase(Locale.ROOT);
-      return cues.stream().anyMatch(lower::contains) && isFoundIn(text);
     }
   }
 
@@ -138,17 +117,28 @@ public final class TextForms {
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\p{Ll}+)(\\d?)\\}");
 
-  private final List<Form> forms;
-  private final CueScan cues;
+  private final List<TextForm> forms;
 
-  private TextForms(List<Form> forms) {
+  /** Looks for the cues of all forms, and for the words that their alternatives require. */
+  private final CueScan scan;
+
+  /** Where in the answer of the scan each form begins. */
+  private final int[] places;
+
+  private TextForms(List<TextForm> forms) {
     this.forms = List.copyOf(forms);
-    this.cues = CueScan.of(forms.stream().map(Form::cues).toList());
+    this.places = new int[forms.size()];
+    List<List<String>> lists = new ArrayList<>();
+    for (int i = 0; i < places.length; i++) {
+      places[i] = lists.size();
+      lists.addAll(forms.get(i).words());
+    }
+    this.scan = CueScan.of(lists);
   }
 
   /** Reads the file; refuses unknown kinds, missing keys, patterns that fail their examples. */
   static TextForms read(Path file, List<String> kinds) {
-    List<Form> forms = new ArrayList<>();
+    List<TextForm> forms = new ArrayList<>();
     for (Entry entry : StrictJson.list(file, Entry[].class)) {
       String where = file + ": form '" + entry.kind + "'";
       if (entry.kind == null || !kinds.contains(entry.kind)) {
@@ -159,44 +149,27 @@ public final class TextForms {
     return new TextForms(forms);
   }
 
-  private static Form form(String where, String kind, Entry entry) {
+  private static TextForm form(String where, String kind, Entry entry) {
     if (entry.pattern == null || entry.cues == null || entry.cues.isEmpty()) {
       throw new ConfigException(where, "cues or pattern is missing; found " + entry);
     }
-    Form form =
-        new Form(
-            kind,
-            List.copyOf(entry.cues),
-            new Openings(pattern(where, entry.pattern)),
-            isAtLineStart(entry.pattern));
+    TextForm form = new TextForm(kind, entry.cues, alternatives(where, entry.pattern));
     check(where, form, entry.examples, entry.not);
     return form;
   }
 
-  private static Pattern pattern(String where, String printed) {
+  private static List<TextForm.Alternative> alternatives(String where, String printed) {
     try {
-      return Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}])(?:" + withPlaces(where, printed) + ")(?![\\p{L}\\p{Nd}])",
-          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+      List<TextForm.Alternative> found = new ArrayList<>();
+      Pattern.compile(withPlaces(where, printed));
+      for (String alternative : RequiredWords.alternatives(printed)) {
+        boolean first = alternative.startsWith("^") || alternative.startsWith("{lead}");
+        found.add(new TextForm.Alternative(withPlaces(where, alternative), first));
+      }
+      return found;
     } catch (PatternSyntaxException e) {
       throw new ConfigException(where, "the pattern is no regular expression; " + e.getMessage());
     }
-  }
-
-  /** Whether every alternative of the pattern starts with the start of a line. */
-  private static boolean isAtLineStart(String printed) {
-    int depth = 0;
-    boolean start = true;
-    for (int i = 0; i < printed.length(); i++) {
-      char c = printed.charAt(i);
-      if (start && !printed.startsWith("^", i) && !printed.startsWith("{lead}", i)) return false;
-      start = false;
-      if (c == '\\') i++;
-      if (c == '(') depth++;
-      if (c == ')') depth--;
-      start = c == '|' && depth == 0;
-    }
-    return true;
   }
 
   private static String withPlaces(String where, String printed) {
@@ -216,7 +189,7 @@ public final class TextForms {
   }
 
   private static void check(
-      String where, Form form, @Nullable List<String> examples, @Nullable List<String> not) {
+      String where, TextForm form, @Nullable List<String> examples, @Nullable List<String> not) {
     if (examples == null || examples.isEmpty() || not == null || not.isEmpty()) {
       throw new ConfigException(
           where, "examples or not is missing; at least one of each is wanted");
@@ -238,34 +211,38 @@ public final class TextForms {
     return cued(text).all();
   }
 
-  /** The text with the forms of which it has a cue, to be asked for single kinds. */
+  /** The text with what may be found in it, to be asked for single kinds. */
   public Cued cued(String text) {
-    return new Cued(text, cues.in(text.toLowerCase(Locale.ROOT)));
+    return new Cued(text, scan.in(text));
   }
 
-  /** A text and the forms that may be in it; looks for none before it is asked. */
+  /** A text and the words that the scan found in it; looks for no form before it is asked. */
   public final class Cued {
     private final String text;
-    private final BitSet cued;
+    private final BitSet words;
 
-    private Cued(String text, BitSet cued) {
+    private Cued(String text, BitSet words) {
       this.text = text;
-      this.cued = cued;
+      this.words = words;
     }
 
     /** Whether the text has any form of the kind. */
     public boolean has(String kind) {
-      return cued.stream()
-          .mapToObj(forms::get)
-          .anyMatch(form -> form.kind.equals(kind) && form.isFoundIn(text));
+      for (int i = 0; i < places.length; i++) {
+        TextForm form = forms.get(i);
+        if (form.kind().equals(kind) && !form.in(text, words, places[i], 1).isEmpty()) return true;
+      }
+      return false;
     }
 
     private List<Found> all() {
-      if (cued.isEmpty()) return List.of();
+      if (words.isEmpty()) return List.of();
       List<Found> found = new ArrayList<>();
-      for (int i = cued.nextSetBit(0); i >= 0; i = cued.nextSetBit(i + 1)) {
-        Form form = forms.get(i);
-        form.in(text, Integer.MAX_VALUE).forEach(m -> found.add(new Found(form.kind, m)));
+      for (int i = 0; i < places.length; i++) {
+        TextForm form = forms.get(i);
+        for (MatchResult match : form.in(text, words, places[i], Integer.MAX_VALUE)) {
+          found.add(new Found(form.kind(), match));
+        }
       }
       return found;
     }

@@ -1,4 +1,4 @@
-package uk.councilpapers.config;
+package uk.councilpapers.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,7 +19,7 @@ class OpeningsTest {
   }
 
   private static List<String> found(String pattern, String text) {
-    return openings(pattern).in(text, 9).stream().map(MatchResult::group).toList();
+    return openings(pattern).atWords(text, 9).stream().map(MatchResult::group).toList();
   }
 
   @Test
@@ -54,7 +54,7 @@ class OpeningsTest {
 
   @Test
   void noMoreAreFoundThanAreAskedFor() {
-    assertEquals(1, openings("lock").in("lock lock", 1).size());
+    assertEquals(1, openings("lock").atWords("lock lock", 1).size());
   }
 
   @Test

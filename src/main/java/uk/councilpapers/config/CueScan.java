@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Tells in one pass over a text which of many lists of cues have a cue in it.
+ * Tells in one pass over a text which of many things can be in it, each of which needs some cues:
+ * one of every list that it has.
  *
  * <p>Immutable. The automaton of Aho and Corasick, so that a text costs the same however many cues
  * there are. Cues are given in small letters; in the text case does not count.
@@ -31,22 +33,52 @@ final class CueScan {
   private final int width;
 
   /** For each state its row: the next state by column. */
-  private final int[] next;
+  private final char[] next;
 
   /** For each state the lists that have a cue ending there. */
   private final BitSet[] lists;
 
-  private CueScan(char[] columns, int width, int[] next, BitSet[] lists) {
-    this.columns = columns;
-    this.width = width;
-    this.next = next;
-    this.lists = lists;
-  }
+  /** For each list the things that need a cue of it. */
+  private final BitSet[] needing;
 
-  /** A scan for the lists, which are told by their place. */
-  static CueScan of(List<List<String>> lists) {
+  /** How many lists each thing has. */
+  private final int[] needs;
+
+  private CueScan(Map<List<String>, BitSet> needing, int[] needs) {
+    this.needing = needing.values().toArray(BitSet[]::new);
+    this.needs = needs;
     List<Map<Character, Integer>> trie = new ArrayList<>();
     List<BitSet> ends = new ArrayList<>();
+    grow(trie, ends, List.copyOf(needing.keySet()));
+    this.lists = ends.toArray(BitSet[]::new);
+    this.columns = columns(needing.keySet());
+    int most = 0;
+    for (char column : columns) most = Math.max(most, column);
+    this.width = most + 1;
+    this.next = new char[trie.size() * width];
+    fill(trie);
+  }
+
+  /**
+   * A scan for things, which are told by their place.
+   *
+   * @param things for each the lists of which it needs a cue each; without any it can be everywhere
+   */
+  static CueScan of(List<List<List<String>>> things) {
+    Map<List<String>, BitSet> needing = new LinkedHashMap<>();
+    int[] needs = new int[things.size()];
+    for (int thing = 0; thing < needs.length; thing++) {
+      List<List<String>> wanted = things.get(thing).stream().distinct().toList();
+      needs[thing] = wanted.size();
+      for (List<String> list : wanted) {
+        needing.computeIfAbsent(list, l -> new BitSet()).set(thing);
+      }
+    }
+    return new CueScan(needing, needs);
+  }
+
+  private static void grow(
+      List<Map<Character, Integer>> trie, List<BitSet> ends, List<List<String>> lists) {
     add(trie, ends);
     for (int list = 0; list < lists.size(); list++) {
       for (String cue : lists.get(list)) {
@@ -61,11 +93,6 @@ final class CueScan {
         ends.get(state).set(list);
       }
     }
-    char[] columns = columns(lists);
-    int width = 1;
-    for (char column : columns) width = Math.max(width, column + 1);
-    BitSet[] found = ends.toArray(BitSet[]::new);
-    return new CueScan(columns, width, rows(trie, columns, width, found), found);
   }
 
   private static int add(List<Map<Character, Integer>> trie, List<BitSet> ends) {
@@ -75,21 +102,21 @@ final class CueScan {
   }
 
   /** The columns; letters that differ in case alone share one. */
-  private static char[] columns(List<List<String>> lists) {
+  private static char[] columns(Iterable<List<String>> lists) {
     char[] small = new char[FOLDED.length];
     char column = 0;
-    for (char c : String.join("", lists.stream().flatMap(List::stream).toList()).toCharArray()) {
-      if (small[c] == 0) small[c] = ++column;
+    for (List<String> list : lists) {
+      for (char c : String.join("", list).toCharArray()) {
+        if (small[c] == 0) small[c] = ++column;
+      }
     }
     char[] columns = new char[FOLDED.length];
     for (int c = 0; c < columns.length; c++) columns[c] = small[FOLDED[c]];
     return columns;
   }
 
-  /** The trie with a step for every character, breadth first: what does not go on falls back. */
-  private static int[] rows(
-      List<Map<Character, Integer>> trie, char[] columns, int width, BitSet[] found) {
-    int[] next = new int[trie.size() * width];
+  /** Gives each state a step for every character, breadth first: what does not go on falls back. */
+  private void fill(List<Map<Character, Integer>> trie) {
     int[] back = new int[trie.size()];
     Deque<Integer> open = new ArrayDeque<>(List.of(ROOT));
     while (!open.isEmpty()) {
@@ -97,28 +124,41 @@ final class CueScan {
       int fallen = back[state] * width;
       if (state != ROOT) {
         System.arraycopy(next, fallen, next, state * width, width);
-        found[state].or(found[back[state]]);
+        lists[state].or(lists[back[state]]);
       }
       trie.get(state)
           .forEach(
               (c, to) -> {
                 back[to] = state == ROOT ? ROOT : next[fallen + columns[c]];
-                next[state * width + columns[c]] = to;
+                next[state * width + columns[c]] = (char) (int) to;
                 open.add(to);
               });
     }
-    return next;
   }
 
-  /** The places of the lists of which the text holds a cue. */
+  /** The things that the text has all cues for. */
   BitSet in(String text) {
-    BitSet found = (BitSet) lists[ROOT].clone();
+    BitSet held = (BitSet) lists[ROOT].clone();
     int state = ROOT;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      state = next[state * width + columns[c]];
-      if (!lists[state].isEmpty()) found.or(lists[state]);
+      state = next[state * width + columns[text.charAt(i)]];
+      if (!lists[state].isEmpty()) held.or(lists[state]);
     }
-    return found;
+    return possible(held);
+  }
+
+  private BitSet possible(BitSet held) {
+    int[] missing = needs.clone();
+    for (int list = held.nextSetBit(0); list >= 0; list = held.nextSetBit(list + 1)) {
+      BitSet by = needing[list];
+      for (int thing = by.nextSetBit(0); thing >= 0; thing = by.nextSetBit(thing + 1)) {
+        missing[thing]--;
+      }
+    }
+    BitSet possible = new BitSet();
+    for (int thing = 0; thing < missing.length; thing++) {
+      if (missing[thing] == 0) possible.set(thing);
+    }
+    return possible;
   }
 }

@@ -3,7 +3,6 @@ package uk.councilpapers.config;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -90,10 +89,9 @@ final class Heading {
         headings.stream().map(h -> "(?:" + h.expression + ")").collect(Collectors.joining("|")), FLAGS);
   }
 
-  /** Words of which every line that has the form holds one. */
-  List<String> words() {
-    Set<String> required = RequiredWords.of(expression);
-    return required.isEmpty() ? List.of("") : List.copyOf(required);
+  /** Sets of words; every line that has the form holds one of each. */
+  List<List<String>> words() {
+    return RequiredWords.of(expression);
   }
 
   String part() {

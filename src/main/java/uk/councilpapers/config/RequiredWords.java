@@ -1,13 +1,15 @@
 package uk.councilpapers.config;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Reads from a regular expression what no text can do without in which it finds something: one of a
- * few words, {@code adjourned} or {@code postponed}.
+ * Reads from a regular expression what no text can do without in which it finds something: one of
+ * {@code adjourned} and {@code postponed}, and one of {@code until} and {@code to}.
  *
  * <p>Reads the expression once, from left to right. A part of it is one of a few known texts, which
  * grow with what stands behind them, or it holds one of a few. Classes of characters, what may be
@@ -22,36 +24,50 @@ final class RequiredWords {
   /** A text of fewer characters stands in nearly every line. */
   private static final int SHORTEST = 3;
 
+  /** Of a longer text its beginning is enough. */
+  private static final int LONGEST = 12;
+
   private static final String FLAGS = "-imsu";
 
   /**
    * What is known of a part.
    *
    * @param exact every text that it can be; empty when they are not known
-   * @param held texts of which it holds one; empty when none are known
+   * @param held sets of texts; of each it holds one
    */
-  private record Part(Set<String> exact, Set<String> held) {
-    private static final Part NOTHING = new Part(Set.of(""), Set.of());
-    private static final Part UNKNOWN = new Part(Set.of(), Set.of());
+  private record Part(Set<String> exact, List<Set<String>> held) {
+    private static final Part NOTHING = new Part(Set.of(""), List.of());
+    private static final Part UNKNOWN = new Part(Set.of(), List.of());
 
     private static Part of(char c) {
-      return new Part(Set.of(String.valueOf(folded(c))), Set.of());
+      return new Part(Set.of(String.valueOf(folded(c))), List.of());
     }
 
-    private Set<String> required() {
-      return better(held, exact);
+    /** The set that is in the fewest lines: the one of longer texts, then of fewer. */
+    private Set<String> best() {
+      return required().stream()
+          .max(comparingInt(RequiredWords::shortest).thenComparing(s -> -s.size()))
+          .orElse(Set.of());
+    }
+
+    private List<Set<String>> required() {
+      List<Set<String>> all = new ArrayList<>(held);
+      if (shortest(exact) >= SHORTEST) all.add(exact);
+      return all;
     }
 
     private Part or(Part other) {
       boolean known = !exact.isEmpty() && !other.exact.isEmpty();
-      boolean both = !required().isEmpty() && !other.required().isEmpty();
+      Set<String> one = best();
+      Set<String> two = other.best();
+      Set<String> both = one.isEmpty() || two.isEmpty() ? Set.of() : either(one, two);
       return new Part(
           known ? either(exact, other.exact) : Set.of(),
-          both ? either(required(), other.required()) : Set.of());
+          both.isEmpty() ? List.of() : List.of(both));
     }
 
     private Part orNothing() {
-      return new Part(exact.isEmpty() ? exact : either(exact, Set.of("")), Set.of());
+      return new Part(exact.isEmpty() ? exact : either(exact, Set.of("")), List.of());
     }
 
     private Part repeated() {
@@ -72,18 +88,27 @@ final class RequiredWords {
   }
 
   /**
-   * Texts, {@link #folded}, of which one stands in everything that the expression finds; empty when
-   * none are known.
+   * Sets of texts, {@link #folded}; what the expression finds holds one of each. None when nothing
+   * is known.
    */
-  static Set<String> of(String expression) {
+  static List<List<String>> of(String expression) {
     try {
       RequiredWords reading = new RequiredWords(expression);
-      Set<String> required = reading.either().required();
-      boolean whole = reading.at == expression.length();
-      return whole && shortest(required) >= SHORTEST ? required : Set.of();
+      List<Set<String>> required = reading.either().required();
+      if (reading.at < expression.length()) return List.of();
+      return required.stream().map(RequiredWords::shortened).distinct().toList();
     } catch (NotKnown | StringIndexOutOfBoundsException notRead) {
-      return Set.of();
+      return List.of();
     }
+  }
+
+  /** The texts, of which those go that hold another one. */
+  private static List<String> shortened(Set<String> texts) {
+    Set<String> cut = new TreeSet<>();
+    for (String text : texts) cut.add(text.substring(0, Math.min(LONGEST, text.length())));
+    return cut.stream()
+        .filter(text -> cut.stream().noneMatch(t -> !t.equals(text) && text.contains(t)))
+        .toList();
   }
 
   /** The alternatives of which the expression as a whole is one, itself when it has no others. */
@@ -116,21 +141,23 @@ final class RequiredWords {
   }
 
   private Part sequence() throws NotKnown {
-    Set<String> run = Set.of("");
-    Set<String> best = Set.of();
+    Part run = Part.NOTHING;
+    List<Set<String>> held = new ArrayList<>();
     boolean exact = true;
     while (at < expression.length() && "|)".indexOf(expression.charAt(at)) < 0) {
       Part next = repeated(one());
-      best = better(best, next.held);
-      Set<String> longer = joined(run, next.exact);
+      held.addAll(next.held);
+      Set<String> longer = joined(run.exact, next.exact);
       if (longer.isEmpty()) {
-        best = better(best, run);
+        held.addAll(run.required());
         exact = false;
         longer = next.exact.isEmpty() ? Set.of("") : next.exact;
       }
-      run = longer;
+      run = new Part(longer, List.of());
     }
-    return new Part(exact ? run : Set.of(), better(best, run));
+    if (exact) return new Part(run.exact, held);
+    held.addAll(run.required());
+    return new Part(Set.of(), held);
   }
 
   private Part repeated(Part one) throws NotKnown {
@@ -235,12 +262,6 @@ final class RequiredWords {
     Set<String> all = new TreeSet<>(first);
     all.addAll(second);
     return all.size() > MOST ? Set.of() : all;
-  }
-
-  /** The texts that are in fewer lines: the longer ones, then the fewer. */
-  private static Set<String> better(Set<String> one, Set<String> other) {
-    int more = Integer.compare(shortest(one), shortest(other));
-    return more > 0 || (more == 0 && one.size() <= other.size()) ? one : other;
   }
 
   private static int shortest(Set<String> texts) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -35,7 +34,7 @@ final class TextForm {
 
   private final String kind;
   private final List<Alternative> alternatives;
-  private final List<List<String>> words = new ArrayList<>();
+  private final List<List<List<String>>> words = new ArrayList<>();
   private final Map<BitSet, Tried> tried = new ConcurrentHashMap<>();
 
   /**
@@ -46,10 +45,10 @@ final class TextForm {
   TextForm(String kind, List<String> cues, List<Alternative> alternatives) {
     this.kind = kind;
     this.alternatives = List.copyOf(alternatives);
-    words.add(List.copyOf(cues));
     for (Alternative alternative : alternatives) {
-      Set<String> required = RequiredWords.of(alternative.expression());
-      words.add(required.isEmpty() ? List.of("") : List.copyOf(required));
+      List<List<String>> needed = new ArrayList<>(List.of(List.copyOf(cues)));
+      needed.addAll(RequiredWords.of(alternative.expression()));
+      words.add(List.copyOf(needed));
     }
   }
 
@@ -57,26 +56,23 @@ final class TextForm {
     return kind;
   }
 
-  /** The cues, then for each alternative words of which it holds one. */
-  List<List<String>> words() {
+  /** For each alternative the cues, and the sets of words of which it holds one each. */
+  List<List<List<String>>> words() {
     return List.copyOf(words);
   }
 
   /** Whether the text has the form. */
   boolean isIn(String text) {
-    return !in(text, CueScan.of(words).in(text), 0, 1).isEmpty();
+    return !in(text, CueScan.of(words).in(text), 1).isEmpty();
   }
 
   /**
    * The places of the text that have the form.
    *
-   * @param held which lists of words the text has a word of
-   * @param at where those of this form begin in it
+   * @param possible the alternatives that the text has the words for
    * @param most so many places
    */
-  List<MatchResult> in(String text, BitSet held, int at, int most) {
-    if (!held.get(at)) return List.of();
-    BitSet possible = held.get(at + 1, at + words.size());
+  List<MatchResult> in(String text, BitSet possible, int most) {
     if (possible.isEmpty()) return List.of();
     Tried some = tried.computeIfAbsent(possible, this::tried);
     return some.first

@@ -119,21 +119,21 @@ public final class TextForms {
 
   private final List<TextForm> forms;
 
-  /** Looks for the cues of all forms, and for the words that their alternatives require. */
+  /** Looks for the words of the alternatives of all forms. */
   private final CueScan scan;
 
-  /** Where in the answer of the scan each form begins. */
+  /** Where in the answer of the scan the alternatives of each form begin, and where the last end. */
   private final int[] places;
 
   private TextForms(List<TextForm> forms) {
     this.forms = List.copyOf(forms);
-    this.places = new int[forms.size()];
-    List<List<String>> lists = new ArrayList<>();
-    for (int i = 0; i < places.length; i++) {
-      places[i] = lists.size();
-      lists.addAll(forms.get(i).words());
+    this.places = new int[forms.size() + 1];
+    List<List<List<String>>> words = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      words.addAll(forms.get(i).words());
+      places[i + 1] = words.size();
     }
-    this.scan = CueScan.of(lists);
+    this.scan = CueScan.of(words);
   }
 
   /** Reads the file; refuses unknown kinds, missing keys, patterns that fail their examples. */
@@ -216,33 +216,34 @@ public final class TextForms {
     return new Cued(text, scan.in(text));
   }
 
-  /** A text and the words that the scan found in it; looks for no form before it is asked. */
+  /** A text and the alternatives that it has the words for; looks for none before it is asked. */
   public final class Cued {
     private final String text;
-    private final BitSet words;
+    private final BitSet possible;
 
-    private Cued(String text, BitSet words) {
+    private Cued(String text, BitSet possible) {
       this.text = text;
-      this.words = words;
+      this.possible = possible;
     }
 
     /** Whether the text has any form of the kind. */
     public boolean has(String kind) {
-      for (int i = 0; i < places.length; i++) {
-        TextForm form = forms.get(i);
-        if (form.kind().equals(kind) && !form.in(text, words, places[i], 1).isEmpty()) return true;
+      for (int i = 0; i < forms.size(); i++) {
+        if (forms.get(i).kind().equals(kind) && !form(i, 1).isEmpty()) return true;
       }
       return false;
     }
 
+    private List<MatchResult> form(int i, int most) {
+      return forms.get(i).in(text, possible.get(places[i], places[i + 1]), most);
+    }
+
     private List<Found> all() {
-      if (words.isEmpty()) return List.of();
+      if (possible.isEmpty()) return List.of();
       List<Found> found = new ArrayList<>();
-      for (int i = 0; i < places.length; i++) {
-        TextForm form = forms.get(i);
-        for (MatchResult match : form.in(text, words, places[i], Integer.MAX_VALUE)) {
-          found.add(new Found(form.kind(), match));
-        }
+      for (int i = 0; i < forms.size(); i++) {
+        String kind = forms.get(i).kind();
+        form(i, Integer.MAX_VALUE).forEach(match -> found.add(new Found(kind, match)));
       }
       return found;
     }

@@ -2,6 +2,7 @@ package uk.councilpapers.config;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ final class CueScan {
     for (int c = 0; c < FOLDED.length; c++) FOLDED[c] = RequiredWords.folded((char) c);
   }
 
-  /** The column of every character that stands in a cue, from 1; 0 for the others. */
+  /** The column of every small letter that stands in a cue, from 1; 0 for the others. */
   private final char[] columns;
 
   private final int width;
@@ -37,6 +38,9 @@ final class CueScan {
 
   /** For each state the lists that have a cue ending there. */
   private final BitSet[] lists;
+
+  /** For each state whether it has any such list. */
+  private final boolean[] isEnd;
 
   /** For each list the things that need a cue of it. */
   private final BitSet[] needing;
@@ -57,6 +61,8 @@ final class CueScan {
     this.width = most + 1;
     this.next = new char[trie.size() * width];
     fill(trie);
+    this.isEnd = new boolean[lists.length];
+    for (int state = 0; state < lists.length; state++) isEnd[state] = !lists[state].isEmpty();
   }
 
   /**
@@ -101,18 +107,22 @@ final class CueScan {
     return trie.size() - 1;
   }
 
-  /** The columns; letters that differ in case alone share one. */
   private static char[] columns(Iterable<List<String>> lists) {
-    char[] small = new char[FOLDED.length];
+    char[] columns = new char[FOLDED.length];
     char column = 0;
+    int last = 0;
     for (List<String> list : lists) {
       for (char c : String.join("", list).toCharArray()) {
-        if (small[c] == 0) small[c] = ++column;
+        if (columns[c] == 0) columns[c] = ++column;
+        last = Math.max(last, c);
       }
     }
-    char[] columns = new char[FOLDED.length];
-    for (int c = 0; c < columns.length; c++) columns[c] = small[FOLDED[c]];
-    return columns;
+    return Arrays.copyOf(columns, last + 1);
+  }
+
+  private int column(char c) {
+    char folded = FOLDED[c];
+    return folded < columns.length ? columns[folded] : 0;
   }
 
   /** Gives each state a step for every character, breadth first: what does not go on falls back. */
@@ -129,8 +139,8 @@ final class CueScan {
       trie.get(state)
           .forEach(
               (c, to) -> {
-                back[to] = state == ROOT ? ROOT : next[fallen + columns[c]];
-                next[state * width + columns[c]] = (char) (int) to;
+                back[to] = state == ROOT ? ROOT : next[fallen + column(c)];
+                next[state * width + column(c)] = (char) (int) to;
                 open.add(to);
               });
     }
@@ -141,8 +151,8 @@ final class CueScan {
     BitSet held = (BitSet) lists[ROOT].clone();
     int state = ROOT;
     for (int i = 0; i < text.length(); i++) {
-      state = next[state * width + columns[text.charAt(i)]];
-      if (!lists[state].isEmpty()) held.or(lists[state]);
+      state = next[state * width + column(text.charAt(i))];
+      if (isEnd[state]) held.or(lists[state]);
     }
     return possible(held);
   }

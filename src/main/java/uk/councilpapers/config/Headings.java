@@ -59,7 +59,7 @@ public final class Headings {
   private static final int LONGEST_LINE = 400;
 
   /** Of a line so many characters are looked at before any form is tried. */
-  private static final int FIRST = 3;
+  private static final int FIRST = 2;
 
   private final Map<Part, List<Heading>> byPart = new EnumMap<>(Part.class);
 

@@ -13,7 +13,7 @@ import java.util.TreeSet;
  *
  * <p>Reads the expression once, from left to right. A part of it is one of a few known texts, which
  * grow with what stands behind them, or it holds one of a few. Classes of characters, what may be
- * left out and what is only looked at say nothing; an expression with a construct that is not known
+ * left out and what may not be there say nothing; an expression with a construct that is not known
  * here says nothing at all. Case does not count.
  */
 final class RequiredWords {
@@ -190,17 +190,19 @@ final class RequiredWords {
   }
 
   private Part group() throws NotKnown {
-    boolean looks = took("?=") || took("?!") || took("?<=") || took("?<!");
-    if (!looks && took("?<")) {
+    boolean refuses = took("?!") || took("?<!");
+    boolean looks = took("?=") || took("?<=");
+    if (!refuses && !looks && took("?<")) {
       at = expression.indexOf('>', at) + 1;
-    } else if (!looks && took("?")) {
+    } else if (!refuses && !looks && took("?")) {
       while (FLAGS.indexOf(expression.charAt(at)) >= 0) at++;
       if (took(")")) return Part.NOTHING;
       if (!took(":")) throw new NotKnown();
     }
     Part part = either();
     if (!took(")")) throw new NotKnown();
-    return looks ? Part.NOTHING : part;
+    if (refuses) return Part.NOTHING;
+    return looks ? new Part(Part.NOTHING.exact, part.required()) : part;
   }
 
   private boolean took(String sign) {

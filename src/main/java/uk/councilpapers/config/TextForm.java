@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,9 +62,10 @@ final class TextForm {
     return List.copyOf(words);
   }
 
-  /** Whether the text has the form. */
-  boolean isIn(String text) {
-    return !in(text, CueScan.of(words).in(text), 1).isEmpty();
+  /** Whether a text has the form. */
+  Predicate<String> test() {
+    CueScan scan = CueScan.of(words);
+    return text -> !in(text, scan.in(text), 1).isEmpty();
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -194,13 +195,14 @@ public final class TextForms {
       throw new ConfigException(
           where, "examples or not is missing; at least one of each is wanted");
     }
+    Predicate<String> found = form.test();
     for (String example : examples) {
-      if (!form.isIn(example)) {
+      if (!found.test(example)) {
         throw new ConfigException(where, "the pattern does not find its example '" + example + "'");
       }
     }
     for (String text : not) {
-      if (form.isIn(text)) {
+      if (found.test(text)) {
         throw new ConfigException(where, "the pattern finds '" + text + "', which it must not");
       }
     }

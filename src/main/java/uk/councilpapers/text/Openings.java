@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * <p>Immutable. Asks the pattern itself about the first few characters, once: when a match from
  * their start fails and wanted no further one, none that begins with them can succeed. The answers
  * become an automaton. It lets the pattern be tried at a character outside ASCII and where too many
- * characters can go on; a pattern that wants something of what stands before is tried everywhere.
+ * characters can go on; what the pattern wants to stand before is taken to be there.
  */
 public final class Openings {
 
@@ -31,7 +31,7 @@ public final class Openings {
   /** What begins so may be found. */
   private static final char ANY = 1;
 
-  private static final String BEHIND = "(?<=";
+  private static final Pattern BEHIND = Pattern.compile("(?<!\\\\)\\(\\?<=");
 
   /** Flags within a pattern that make parts of it heed case, or not. */
   private static final Pattern CASE_FLAG = Pattern.compile("\\(\\?[a-zA-Z]*-?[a-zA-Z]*i");
@@ -57,7 +57,7 @@ public final class Openings {
   public Openings(Pattern pattern, int depth) {
     this.pattern = pattern;
     Asking asking = new Asking(pattern, depth);
-    this.first = pattern.pattern().contains(BEHIND) ? ANY : asking.state("");
+    this.first = asking.state("");
     this.states = asking.states.toArray(char[][]::new);
   }
 
@@ -72,7 +72,8 @@ public final class Openings {
     private Asking(Pattern pattern, int depth) {
       this.depth = depth;
       boolean all = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
-      this.matcher = pattern.matcher("");
+      String given = BEHIND.matcher(pattern.pattern()).replaceAll("(?=|");
+      this.matcher = Pattern.compile(given, pattern.flags()).matcher("");
       this.caseless = all && !CASE_FLAG.matcher(pattern.pattern()).find();
     }
 

@@ -14,11 +14,18 @@ import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import uk.councilpapers.SharedPapers;
 import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.config.Sidecar;
+import uk.councilpapers.metadata.Filed;
 import uk.councilpapers.metadata.PackDescriber;
+import uk.councilpapers.metadata.PackFiling;
+import uk.councilpapers.model.FileName;
 import uk.councilpapers.model.Pack;
+import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.SourceText;
 import uk.councilpapers.schema.CouncilAnalyzer;
 import uk.councilpapers.split.PackSplitter;
+import uk.councilpapers.text.FileNameReader;
+import uk.councilpapers.text.PlainLines;
 
 /**
  * Compares taking packs apart with reading their words through an analyzer, in one run, in turns.
@@ -31,8 +38,12 @@ public final class RecognitionBenchmark {
   private static final int WARM_UP = 8;
   private static final int ROUNDS = 15;
 
+  /** The name of the file says nothing of its meeting. */
+  private static final FileName NAMELESS = FileNameReader.read("pack.txt");
+
   private final IndexConfig config = IndexConfig.read(Path.of("index-config"));
   private final PackSplitter splitter = new PackSplitter(config);
+  private final PackFiling filing = new PackFiling(config.committees());
   private final PackDescriber describer = new PackDescriber(config);
   private final Analyzer standard = new StandardAnalyzer();
   private final Analyzer council =
@@ -91,8 +102,10 @@ public final class RecognitionBenchmark {
   private double recognise(List<String> texts) {
     long start = System.nanoTime();
     for (String text : texts) {
-      SourceText lines = SourceText.of(text);
-      Pack pack = describer.describe("pack.txt", lines, splitter.split(lines));
+      PlainLines lines = PlainLines.of(SourceText.of(text));
+      PackOutline outline = splitter.split("pack.txt", lines);
+      Filed filed = filing.file(outline, lines, NAMELESS, Sidecar.SILENT);
+      Pack pack = describer.describe("pack.txt", lines, filed);
       seen += pack.reports().size() + pack.minutes().size();
     }
     return millisSince(start);

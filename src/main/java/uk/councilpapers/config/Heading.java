@@ -86,7 +86,8 @@ final class Heading {
   /** A pattern that looks at the start of every line that one of the headings matches. */
   static Pattern anyOf(List<Heading> headings) {
     return Pattern.compile(
-        headings.stream().map(h -> "(?:" + h.expression + ")").collect(Collectors.joining("|")), FLAGS);
+        headings.stream().map(h -> "(?:" + h.expression + ")").collect(Collectors.joining("|")),
+        FLAGS);
   }
 
   /** Sets of words; every line that has the form holds one of each. */

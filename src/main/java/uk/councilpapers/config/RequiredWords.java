@@ -58,12 +58,12 @@ final class RequiredWords {
 
     private Part or(Part other) {
       boolean known = !exact.isEmpty() && !other.exact.isEmpty();
+      Set<String> all = known ? either(exact, other.exact) : Set.of();
       Set<String> one = best();
       Set<String> two = other.best();
-      Set<String> both = one.isEmpty() || two.isEmpty() ? Set.of() : either(one, two);
-      return new Part(
-          known ? either(exact, other.exact) : Set.of(),
-          both.isEmpty() ? List.of() : List.of(both));
+      boolean none = one.isEmpty() || two.isEmpty() || shortest(all) >= SHORTEST;
+      Set<String> both = none ? Set.of() : either(one, two);
+      return new Part(all, both.isEmpty() ? List.of() : List.of(both));
     }
 
     private Part orNothing() {

@@ -77,9 +77,7 @@ final class TextForm {
   List<MatchResult> in(String text, BitSet possible, int most) {
     if (possible.isEmpty()) return List.of();
     Tried some = tried.computeIfAbsent(possible, this::tried);
-    return some.first
-        ? some.openings.atLineStarts(text, most)
-        : some.openings.atWords(text, most);
+    return some.first ? some.openings.atLineStarts(text, most) : some.openings.atWords(text, most);
   }
 
   private Tried tried(BitSet possible) {

@@ -4,9 +4,9 @@ import static java.util.Map.entry;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
-import uk.councilpapers.text.Openings;
 
 /**
  * Forms of words in running text that mean something, read from {@code references.json} and {@code
@@ -123,7 +122,9 @@ public final class TextForms {
   /** Looks for the words of the alternatives of all forms. */
   private final CueScan scan;
 
-  /** Where in the answer of the scan the alternatives of each form begin, and where the last end. */
+  /**
+   * Where in the answer of the scan the alternatives of each form begin, and where the last end.
+   */
   private final int[] places;
 
   private TextForms(List<TextForm> forms) {
@@ -228,26 +229,46 @@ public final class TextForms {
       this.possible = possible;
     }
 
+    /** Whether the text has the words for any form of the kind, and so may have one. */
+    public boolean mayHave(String kind) {
+      for (int i = first(); i >= 0; i = after(i)) if (forms.get(i).kind().equals(kind)) return true;
+      return false;
+    }
+
     /** Whether the text has any form of the kind. */
     public boolean has(String kind) {
-      for (int i = 0; i < forms.size(); i++) {
+      for (int i = first(); i >= 0; i = after(i)) {
         if (forms.get(i).kind().equals(kind) && !form(i, 1).isEmpty()) return true;
       }
       return false;
+    }
+
+    private List<Found> all() {
+      List<Found> found = new ArrayList<>();
+      for (int i = first(); i >= 0; i = after(i)) {
+        String kind = forms.get(i).kind();
+        form(i, Integer.MAX_VALUE).forEach(match -> found.add(new Found(kind, match)));
+      }
+      return found;
     }
 
     private List<MatchResult> form(int i, int most) {
       return forms.get(i).in(text, possible.get(places[i], places[i + 1]), most);
     }
 
-    private List<Found> all() {
-      if (possible.isEmpty()) return List.of();
-      List<Found> found = new ArrayList<>();
-      for (int i = 0; i < forms.size(); i++) {
-        String kind = forms.get(i).kind();
-        form(i, Integer.MAX_VALUE).forEach(match -> found.add(new Found(kind, match)));
-      }
-      return found;
+    /** The first form that the text has the words for; -1 when there is none. */
+    private int first() {
+      return ofAlternative(possible.nextSetBit(0));
+    }
+
+    private int after(int form) {
+      return ofAlternative(possible.nextSetBit(places[form + 1]));
+    }
+
+    private int ofAlternative(int place) {
+      if (place < 0) return -1;
+      int form = Arrays.binarySearch(places, place);
+      return form < 0 ? -form - 2 : form;
     }
   }
 }

@@ -28,7 +28,6 @@ final class HeldMinutes {
   private static final Pattern POINT =
       Pattern.compile(
           "^(?:[-•*▪·] )?(?:[\\p{L}]+ ?:? ?[-–]{0,2} ?)?(?:\\((\\d{1,2})\\) ?)?(That .*)$");
-  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   /** A minute of a held meeting, {@code 61(2)} where one point of it is meant. */
   record Held(MinutesOutline minutes, MinuteOutline item, String ref) {}
@@ -98,10 +97,16 @@ final class HeldMinutes {
 
   /** Words in small letters with single spaces between them. */
   static String folded(String words) {
-    return NOT_A_WORD
-        .matcher(words.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replace("&", " and "))
-        .replaceAll(" ")
-        .strip();
+    String small = words.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
+    StringBuilder folded = new StringBuilder(small.length());
+    boolean gap = false;
+    for (int c : small.replace("&", " and ").codePoints().toArray()) {
+      boolean word = Character.isLetterOrDigit(c);
+      if (word && gap && !folded.isEmpty()) folded.append(' ');
+      if (word) folded.appendCodePoint(c);
+      gap = !word;
+    }
+    return folded.toString();
   }
 
   private static Optional<String> start(String words) {

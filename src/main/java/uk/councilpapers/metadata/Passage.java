@@ -45,14 +45,13 @@ final class Passage {
   }
 
   private boolean goesOnWith(String plain) {
-    String before = text();
-    if (Paragraphs.isEnded(before) || isAddress(plain)) return false;
-    if (isCutPoint(before, plain)) return true;
-    return Paragraphs.isContinuation(plain) || (Paragraphs.isOpen(before) && !isStart(plain));
+    if (Paragraphs.isEnded(text) || isAddress(plain)) return false;
+    if (isCutPoint(text, plain)) return true;
+    return Paragraphs.isContinuation(plain) || (Paragraphs.isOpen(text) && !isStart(plain));
   }
 
   /** Whether a point of a resolution stops within a name that the next line goes on with. */
-  private static boolean isCutPoint(String before, String plain) {
+  private static boolean isCutPoint(CharSequence before, String plain) {
     boolean point = before.length() > SHORT_POINT && POINT.matcher(before).lookingAt();
     return point
         && Character.isLetter(before.charAt(before.length() - 1))

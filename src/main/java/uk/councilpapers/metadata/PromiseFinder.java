@@ -81,6 +81,7 @@ final class PromiseFinder {
       PromiseParties parties,
       ActionColumns columns,
       PlainLines lines) {
+    if (!mayPromise(passage)) return List.of();
     List<Promise> found = new ArrayList<>();
     for (Sentence whole : Sentence.of(passage.text())) {
       for (Sentence sentence : parts(whole, setting, parties)) {
@@ -92,6 +93,12 @@ final class PromiseFinder {
       }
     }
     return found.isEmpty() ? timetable(passage, setting, parties) : found;
+  }
+
+  /** Whether the passage has words without which none of its sentences promises anything. */
+  private boolean mayPromise(Passage passage) {
+    TextForms.Cued cued = forms.cued(passage.text());
+    return cued.mayHave("promise") || cued.mayHave("intention");
   }
 
   /** A row of a timetable, of which the first cell says when and the second what. */

@@ -2,8 +2,9 @@ package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import uk.councilpapers.text.Openings;
 
 /**
  * A sentence of a passage, or the cell of a table's row.
@@ -13,17 +14,17 @@ import java.util.regex.Pattern;
  */
 record Sentence(int start, String text) {
 
-  private static final Pattern END =
-      Pattern.compile(
-          "(?=\\s)(?:(?<=[.;])(?<!\\b\\p{Lu}\\.)(?<!\\bNos?\\.)(?<!\\bCllrs?\\.|\\bMrs?\\.|\\bDr\\.)\\s+(?=[\\p{Lu}(\\d\\[])"
-              + "|(?<=:)\\s+(?=\\(?\\d{1,2}\\p{L}?\\)\\s)|\\t\\s*)");
+  private static final Openings END =
+      new Openings(
+          Pattern.compile(
+              "(?=\\s)(?:(?<=[.;])(?<!\\b\\p{Lu}\\.)(?<!\\bNos?\\.)(?<!\\bCllrs?\\.|\\bMrs?\\.|\\bDr\\.)\\s+(?=[\\p{Lu}(\\d\\[])"
+                  + "|(?<=:)\\s+(?=\\(?\\d{1,2}\\p{L}?\\)\\s)|\\t\\s*)"));
 
   /** The sentences of the text in order. */
   static List<Sentence> of(String text) {
     List<Sentence> found = new ArrayList<>();
     int start = 0;
-    Matcher end = END.matcher(text);
-    while (end.find()) {
+    for (MatchResult end : END.in(text)) {
       add(text, start, end.start(), found);
       start = end.end();
     }

@@ -2,7 +2,6 @@ package uk.councilpapers.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,30 +60,42 @@ public final class Headings {
   /** Of a line so many characters are looked at before any form is tried. */
   private static final int FIRST = 2;
 
-  private final Map<Part, List<Heading>> byPart = new EnumMap<>(Part.class);
+  /**
+   * The forms of a part.
+   *
+   * @param openings what any of them begins with, to pass most lines by at once
+   * @param words those that each of them requires
+   */
+  private record Forms(List<Heading> all, Openings openings, CueScan words) {
 
-  /** For each part what any of its forms begins with, to pass most lines by at once. */
-  private final Map<Part, Openings> openings = new EnumMap<>(Part.class);
+    private static Forms of(List<Heading> all) {
+      return new Forms(
+          List.copyOf(all),
+          new Openings(Heading.anyOf(all), FIRST),
+          CueScan.of(all.stream().map(Heading::words).toList()));
+    }
 
-  /** For each part the words that its forms require, form by form. */
-  private final Map<Part, CueScan> words = new EnumMap<>(Part.class);
+    /** The forms that the line begins like one of and has the words for. */
+    private List<Heading> possible(String line) {
+      boolean some = !line.isEmpty() && line.length() <= LONGEST_LINE && openings.mayBeAt(line, 0);
+      return some ? words.in(line).stream().mapToObj(all::get).toList() : List.of();
+    }
+  }
+
+  private final Map<Part, Forms> byPart = new EnumMap<>(Part.class);
 
   private Headings() {}
 
   /** Reads the file; refuses unknown parts and patterns that fail their examples. */
   static Headings read(Path file) {
-    Headings headings = new Headings();
+    Map<Part, List<Heading>> byPart = new EnumMap<>(Part.class);
     for (Heading.Entry entry : StrictJson.list(file, Heading.Entry[].class)) {
       Heading heading = Heading.of(file.toString(), entry);
-      headings.byPart.computeIfAbsent(part(file, heading), p -> new ArrayList<>()).add(heading);
+      byPart.computeIfAbsent(part(file, heading), p -> new ArrayList<>()).add(heading);
     }
-    headings.byPart.forEach(headings::learn);
+    Headings headings = new Headings();
+    byPart.forEach((part, forms) -> headings.byPart.put(part, Forms.of(forms)));
     return headings;
-  }
-
-  private void learn(Part part, List<Heading> forms) {
-    openings.put(part, new Openings(Heading.anyOf(forms), FIRST));
-    words.put(part, CueScan.of(forms.stream().map(Heading::words).toList()));
   }
 
   private static Part part(Path file, Heading heading) {
@@ -96,22 +107,16 @@ public final class Headings {
 
   /** The form that the line has in the part. */
   public Optional<Found> find(Part part, String line) {
-    BitSet possible = possible(part, line);
-    for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
-      Heading heading = byPart.get(part).get(i);
+    for (Heading heading : possible(part, line)) {
       Optional<String> value = heading.valueIn(line);
       if (value.isPresent()) return Optional.of(new Found(heading.name(), value.get()));
     }
     return Optional.empty();
   }
 
-  /** The forms of the part that the line begins like one of and has the words for. */
-  private BitSet possible(Part part, String line) {
-    Openings begin = openings.get(part);
-    CueScan scan = words.get(part);
-    boolean some = begin != null && scan != null && !line.isEmpty();
-    if (!some || line.length() > LONGEST_LINE || !begin.mayBeAt(line, 0)) return new BitSet();
-    return scan.in(line);
+  private List<Heading> possible(Part part, String line) {
+    Forms forms = byPart.get(part);
+    return forms == null ? List.of() : forms.possible(line);
   }
 
   /** The form at the start of a paragraph of any length, with all that stands behind the label. */
@@ -124,8 +129,6 @@ public final class Headings {
 
   /** Whether the line has the named form of the part. */
   public boolean is(Part part, String name, String line) {
-    return possible(part, line).stream()
-        .mapToObj(i -> byPart.get(part).get(i))
-        .anyMatch(h -> h.name().equals(name) && h.matches(line));
+    return possible(part, line).stream().anyMatch(h -> h.name().equals(name) && h.matches(line));
   }
 }

@@ -46,7 +46,7 @@ final class RequiredWords {
     /** The set that is in the fewest lines: the one of longer texts, then of fewer. */
     private Set<String> best() {
       return required().stream()
-          .max(comparingInt(RequiredWords::shortest).thenComparing(s -> -s.size()))
+          .max(comparingInt(RequiredWords::shortest).thenComparingInt(s -> -s.size()))
           .orElse(Set.of());
     }
 

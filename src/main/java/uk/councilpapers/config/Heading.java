@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.councilpapers.text.RequiredWords;
 
 /**
  * One printed form that opens or labels a part of a paper.

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.councilpapers.text.CueScan;
 import uk.councilpapers.text.Openings;
 
 /**

@@ -9,7 +9,9 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import uk.councilpapers.text.CueScan;
 import uk.councilpapers.text.Openings;
+import uk.councilpapers.text.RequiredWords;
 
 /**
  * One form of words in running text: alternatives, of which only those are tried that the text has

@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import uk.councilpapers.text.CueScan;
+import uk.councilpapers.text.RequiredWords;
 
 /**
  * Forms of words in running text that mean something, read from {@code references.json} and {@code

@@ -3,7 +3,6 @@ package uk.councilpapers.metadata;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +12,7 @@ import uk.councilpapers.model.MinuteOutline;
 import uk.councilpapers.model.MinutesOutline;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.text.PlainLines;
+import uk.councilpapers.text.Words;
 
 /**
  * The minutes that a pack prints, looked up by what another paper of the pack says of them: the
@@ -97,16 +97,7 @@ final class HeldMinutes {
 
   /** Words in small letters with single spaces between them. */
   static String folded(String words) {
-    String small = words.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
-    StringBuilder folded = new StringBuilder(small.length());
-    boolean gap = false;
-    for (int c : small.replace("&", " and ").codePoints().toArray()) {
-      boolean word = Character.isLetterOrDigit(c);
-      if (word && gap && !folded.isEmpty()) folded.append(' ');
-      if (word) folded.appendCodePoint(c);
-      gap = !word;
-    }
-    return folded.toString();
+    return Words.spaced(words.replace("'", "").replace("’", "").replace("&", " and "));
   }
 
   private static Optional<String> start(String words) {

@@ -24,12 +24,18 @@ record Sentence(int start, String text) {
   static List<Sentence> of(String text) {
     List<Sentence> found = new ArrayList<>();
     int start = 0;
-    for (MatchResult end : END.in(text)) {
+    for (MatchResult end : END.in(text, at -> mayEnd(text, at))) {
       add(text, start, end.start(), found);
       start = end.end();
     }
     add(text, start, text.length(), found);
     return List.copyOf(found);
+  }
+
+  /** Whether the space at the offset stands behind a mark that ends sentences, or is a tab. */
+  private static boolean mayEnd(String text, int at) {
+    if (at == text.length() || text.charAt(at) == '\t') return true;
+    return at > 0 && ".;:".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static void add(String text, int start, int end, List<Sentence> found) {

@@ -36,6 +36,14 @@ public final class DateReader {
     }
   }
 
+  /**
+   * What is printed like dates in a line.
+   *
+   * @param dates those that exist, in order
+   * @param noDates what is printed in words or with strokes and is no day of any calendar
+   */
+  public record Printed(List<Found> dates, List<String> noDates) {}
+
   private static final String MONTH =
       "(?<month>january|february|march|april|may|june|july|august|september|october|november|"
           + "december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
@@ -48,7 +56,7 @@ public final class DateReader {
               + YEAR
               + "\\b");
   private static final Openings MONTH_FIRST =
-      openings(
+      months(
           "(?=[adfjmnos])\\b"
               + MONTH
               + "\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+"
@@ -82,6 +90,11 @@ public final class DateReader {
 
   private static Openings openings(String expression) {
     return new Openings(pattern(expression));
+  }
+
+  /** Tells the months by three characters, as any word may begin with the first. */
+  private static Openings months(String expression) {
+    return new Openings(pattern(expression), 3);
   }
 
   private DateReader() {}
@@ -118,25 +131,23 @@ public final class DateReader {
 
   /** Every date in the line, in order. */
   public static List<Found> all(String line) {
-    List<Found> found = new ArrayList<>();
-    for (Openings pattern : patternsFor(line)) {
-      for (MatchResult m : pattern.in(line)) read(line, m).ifPresent(found::add);
-    }
-    if (found.isEmpty()) return List.of();
-    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    return withoutOverlaps(found);
+    return read(line).dates();
   }
 
-  /** What is printed like a date, in words or with strokes, and is no day of any calendar. */
-  public static List<String> thatDoNotExist(String line) {
-    List<String> found = new ArrayList<>();
+  /** Everything in the line that is printed like a date. */
+  public static Printed read(String line) {
+    List<Found> dates = new ArrayList<>();
+    List<String> noDates = new ArrayList<>();
     for (Openings pattern : patternsFor(line)) {
       for (MatchResult m : pattern.in(line)) {
-        boolean date = pattern != DIGITS || m.group("mark").equals("/");
-        if (date && read(line, m).isEmpty()) found.add(m.group());
+        Optional<Found> date = date(line, m);
+        date.ifPresent(dates::add);
+        boolean meant = pattern != DIGITS || m.group("mark").equals("/");
+        if (date.isEmpty() && meant) noDates.add(m.group());
       }
     }
-    return List.copyOf(found);
+    dates.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return new Printed(withoutOverlaps(dates), List.copyOf(noDates));
   }
 
   /** The patterns that the line has the digits for: four in a row, or two parted by a mark. */
@@ -166,7 +177,7 @@ public final class DateReader {
     return List.copyOf(kept);
   }
 
-  private static Optional<Found> read(String line, MatchResult m) {
+  private static Optional<Found> date(String line, MatchResult m) {
     int year = Integer.parseInt(m.group("year"));
     if (year < 100) year += year < 70 ? 2000 : 1900;
     try {

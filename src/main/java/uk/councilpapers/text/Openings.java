@@ -135,6 +135,15 @@ public final class Openings {
     return in(text, most, at -> !isBehindWord(text, at));
   }
 
+  /**
+   * What the pattern finds at some places, in order, one behind the other.
+   *
+   * @param place tells of an offset whether the pattern is to be tried there
+   */
+  public List<MatchResult> in(String text, IntPredicate place) {
+    return in(text, Integer.MAX_VALUE, place);
+  }
+
   private List<MatchResult> in(String text, int most, IntPredicate place) {
     List<MatchResult> found = new ArrayList<>();
     Matcher m = null;

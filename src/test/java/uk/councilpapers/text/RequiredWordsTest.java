@@ -1,4 +1,4 @@
-package uk.councilpapers.config;
+package uk.councilpapers.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

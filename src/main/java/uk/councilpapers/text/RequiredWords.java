@@ -1,4 +1,4 @@
-package uk.councilpapers.config;
+package uk.councilpapers.text;
 
 import static java.util.Comparator.comparingInt;
 
@@ -16,7 +16,7 @@ import java.util.TreeSet;
  * left out and what may not be there say nothing; an expression with a construct that is not known
  * here says nothing at all. Case does not count.
  */
-final class RequiredWords {
+public final class RequiredWords {
 
   /** More texts than these cost more to look for than they save. */
   private static final int MOST = 64;
@@ -26,6 +26,9 @@ final class RequiredWords {
 
   /** Of a longer text its beginning is enough. */
   private static final int LONGEST = 12;
+
+  /** Opens a part that stands before the place: what follows goes on from it, not from the last. */
+  private static final String BEHIND = "(?<=";
 
   private static final String FLAGS = "-imsu";
 
@@ -91,7 +94,7 @@ final class RequiredWords {
    * Sets of texts, {@link #folded}; what the expression finds holds one of each. None when nothing
    * is known.
    */
-  static List<List<String>> of(String expression) {
+  public static List<List<String>> of(String expression) {
     try {
       RequiredWords reading = new RequiredWords(expression);
       List<Set<String>> required = reading.either().required();
@@ -112,7 +115,7 @@ final class RequiredWords {
   }
 
   /** The alternatives of which the expression as a whole is one, itself when it has no others. */
-  static List<String> alternatives(String expression) {
+  public static List<String> alternatives(String expression) {
     List<String> found = new ArrayList<>();
     RequiredWords reading = new RequiredWords(expression);
     try {
@@ -145,10 +148,12 @@ final class RequiredWords {
     List<Set<String>> held = new ArrayList<>();
     boolean exact = true;
     while (at < expression.length() && "|)".indexOf(expression.charAt(at)) < 0) {
+      boolean behind = expression.startsWith(BEHIND, at);
       Part next = repeated(one());
       held.addAll(next.held);
+      if (behind && next.exact.isEmpty()) continue;
       Set<String> longer = joined(run.exact, next.exact);
-      if (longer.isEmpty()) {
+      if (behind || longer.isEmpty()) {
         held.addAll(run.required());
         exact = false;
         longer = next.exact.isEmpty() ? Set.of("") : next.exact;
@@ -191,7 +196,8 @@ final class RequiredWords {
 
   private Part group() throws NotKnown {
     boolean refuses = took("?!") || took("?<!");
-    boolean looks = took("?=") || took("?<=");
+    boolean ahead = took("?=");
+    boolean looks = ahead || took("?<=");
     if (!refuses && !looks && took("?<")) {
       at = expression.indexOf('>', at) + 1;
     } else if (!refuses && !looks && took("?")) {
@@ -202,7 +208,7 @@ final class RequiredWords {
     Part part = either();
     if (!took(")")) throw new NotKnown();
     if (refuses) return Part.NOTHING;
-    return looks ? new Part(Part.NOTHING.exact, part.required()) : part;
+    return ahead ? new Part(Part.NOTHING.exact, part.required()) : part;
   }
 
   private boolean took(String sign) {

@@ -1,4 +1,4 @@
-package uk.councilpapers.config;
+package uk.councilpapers.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import java.util.Map;
  * <p>Immutable. The automaton of Aho and Corasick, so that a text costs the same however many cues
  * there are. Cues are given in small letters; in the text case does not count.
  */
-final class CueScan {
+public final class CueScan {
 
   private static final int ROOT = 0;
 
@@ -70,7 +70,7 @@ final class CueScan {
    *
    * @param things for each the lists of which it needs a cue each; without any it can be everywhere
    */
-  static CueScan of(List<List<List<String>>> things) {
+  public static CueScan of(List<List<List<String>>> things) {
     Map<List<String>, BitSet> needing = new LinkedHashMap<>();
     int[] needs = new int[things.size()];
     for (int thing = 0; thing < needs.length; thing++) {
@@ -147,7 +147,7 @@ final class CueScan {
   }
 
   /** The things that the text has all cues for. */
-  BitSet in(String text) {
+  public BitSet in(String text) {
     BitSet held = (BitSet) lists[ROOT].clone();
     int state = ROOT;
     for (int i = 0; i < text.length(); i++) {

@@ -54,7 +54,8 @@ public final class PackDescriber {
     PackOutline outline = filed.outline();
     SourceText text = lines.text();
     BodyNames bodies = new BodyNames(committees, lines, outline);
-    List<Reference> found = references.find(lines, outline, bodies);
+    List<Section> sections = Section.allOf(lines, outline, bodies);
+    List<Reference> found = references.find(lines, outline, bodies, sections);
     return new Pack(
         source,
         outline.front(),
@@ -62,7 +63,7 @@ public final class PackDescriber {
         outline.reports().stream().map(r -> report(text, r)).toList(),
         outline.others(),
         found,
-        promises.find(lines, outline, bodies, found),
+        promises.find(lines, outline, bodies, sections, found),
         warnings(lines, outline),
         ControlTotal.of(outline),
         filed.filing());

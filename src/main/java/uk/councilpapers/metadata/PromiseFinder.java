@@ -58,14 +58,19 @@ final class PromiseFinder {
    * @param references those of the pack, which tell when another body meets
    */
   List<Promise> find(
-      PlainLines lines, PackOutline outline, BodyNames bodies, List<Reference> references) {
+      PlainLines lines,
+      PackOutline outline,
+      BodyNames bodies,
+      List<Section> sections,
+      List<Reference> references) {
     PromiseParties parties = new PromiseParties(bodies);
     OtherMeetings meetings = new OtherMeetings(references);
     List<Promise> found = new ArrayList<>();
-    for (Setting setting : Setting.allOf(outline, bodies::cover)) {
+    for (Section section : sections) {
+      Setting setting = section.setting();
       Set<String> said = new HashSet<>();
       ActionColumns columns = ActionColumns.UNKNOWN;
-      for (Passage passage : Passage.of(lines, setting.lines())) {
+      for (Passage passage : section.passages()) {
         columns = columns.after(lines, passage.lineAt(0));
         for (Promise p : in(passage, setting, parties, columns, lines)) {
           if (said.add(p.text())) found.add(meetings.dated(p, setting));

@@ -28,7 +28,7 @@ public final class CueScan {
     for (int c = 0; c < FOLDED.length; c++) FOLDED[c] = RequiredWords.folded((char) c);
   }
 
-  /** The column of every small letter that stands in a cue, from 1; 0 for the others. */
+  /** The column of every character that stands in a cue, from 1; 0 for the others. */
   private final char[] columns;
 
   private final int width;
@@ -107,22 +107,24 @@ public final class CueScan {
     return trie.size() - 1;
   }
 
+  /** The columns; letters that differ in case alone share one. */
   private static char[] columns(Iterable<List<String>> lists) {
-    char[] columns = new char[FOLDED.length];
+    char[] small = new char[FOLDED.length];
     char column = 0;
-    int last = 0;
     for (List<String> list : lists) {
-      for (char c : String.join("", list).toCharArray()) {
-        if (columns[c] == 0) columns[c] = ++column;
-        last = Math.max(last, c);
-      }
+      for (char c : String.join("", list).toCharArray()) if (small[c] == 0) small[c] = ++column;
+    }
+    char[] columns = new char[FOLDED.length];
+    int last = 0;
+    for (int c = 0; c < columns.length; c++) {
+      columns[c] = small[FOLDED[c]];
+      if (columns[c] > 0) last = c;
     }
     return Arrays.copyOf(columns, last + 1);
   }
 
   private int column(char c) {
-    char folded = FOLDED[c];
-    return folded < columns.length ? columns[folded] : 0;
+    return c < columns.length ? columns[c] : 0;
   }
 
   /** Gives each state a step for every character, breadth first: what does not go on falls back. */

@@ -2,9 +2,8 @@ package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.councilpapers.text.Openings;
 
 /**
  * A sentence of a passage, or the cell of a table's row.
@@ -14,27 +13,29 @@ import uk.councilpapers.text.Openings;
  */
 record Sentence(int start, String text) {
 
-  private static final Openings END =
-      new Openings(
-          Pattern.compile(
-              "(?=\\s)(?:(?<=[.;])(?<!\\b\\p{Lu}\\.)(?<!\\bNos?\\.)(?<!\\bCllrs?\\.|\\bMrs?\\.|\\bDr\\.)\\s+(?=[\\p{Lu}(\\d\\[])"
-                  + "|(?<=:)\\s+(?=\\(?\\d{1,2}\\p{L}?\\)\\s)|\\t\\s*)"));
+  private static final Pattern END =
+      Pattern.compile(
+          "(?=\\s)(?:(?<=[.;])(?<!\\b\\p{Lu}\\.)(?<!\\bNos?\\.)(?<!\\bCllrs?\\.|\\bMrs?\\.|\\bDr\\.)\\s+(?=[\\p{Lu}(\\d\\[])"
+              + "|(?<=:)\\s+(?=\\(?\\d{1,2}\\p{L}?\\)\\s)|\\t\\s*)");
 
   /** The sentences of the text in order. */
   static List<Sentence> of(String text) {
     List<Sentence> found = new ArrayList<>();
     int start = 0;
-    for (MatchResult end : END.in(text, at -> mayEnd(text, at))) {
-      add(text, start, end.start(), found);
+    Matcher end = END.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+    for (int at = 0; at < text.length(); at++) {
+      if (!mayEnd(text, at) || !end.region(at, text.length()).lookingAt()) continue;
+      add(text, start, at, found);
       start = end.end();
+      at = start - 1;
     }
     add(text, start, text.length(), found);
     return List.copyOf(found);
   }
 
-  /** Whether the space at the offset stands behind a mark that ends sentences, or is a tab. */
+  /** Whether a tab stands at the offset, or what follows a mark that may end a sentence. */
   private static boolean mayEnd(String text, int at) {
-    if (at == text.length() || text.charAt(at) == '\t') return true;
+    if (text.charAt(at) == '\t') return true;
     return at > 0 && ".;:".indexOf(text.charAt(at - 1)) >= 0;
   }
 

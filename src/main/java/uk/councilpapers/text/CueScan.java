@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Tells in one pass over a text which of many things can be in it, each of which needs some cues:
@@ -43,19 +43,24 @@ public final class CueScan {
   private final boolean[] isEnd;
 
   /** For each list the things that need a cue of it. */
-  private final BitSet[] needing;
+  private final int[][] needing;
 
-  /** How many lists each thing has. */
-  private final int[] needs;
+  /** For each thing its lists. */
+  private final int[][] needs;
 
-  private CueScan(Map<List<String>, BitSet> needing, int[] needs) {
-    this.needing = needing.values().toArray(BitSet[]::new);
+  /** The things that need no cue. */
+  private final BitSet free = new BitSet();
+
+  private CueScan(List<List<String>> all, int[][] needs) {
     this.needs = needs;
+    this.needing = new int[all.size()][];
+    for (int list = 0; list < needing.length; list++) needing[list] = needing(list);
+    for (int thing = 0; thing < needs.length; thing++) free.set(thing, needs[thing].length == 0);
     List<Map<Character, Integer>> trie = new ArrayList<>();
     List<BitSet> ends = new ArrayList<>();
-    grow(trie, ends, List.copyOf(needing.keySet()));
+    grow(trie, ends, all);
     this.lists = ends.toArray(BitSet[]::new);
-    this.columns = columns(needing.keySet());
+    this.columns = columns(all);
     int most = 0;
     for (char column : columns) most = Math.max(most, column);
     this.width = most + 1;
@@ -65,22 +70,24 @@ public final class CueScan {
     for (int state = 0; state < lists.length; state++) isEnd[state] = !lists[state].isEmpty();
   }
 
+  private int[] needing(int list) {
+    return IntStream.range(0, needs.length)
+        .filter(thing -> IntStream.of(needs[thing]).anyMatch(need -> need == list))
+        .toArray();
+  }
+
   /**
    * A scan for things, which are told by their place.
    *
    * @param things for each the lists of which it needs a cue each; without any it can be everywhere
    */
   public static CueScan of(List<List<List<String>>> things) {
-    Map<List<String>, BitSet> needing = new LinkedHashMap<>();
-    int[] needs = new int[things.size()];
+    List<List<String>> all = things.stream().flatMap(List::stream).distinct().toList();
+    int[][] needs = new int[things.size()][];
     for (int thing = 0; thing < needs.length; thing++) {
-      List<List<String>> wanted = things.get(thing).stream().distinct().toList();
-      needs[thing] = wanted.size();
-      for (List<String> list : wanted) {
-        needing.computeIfAbsent(list, l -> new BitSet()).set(thing);
-      }
+      needs[thing] = things.get(thing).stream().mapToInt(all::indexOf).toArray();
     }
-    return new CueScan(needing, needs);
+    return new CueScan(all, needs);
   }
 
   private static void grow(
@@ -160,17 +167,17 @@ public final class CueScan {
   }
 
   private BitSet possible(BitSet held) {
-    int[] missing = needs.clone();
+    BitSet possible = (BitSet) free.clone();
     for (int list = held.nextSetBit(0); list >= 0; list = held.nextSetBit(list + 1)) {
-      BitSet by = needing[list];
-      for (int thing = by.nextSetBit(0); thing >= 0; thing = by.nextSetBit(thing + 1)) {
-        missing[thing]--;
+      for (int thing : needing[list]) {
+        if (!possible.get(thing) && holdsAll(held, needs[thing])) possible.set(thing);
       }
     }
-    BitSet possible = new BitSet();
-    for (int thing = 0; thing < missing.length; thing++) {
-      if (missing[thing] == 0) possible.set(thing);
-    }
     return possible;
+  }
+
+  private static boolean holdsAll(BitSet held, int[] lists) {
+    for (int list : lists) if (!held.get(list)) return false;
+    return true;
   }
 }

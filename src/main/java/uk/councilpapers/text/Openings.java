@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntPredicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -123,7 +122,14 @@ public final class Openings {
 
   /** What the pattern finds, in order, one behind the other. */
   public List<MatchResult> in(String text) {
-    return in(text, Integer.MAX_VALUE, at -> true);
+    List<MatchResult> found = new ArrayList<>();
+    Matcher m = null;
+    for (int at = 0; at <= text.length(); at++) {
+      if (!mayBeAt(text, at)) continue;
+      if (m == null) m = matcher(text);
+      if (m.region(at, text.length()).lookingAt()) at = add(m, found);
+    }
+    return found;
   }
 
   /**
@@ -132,29 +138,20 @@ public final class Openings {
    * @param most of them
    */
   public List<MatchResult> atWords(String text, int most) {
-    return in(text, most, at -> !isBehindWord(text, at));
-  }
-
-  /**
-   * What the pattern finds at some places, in order, one behind the other.
-   *
-   * @param place tells of an offset whether the pattern is to be tried there
-   */
-  public List<MatchResult> in(String text, IntPredicate place) {
-    return in(text, Integer.MAX_VALUE, place);
-  }
-
-  private List<MatchResult> in(String text, int most, IntPredicate place) {
     List<MatchResult> found = new ArrayList<>();
     Matcher m = null;
     for (int at = 0; at <= text.length() && found.size() < most; at++) {
-      if (!mayBeAt(text, at) || !place.test(at)) continue;
+      if (!mayBeAt(text, at) || isBehindWord(text, at)) continue;
       if (m == null) m = matcher(text);
-      if (!m.region(at, text.length()).lookingAt()) continue;
-      found.add(m.toMatchResult());
-      at = Math.max(at, m.end() - 1);
+      if (m.region(at, text.length()).lookingAt()) at = add(m, found);
     }
     return found;
+  }
+
+  /** Adds what was found and says where it ends. */
+  private static int add(Matcher m, List<MatchResult> found) {
+    found.add(m.toMatchResult());
+    return Math.max(m.start(), m.end() - 1);
   }
 
   /** What the pattern finds at the starts of lines. */

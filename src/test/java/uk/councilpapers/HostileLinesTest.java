@@ -181,7 +181,7 @@ class HostileLinesTest {
 
   /** Looks for patterns in a value, in collections and maps, and in the fields of our own types. */
   private static void collect(String where, Object value, Map<String, Pattern> found, int depth) {
-    if (value == null || depth > 4) return;
+    if (value == null || depth > 6) return;
     if (value instanceof Pattern p) {
       found.put(where, p);
     } else if (value instanceof Collection<?> all) {
@@ -190,7 +190,7 @@ class HostileLinesTest {
         collect(where + "[" + i++ + "]", one, found, depth + 1);
     } else if (value instanceof Map<?, ?> map) {
       map.forEach((k, v) -> collect(where + "[" + k + "]", v, found, depth + 1));
-    } else if (value.getClass().getPackageName().equals("uk.councilpapers.config")) {
+    } else if (value.getClass().getPackageName().startsWith("uk.councilpapers.")) {
       collectFields(where, value, found, depth);
     }
   }

@@ -16,16 +16,20 @@ import uk.councilpapers.search.PaperSearcher;
 import uk.councilpapers.search.SearchRequest;
 import uk.councilpapers.search.SortOrder;
 
-/** The sample papers, each with its text. Stateless. */
+/** The sample papers, or those of other packs, each with its text. Stateless. */
 final class SamplePaperPool {
 
   private SamplePaperPool() {}
 
   /** Takes the sample packs apart. */
   static List<Paper> read(IndexConfig config) throws IOException {
+    return read(config, List.of(Path.of("src", "sample", "papers")));
+  }
+
+  /** Takes the packs of the files apart. */
+  static List<Paper> read(IndexConfig config, List<Path> files) throws IOException {
     Path folder = Files.createTempDirectory("council-papers-bench");
-    new PaperIndexer(config, PaperIndexer.Settings.USUAL, IndexProgress.NONE)
-        .index(folder, List.of(Path.of("src", "sample", "papers")));
+    new PaperIndexer(config, PaperIndexer.Settings.USUAL, IndexProgress.NONE).index(folder, files);
     List<Paper> papers = new ArrayList<>();
     try (PaperSearcher searcher = PaperSearcher.open(folder, config)) {
       for (int page = 1; ; page++) {

@@ -4,12 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.councilpapers.model.Committee;
 import uk.councilpapers.text.Slug;
+import uk.councilpapers.text.Words;
 
 /**
  * The bodies of the council under all their names, read from {@code committees.json}.
@@ -105,10 +105,7 @@ public final class CommitteeRegister {
 
   /** Case, punctuation and the word 'the' at the start do not tell two bodies apart. */
   private static String fold(String name) {
-    return name.toLowerCase(Locale.ROOT)
-        .replace("&", " and ")
-        .replaceAll("[^\\p{L}\\p{Nd}]+", " ")
-        .strip()
-        .replaceFirst("^the ", "");
+    String words = Words.spaced(name.replace("&", " and "));
+    return words.startsWith("the ") ? words.substring("the ".length()) : words;
   }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.councilpapers.text.RequiredWords;
 
 /**
  * One printed form that opens or labels a part of a paper.
@@ -31,11 +32,11 @@ final class Heading {
 
   private final String part;
   private final String name;
-  private final String words;
+  private final String expression;
   private final Pattern pattern;
 
-  private Heading(String part, String name, String words, Pattern pattern) {
-    this.words = words;
+  private Heading(String part, String name, String expression, Pattern pattern) {
+    this.expression = expression;
     this.part = part;
     this.name = name;
     this.pattern = pattern;
@@ -86,7 +87,13 @@ final class Heading {
   /** A pattern that looks at the start of every line that one of the headings matches. */
   static Pattern anyOf(List<Heading> headings) {
     return Pattern.compile(
-        headings.stream().map(h -> "(?:" + h.words + ")").collect(Collectors.joining("|")), FLAGS);
+        headings.stream().map(h -> "(?:" + h.expression + ")").collect(Collectors.joining("|")),
+        FLAGS);
+  }
+
+  /** Sets of words; every line that has the form holds one of each. */
+  List<List<String>> words() {
+    return RequiredWords.of(expression);
   }
 
   String part() {

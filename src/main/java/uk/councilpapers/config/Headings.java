@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import uk.councilpapers.text.CueScan;
+import uk.councilpapers.text.Openings;
 
 /**
  * The printed forms that open and label the parts of a paper, read from {@code headings.json}.
@@ -56,22 +58,44 @@ public final class Headings {
   /** No form is longer than this many characters, the value of a label excepted. */
   private static final int LONGEST_LINE = 400;
 
-  private final Map<Part, List<Heading>> byPart = new EnumMap<>(Part.class);
+  /** Of a line so many characters are looked at before any form is tried. */
+  private static final int FIRST = 2;
 
-  /** For each part what any of its forms begins with, to pass most lines by at once. */
-  private final Map<Part, Openings> any = new EnumMap<>(Part.class);
+  /**
+   * The forms of a part.
+   *
+   * @param openings what any of them begins with, to pass most lines by at once
+   * @param words those that each of them requires
+   */
+  private record Forms(List<Heading> all, Openings openings, CueScan words) {
+
+    private static Forms of(List<Heading> all) {
+      return new Forms(
+          List.copyOf(all),
+          new Openings(Heading.anyOf(all), FIRST),
+          CueScan.of(all.stream().map(Heading::words).toList()));
+    }
+
+    /** The forms that the line begins like one of and has the words for. */
+    private List<Heading> possible(String line) {
+      boolean some = !line.isEmpty() && line.length() <= LONGEST_LINE && openings.mayBeAt(line, 0);
+      return some ? words.in(line).stream().mapToObj(all::get).toList() : List.of();
+    }
+  }
+
+  private final Map<Part, Forms> byPart = new EnumMap<>(Part.class);
 
   private Headings() {}
 
   /** Reads the file; refuses unknown parts and patterns that fail their examples. */
   static Headings read(Path file) {
-    Headings headings = new Headings();
+    Map<Part, List<Heading>> byPart = new EnumMap<>(Part.class);
     for (Heading.Entry entry : StrictJson.list(file, Heading.Entry[].class)) {
       Heading heading = Heading.of(file.toString(), entry);
-      headings.byPart.computeIfAbsent(part(file, heading), p -> new ArrayList<>()).add(heading);
+      byPart.computeIfAbsent(part(file, heading), p -> new ArrayList<>()).add(heading);
     }
-    headings.byPart.forEach(
-        (part, forms) -> headings.any.put(part, new Openings(Heading.anyOf(forms))));
+    Headings headings = new Headings();
+    byPart.forEach((part, forms) -> headings.byPart.put(part, Forms.of(forms)));
     return headings;
   }
 
@@ -84,18 +108,16 @@ public final class Headings {
 
   /** The form that the line has in the part. */
   public Optional<Found> find(Part part, String line) {
-    if (!mayHave(part, line)) return Optional.empty();
-    for (Heading heading : byPart.getOrDefault(part, List.of())) {
+    for (Heading heading : possible(part, line)) {
       Optional<String> value = heading.valueIn(line);
       if (value.isPresent()) return Optional.of(new Found(heading.name(), value.get()));
     }
     return Optional.empty();
   }
 
-  private boolean mayHave(Part part, String line) {
-    if (line.isEmpty() || line.length() > LONGEST_LINE) return false;
-    Openings forms = any.get(part);
-    return forms != null && forms.isAtStartOf(line);
+  private List<Heading> possible(Part part, String line) {
+    Forms forms = byPart.get(part);
+    return forms == null ? List.of() : forms.possible(line);
   }
 
   /** The form at the start of a paragraph of any length, with all that stands behind the label. */
@@ -108,8 +130,6 @@ public final class Headings {
 
   /** Whether the line has the named form of the part. */
   public boolean is(Part part, String name, String line) {
-    if (!mayHave(part, line)) return false;
-    return byPart.getOrDefault(part, List.of()).stream()
-        .anyMatch(h -> h.name().equals(name) && h.matches(line));
+    return possible(part, line).stream().anyMatch(h -> h.name().equals(name) && h.matches(line));
   }
 }

@@ -6,11 +6,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import uk.councilpapers.text.Wording;
 
 /**
  * The words by which minutes and reports tell officers, their posts and members, read from {@code
@@ -53,10 +55,10 @@ public final class OfficerWords {
       @Nullable List<String> examples,
       @Nullable List<String> not) {}
 
-  private final Map<Kind, Pattern> patterns;
+  private final Map<Kind, Wording> wordings;
 
-  private OfficerWords(Map<Kind, Pattern> patterns) {
-    this.patterns = patterns;
+  private OfficerWords(Map<Kind, Wording> wordings) {
+    this.wordings = wordings;
   }
 
   /** Reads the file; refuses unknown kinds, patterns that fail their examples, a kind left out. */
@@ -67,15 +69,15 @@ public final class OfficerWords {
       check(file, entry);
       sources.computeIfAbsent(kind, k -> new ArrayList<>()).add(String.valueOf(entry.pattern));
     }
-    Map<Kind, Pattern> patterns = new EnumMap<>(Kind.class);
+    Map<Kind, Wording> wordings = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       List<String> found = sources.get(kind);
       if (found == null) {
         throw new ConfigException(file.toString(), "no words of kind '" + id(kind) + "'");
       }
-      patterns.put(kind, words(found.stream().collect(Collectors.joining("|"))));
+      wordings.put(kind, new Wording(words(found.stream().collect(Collectors.joining("|")))));
     }
-    return new OfficerWords(patterns);
+    return new OfficerWords(wordings);
   }
 
   private static Kind kind(Path file, Entry entry) {
@@ -132,18 +134,27 @@ public final class OfficerWords {
 
   /** Whether a word of the kind stands in the text. */
   public boolean in(Kind kind, String text) {
-    return matcher(kind, text).find();
+    return wording(kind).isIn(text);
   }
 
   /** Whether the text starts with a word of the kind. */
   public boolean starts(Kind kind, String text) {
-    return matcher(kind, text).lookingAt();
+    return wording(kind).begins(text);
+  }
+
+  /** The words of the kind in the text, in order. */
+  public List<MatchResult> all(Kind kind, String text) {
+    return wording(kind).in(text);
   }
 
   /** Finds the words of the kind in the text. */
   public Matcher matcher(Kind kind, String text) {
-    Pattern pattern = patterns.get(kind);
-    if (pattern == null) throw new IllegalStateException("every kind has words, got none: " + kind);
-    return pattern.matcher(text);
+    return wording(kind).matcher(text);
+  }
+
+  private Wording wording(Kind kind) {
+    Wording wording = wordings.get(kind);
+    if (wording == null) throw new IllegalStateException("every kind has words, got none: " + kind);
+    return wording;
   }
 }

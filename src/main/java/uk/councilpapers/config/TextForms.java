@@ -4,16 +4,19 @@ import static java.util.Map.entry;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
+import uk.councilpapers.text.CueScan;
+import uk.councilpapers.text.RequiredWords;
 
 /**
  * Forms of words in running text that mean something, read from {@code references.json} and {@code
@@ -53,28 +56,6 @@ public final class TextForms {
           .map(String::strip)
           .findFirst()
           .orElse("");
-    }
-  }
-
-  /**
-   * A form.
-   *
-   * @param atLineStart whether it can only stand at the start of a line, so that no other place of
-   *     the text is tried
-   */
-  private record Form(String kind, List<String> cues, Openings openings, boolean atLineStart) {
-
-    private List<MatchResult> in(String text, int most) {
-      return atLineStart ? openings.atLineStarts(text, most) : openings.in(text, most);
-    }
-
-    private boolean isFoundIn(String text) {
-      return !in(text, 1).isEmpty();
-    }
-
-    private boolean isIn(String text) {
-      String lower = text.toLowerCase(Locale.ROOT);
-      return cues.stream().anyMatch(lower::contains) && isFoundIn(text);
     }
   }
 
@@ -138,17 +119,30 @@ public final class TextForms {
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\p{Ll}+)(\\d?)\\}");
 
-  private final List<Form> forms;
-  private final CueScan cues;
+  private final List<TextForm> forms;
 
-  private TextForms(List<Form> forms) {
+  /** Looks for the words of the alternatives of all forms. */
+  private final CueScan scan;
+
+  /**
+   * Where in the answer of the scan the alternatives of each form begin, and where the last end.
+   */
+  private final int[] places;
+
+  private TextForms(List<TextForm> forms) {
     this.forms = List.copyOf(forms);
-    this.cues = CueScan.of(forms.stream().map(Form::cues).toList());
+    this.places = new int[forms.size() + 1];
+    List<List<List<String>>> words = new ArrayList<>();
+    for (int i = 0; i < forms.size(); i++) {
+      words.addAll(forms.get(i).words());
+      places[i + 1] = words.size();
+    }
+    this.scan = CueScan.of(words);
   }
 
   /** Reads the file; refuses unknown kinds, missing keys, patterns that fail their examples. */
   static TextForms read(Path file, List<String> kinds) {
-    List<Form> forms = new ArrayList<>();
+    List<TextForm> forms = new ArrayList<>();
     for (Entry entry : StrictJson.list(file, Entry[].class)) {
       String where = file + ": form '" + entry.kind + "'";
       if (entry.kind == null || !kinds.contains(entry.kind)) {
@@ -159,44 +153,27 @@ public final class TextForms {
     return new TextForms(forms);
   }
 
-  private static Form form(String where, String kind, Entry entry) {
+  private static TextForm form(String where, String kind, Entry entry) {
     if (entry.pattern == null || entry.cues == null || entry.cues.isEmpty()) {
       throw new ConfigException(where, "cues or pattern is missing; found " + entry);
     }
-    Form form =
-        new Form(
-            kind,
-            List.copyOf(entry.cues),
-            new Openings(pattern(where, entry.pattern)),
-            isAtLineStart(entry.pattern));
+    TextForm form = new TextForm(kind, entry.cues, alternatives(where, entry.pattern));
     check(where, form, entry.examples, entry.not);
     return form;
   }
 
-  private static Pattern pattern(String where, String printed) {
+  private static List<TextForm.Alternative> alternatives(String where, String printed) {
     try {
-      return Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}])(?:" + withPlaces(where, printed) + ")(?![\\p{L}\\p{Nd}])",
-          Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+      List<TextForm.Alternative> found = new ArrayList<>();
+      Pattern.compile(withPlaces(where, printed));
+      for (String alternative : RequiredWords.alternatives(printed)) {
+        boolean first = alternative.startsWith("^") || alternative.startsWith("{lead}");
+        found.add(new TextForm.Alternative(withPlaces(where, alternative), first));
+      }
+      return found;
     } catch (PatternSyntaxException e) {
       throw new ConfigException(where, "the pattern is no regular expression; " + e.getMessage());
     }
-  }
-
-  /** Whether every alternative of the pattern starts with the start of a line. */
-  private static boolean isAtLineStart(String printed) {
-    int depth = 0;
-    boolean start = true;
-    for (int i = 0; i < printed.length(); i++) {
-      char c = printed.charAt(i);
-      if (start && !printed.startsWith("^", i) && !printed.startsWith("{lead}", i)) return false;
-      start = false;
-      if (c == '\\') i++;
-      if (c == '(') depth++;
-      if (c == ')') depth--;
-      start = c == '|' && depth == 0;
-    }
-    return true;
   }
 
   private static String withPlaces(String where, String printed) {
@@ -216,18 +193,19 @@ public final class TextForms {
   }
 
   private static void check(
-      String where, Form form, @Nullable List<String> examples, @Nullable List<String> not) {
+      String where, TextForm form, @Nullable List<String> examples, @Nullable List<String> not) {
     if (examples == null || examples.isEmpty() || not == null || not.isEmpty()) {
       throw new ConfigException(
           where, "examples or not is missing; at least one of each is wanted");
     }
+    Predicate<String> found = form.test();
     for (String example : examples) {
-      if (!form.isIn(example)) {
+      if (!found.test(example)) {
         throw new ConfigException(where, "the pattern does not find its example '" + example + "'");
       }
     }
     for (String text : not) {
-      if (form.isIn(text)) {
+      if (found.test(text)) {
         throw new ConfigException(where, "the pattern finds '" + text + "', which it must not");
       }
     }
@@ -238,36 +216,61 @@ public final class TextForms {
     return cued(text).all();
   }
 
-  /** The text with the forms of which it has a cue, to be asked for single kinds. */
+  /** The text with what may be found in it, to be asked for single kinds. */
   public Cued cued(String text) {
-    return new Cued(text, cues.in(text.toLowerCase(Locale.ROOT)));
+    return new Cued(text, scan.in(text));
   }
 
-  /** A text and the forms that may be in it; looks for none before it is asked. */
+  /** A text and the alternatives that it has the words for; looks for none before it is asked. */
   public final class Cued {
     private final String text;
-    private final BitSet cued;
+    private final BitSet possible;
 
-    private Cued(String text, BitSet cued) {
+    private Cued(String text, BitSet possible) {
       this.text = text;
-      this.cued = cued;
+      this.possible = possible;
+    }
+
+    /** Whether the text has the words for any form of the kind, and so may have one. */
+    public boolean mayHave(String kind) {
+      for (int i = first(); i >= 0; i = after(i)) if (forms.get(i).kind().equals(kind)) return true;
+      return false;
     }
 
     /** Whether the text has any form of the kind. */
     public boolean has(String kind) {
-      return cued.stream()
-          .mapToObj(forms::get)
-          .anyMatch(form -> form.kind.equals(kind) && form.isFoundIn(text));
+      for (int i = first(); i >= 0; i = after(i)) {
+        if (forms.get(i).kind().equals(kind) && !form(i, 1).isEmpty()) return true;
+      }
+      return false;
     }
 
     private List<Found> all() {
-      if (cued.isEmpty()) return List.of();
       List<Found> found = new ArrayList<>();
-      for (int i = cued.nextSetBit(0); i >= 0; i = cued.nextSetBit(i + 1)) {
-        Form form = forms.get(i);
-        form.in(text, Integer.MAX_VALUE).forEach(m -> found.add(new Found(form.kind, m)));
+      for (int i = first(); i >= 0; i = after(i)) {
+        String kind = forms.get(i).kind();
+        form(i, Integer.MAX_VALUE).forEach(match -> found.add(new Found(kind, match)));
       }
       return found;
+    }
+
+    private List<MatchResult> form(int i, int most) {
+      return forms.get(i).in(text, possible.get(places[i], places[i + 1]), most);
+    }
+
+    /** The first form that the text has the words for; -1 when there is none. */
+    private int first() {
+      return ofAlternative(possible.nextSetBit(0));
+    }
+
+    private int after(int form) {
+      return ofAlternative(possible.nextSetBit(places[form + 1]));
+    }
+
+    private int ofAlternative(int place) {
+      if (place < 0) return -1;
+      int form = Arrays.binarySearch(places, place);
+      return form < 0 ? -form - 2 : form;
     }
   }
 }

@@ -64,10 +64,10 @@ public final class PackReader {
   private Pack pack(String name, SourceText text, Stated stated) {
     String source = name.substring(name.lastIndexOf('/') + 1);
     try {
-      PackOutline outline = told(splitter.split(source, text), stated);
-      Filed filed =
-          filing.file(outline, PlainLines.of(text), FileNameReader.read(name), stated.sidecar());
-      return describer.describe(source, text, filed);
+      PlainLines lines = PlainLines.of(text);
+      PackOutline outline = told(splitter.split(source, lines), stated);
+      Filed filed = filing.file(outline, lines, FileNameReader.read(name), stated.sidecar());
+      return describer.describe(source, lines, filed);
     } catch (RuntimeException e) {
       return Unrecognised.pack(source, text, stated.sidecar(), e);
     }

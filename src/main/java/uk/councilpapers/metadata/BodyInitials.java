@@ -23,6 +23,7 @@ import uk.councilpapers.text.PlainLines;
 final class BodyInitials {
 
   private static final Pattern SHORT_FORM = Pattern.compile("\\p{Lu}{2,7}");
+  private static final Pattern BRACKETED = Pattern.compile("\\([\"“']?\\p{Lu}{2,7}[\"”']?\\)");
   private static final Pattern EXPLAINED =
       Pattern.compile(
           "((?:\\p{Lu}[\\p{L}'’&-]*,? (?:(?:and|of|for|the|in|on|&) ){0,2}){2,9})"
@@ -44,7 +45,7 @@ final class BodyInitials {
   }
 
   private void learn(String line) {
-    if (line.indexOf('(') < 0) return;
+    if (!hasShortForm(line)) return;
     Matcher m = EXPLAINED.matcher(line);
     while (m.find()) {
       String[] words = m.group(1).strip().split(" ", -1);
@@ -56,6 +57,14 @@ final class BodyInitials {
         }
       }
     }
+  }
+
+  /** Whether capitals stand behind a bracket. */
+  private static boolean hasShortForm(String line) {
+    for (int at = line.indexOf('('); at >= 0; at = line.indexOf('(', at + 1)) {
+      if (BRACKETED.matcher(line).region(at, line.length()).lookingAt()) return true;
+    }
+    return false;
   }
 
   /** The words with every short form that is known written out. */

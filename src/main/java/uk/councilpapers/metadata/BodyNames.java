@@ -96,11 +96,11 @@ final class BodyNames {
             .map(lines::plain)
             .filter(line -> line.length() < COVER_LINE_LENGTH && line.indexOf('\t') < 0)
             .collect(Collectors.joining(" "));
+    String words = HeldMinutes.folded(head);
     List<String> named =
         register.entries().stream()
             .map(CommitteeRegister.Entry::name)
-            .filter(
-                n -> n.indexOf(' ') > 0 && HeldMinutes.folded(head).contains(HeldMinutes.folded(n)))
+            .filter(n -> n.indexOf(' ') > 0 && words.contains(HeldMinutes.folded(n)))
             .toList();
     return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
   }

@@ -71,10 +71,11 @@ final class DateContradictions {
   private static List<Warning> inLine(int line, String words) {
     if (words.isEmpty()) return List.of();
     List<Warning> found = new ArrayList<>();
-    for (String printed : DateReader.thatDoNotExist(words)) {
+    DateReader.Printed read = DateReader.read(words);
+    for (String printed : read.noDates()) {
       found.add(new Warning(line, "date " + printed + " does not exist; ignored"));
     }
-    for (DateReader.Found date : DateReader.all(words)) {
+    for (DateReader.Found date : read.dates()) {
       if (date.contradictsWeekday()) found.add(new Warning(line, weekday(words, date)));
     }
     return found;

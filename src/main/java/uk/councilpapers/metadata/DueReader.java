@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.text.DateReader;
 import uk.councilpapers.text.NumberWords;
+import uk.councilpapers.text.Wording;
 
 /**
  * Reads by when something is to be done: a day, a month or the next meeting.
@@ -27,16 +29,16 @@ final class DueReader {
       "(January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
   private static final String SPAN = "(?: ?[/–-] ?" + MONTHS + "| (?:and|to|or) " + MONTHS + ")?";
-  private static final Pattern DAY =
-      Pattern.compile("\\d{1,2} ?(?:st|nd|rd|th)?(?: of)?,? " + MONTHS + "\\b(?!,? \\d)");
-  private static final Pattern MONTH_OF_YEAR =
-      Pattern.compile(
+  private static final Wording DAY =
+      Wording.of("\\d{1,2} ?(?:st|nd|rd|th)?(?: of)?,? " + MONTHS + "\\b(?!,? \\d)");
+  private static final Wording MONTH_OF_YEAR =
+      Wording.of(
           "(?<!\\d |st |nd |rd |th |\\d of )\\b"
               + MONTHS
               + SPAN
               + "\\.?,? ((?:19|20)\\d\\d|\\d\\d(?= ?$|[.;]))\\b");
-  private static final Pattern MONTH =
-      Pattern.compile(
+  private static final Wording MONTH =
+      Wording.of(
           "(?:\\b[Ii]n|\\b[Bb]y|\\b[Aa]fter|\\b[Ff]or|\\b[Bb]efore|end of|to the|at the|during|until"
               + "|meet the|early|late|mid-?) (?:early |late |mid-? ?|the end of )?"
               + MONTHS
@@ -91,8 +93,7 @@ final class DueReader {
   }
 
   private static void months(String words, Optional<LocalDate> meeting, List<Due> found) {
-    Matcher m = MONTH_OF_YEAR.matcher(words);
-    while (m.find()) {
+    for (MatchResult m : MONTH_OF_YEAR.in(words)) {
       int printed = Integer.parseInt(m.group(4));
       int year = printed < 100 ? 2000 + printed : printed;
       YearMonth month = YearMonth.of(year, PrintedDates.month(last(m)));
@@ -102,23 +103,25 @@ final class DueReader {
   }
 
   /** The month, or the one at the end of a span. */
-  private static String last(Matcher m) {
+  private static String last(MatchResult m) {
     if (m.group(2) != null) return m.group(2);
     return m.group(3) == null ? m.group(1) : m.group(3);
   }
 
   private static void withoutYear(String words, LocalDate meeting, List<Due> found) {
-    Matcher day = DAY.matcher(words);
-    if (day.find()) {
-      PrintedDates.next(day.group(), meeting)
-          .ifPresent(d -> found.add(new Due(day.start(), d.toString())));
-    }
-    Matcher month = MONTH.matcher(words);
-    if (month.find()) {
-      YearMonth named = YearMonth.of(meeting.getYear(), PrintedDates.month(last(month)));
-      boolean past = named.isBefore(YearMonth.from(meeting));
-      found.add(new Due(month.start(), (past ? named.plusYears(1) : named).toString()));
-    }
+    DAY.first(words)
+        .flatMap(
+            day ->
+                PrintedDates.next(day.group(), meeting)
+                    .map(d -> new Due(day.start(), d.toString())))
+        .ifPresent(found::add);
+    MONTH.first(words).map(month -> month(month, meeting)).ifPresent(found::add);
+  }
+
+  private static Due month(MatchResult month, LocalDate meeting) {
+    YearMonth named = YearMonth.of(meeting.getYear(), PrintedDates.month(last(month)));
+    boolean past = named.isBefore(YearMonth.from(meeting));
+    return new Due(month.start(), (past ? named.plusYears(1) : named).toString());
   }
 
   private static void periods(String words, LocalDate meeting, List<Due> found) {

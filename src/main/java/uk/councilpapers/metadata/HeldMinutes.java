@@ -3,7 +3,6 @@ package uk.councilpapers.metadata;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -13,6 +12,7 @@ import uk.councilpapers.model.MinuteOutline;
 import uk.councilpapers.model.MinutesOutline;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.text.PlainLines;
+import uk.councilpapers.text.Words;
 
 /**
  * The minutes that a pack prints, looked up by what another paper of the pack says of them: the
@@ -28,7 +28,6 @@ final class HeldMinutes {
   private static final Pattern POINT =
       Pattern.compile(
           "^(?:[-•*▪·] )?(?:[\\p{L}]+ ?:? ?[-–]{0,2} ?)?(?:\\((\\d{1,2})\\) ?)?(That .*)$");
-  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   /** A minute of a held meeting, {@code 61(2)} where one point of it is meant. */
   record Held(MinutesOutline minutes, MinuteOutline item, String ref) {}
@@ -98,10 +97,7 @@ final class HeldMinutes {
 
   /** Words in small letters with single spaces between them. */
   static String folded(String words) {
-    return NOT_A_WORD
-        .matcher(words.toLowerCase(Locale.ROOT).replaceAll("['’]", "").replace("&", " and "))
-        .replaceAll(" ")
-        .strip();
+    return Words.spaced(words.replace("'", "").replace("’", "").replace("&", " and "));
   }
 
   private static Optional<String> start(String words) {

@@ -67,7 +67,7 @@ final class LabelReferences {
   }
 
   /** All of them, in no order. */
-  List<Reference> find() {
+  List<Reference> find(List<Section> sections) {
     List<Reference> found = new ArrayList<>();
     outline.front().ifPresent(front -> found.addAll(onAgenda(front)));
     for (MinutesOutline minutes : outline.minutes()) found.addAll(inMinutes(minutes));
@@ -79,14 +79,15 @@ final class LabelReferences {
         if (label.label().equals("date")) dayOf(report, label).ifPresent(found::add);
       }
     }
-    found.addAll(notes());
+    found.addAll(notes(sections));
     return found;
   }
 
   /** The days below a line such as "Notes of evidence sessions:". */
-  private List<Reference> notes() {
+  private List<Reference> notes(List<Section> sections) {
     List<Reference> found = new ArrayList<>();
-    for (Setting setting : Setting.allOf(outline, bodies::cover)) {
+    for (Section section : sections) {
+      Setting setting = section.setting();
       boolean open = false;
       for (int line = setting.lines().first(); line <= setting.lines().last(); line++) {
         if (lines.isBlank(line)) continue;

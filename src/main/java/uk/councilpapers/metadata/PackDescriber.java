@@ -45,15 +45,17 @@ public final class PackDescriber {
 
   /** Everything recognised in one source text, of which nothing is known beside it. */
   public Pack describe(String source, SourceText text, PackOutline outline) {
-    return describe(source, text, new Filed(outline, PackFiling.printedIn(outline)));
+    Filed filed = new Filed(outline, PackFiling.printedIn(outline));
+    return describe(source, PlainLines.of(text), filed);
   }
 
-  /** Everything recognised in one source text that belongs to a meeting. */
-  public Pack describe(String source, SourceText text, Filed filed) {
+  /** Everything recognised in the lines of one source text that belongs to a meeting. */
+  public Pack describe(String source, PlainLines lines, Filed filed) {
     PackOutline outline = filed.outline();
-    PlainLines lines = PlainLines.of(text);
+    SourceText text = lines.text();
     BodyNames bodies = new BodyNames(committees, lines, outline);
-    List<Reference> found = references.find(lines, outline, bodies);
+    List<Section> sections = Section.allOf(lines, outline, bodies);
+    List<Reference> found = references.find(lines, outline, bodies, sections);
     return new Pack(
         source,
         outline.front(),
@@ -61,7 +63,7 @@ public final class PackDescriber {
         outline.reports().stream().map(r -> report(text, r)).toList(),
         outline.others(),
         found,
-        promises.find(lines, outline, bodies, found),
+        promises.find(lines, outline, bodies, sections, found),
         warnings(lines, outline),
         ControlTotal.of(outline),
         filed.filing());

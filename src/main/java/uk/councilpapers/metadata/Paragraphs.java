@@ -14,10 +14,10 @@ import uk.councilpapers.text.Markup;
  */
 final class Paragraphs {
 
-  private static final Pattern ENDED = Pattern.compile(".*[.:;!?][)\\]\"'’”]?(?:-)?");
+  private static final Pattern ENDED = Pattern.compile("(?s).*[.:;!?][)\\]\"'’”]?(?:-)?");
   private static final Pattern OPEN =
       Pattern.compile(
-          ".*(?:[,–—-]|\\b(?:a|an|and|as|at|be|by|for|from|in|into|its|of|on|or|that|the|their|to|with|"
+          "(?s).*(?:[,–—-]|\\b(?:a|an|and|as|at|be|by|for|from|in|into|its|of|on|or|that|the|their|to|with|"
               + "which|will|is|are))");
 
   private static final Pattern RULE = Pattern.compile("[-–—_=\\s]+");
@@ -41,26 +41,20 @@ final class Paragraphs {
   }
 
   /** Whether the paragraph ends with the end of a sentence. */
-  static boolean isEnded(String paragraph) {
+  static boolean isEnded(CharSequence paragraph) {
     return endsIn(ENDED, paragraph);
   }
 
   /** Whether the paragraph stops where no sentence can: behind a comma, "of", "the". */
-  static boolean isOpen(String paragraph) {
+  static boolean isOpen(CharSequence paragraph) {
     return endsIn(OPEN, paragraph);
   }
 
   /** Looks at the last word only: a paragraph may be long. */
-  private static boolean endsIn(Pattern end, String paragraph) {
+  private static boolean endsIn(Pattern end, CharSequence paragraph) {
     int from = Math.max(0, paragraph.length() - LONGEST_END);
     Matcher last = end.matcher(paragraph).useTransparentBounds(true);
-    return last.region(from, paragraph.length()).matches() && isOneLine(paragraph);
-  }
-
-  private static boolean isOneLine(String paragraph) {
-    return paragraph
-        .chars()
-        .noneMatch(c -> c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029);
+    return last.region(from, paragraph.length()).matches();
   }
 
   /** Whether the line starts in mid-sentence. */

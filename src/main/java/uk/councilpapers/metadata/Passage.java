@@ -10,8 +10,7 @@ import uk.councilpapers.text.PlainLines;
 /**
  * A paragraph without markup that still knows on which lines its words stand.
  *
- * <p>A paragraph that the end of a page cut is whole again. Not changed once {@link #of} has given
- * it away.
+ * <p>Immutable. A paragraph that the end of a page cut is whole again.
  */
 final class Passage {
 
@@ -26,33 +25,55 @@ final class Passage {
 
   private record Part(int line, int start) {}
 
-  private final StringBuilder text = new StringBuilder();
-  private final List<Part> parts = new ArrayList<>();
+  private final String text;
+  private final List<Part> parts;
 
-  private Passage() {}
+  private Passage(String text, List<Part> parts) {
+    this.text = text;
+    this.parts = List.copyOf(parts);
+  }
 
   /** The passages of the lines, in order; blank lines are none. */
   static List<Passage> of(PlainLines lines, LineRange range) {
     List<Passage> found = new ArrayList<>();
+    Growing growing = new Growing();
     for (int line = range.first(); line <= range.last(); line++) {
       String plain = lines.plain(line);
       if (plain.isEmpty()) continue;
-      boolean cut = !found.isEmpty() && !lines.isRow(line) && found.getLast().goesOnWith(plain);
-      if (!cut) found.add(new Passage());
-      found.getLast().add(line, plain);
+      if (lines.isRow(line) || !growing.goesOnWith(plain)) growing.end(found);
+      growing.add(line, plain);
     }
+    growing.end(found);
     return found;
   }
 
-  private boolean goesOnWith(String plain) {
-    String before = text();
-    if (Paragraphs.isEnded(before) || isAddress(plain)) return false;
-    if (isCutPoint(before, plain)) return true;
-    return Paragraphs.isContinuation(plain) || (Paragraphs.isOpen(before) && !isStart(plain));
+  /** The passage that is being read. */
+  private static final class Growing {
+    private final StringBuilder text = new StringBuilder();
+    private final List<Part> parts = new ArrayList<>();
+
+    private boolean goesOnWith(String plain) {
+      if (text.isEmpty() || Paragraphs.isEnded(text) || isAddress(plain)) return false;
+      if (isCutPoint(text, plain)) return true;
+      return Paragraphs.isContinuation(plain) || (Paragraphs.isOpen(text) && !isStart(plain));
+    }
+
+    private void add(int line, String plain) {
+      if (!text.isEmpty()) text.append(' ');
+      parts.add(new Part(line, text.length()));
+      text.append(plain);
+    }
+
+    private void end(List<Passage> found) {
+      if (text.isEmpty()) return;
+      found.add(new Passage(text.toString(), parts));
+      text.setLength(0);
+      parts.clear();
+    }
   }
 
   /** Whether a point of a resolution stops within a name that the next line goes on with. */
-  private static boolean isCutPoint(String before, String plain) {
+  private static boolean isCutPoint(CharSequence before, String plain) {
     boolean point = before.length() > SHORT_POINT && POINT.matcher(before).lookingAt();
     return point
         && Character.isLetter(before.charAt(before.length() - 1))
@@ -70,14 +91,8 @@ final class Passage {
         || plain.equals(plain.toUpperCase(Locale.ROOT));
   }
 
-  private void add(int line, String plain) {
-    if (!text.isEmpty()) text.append(' ');
-    parts.add(new Part(line, text.length()));
-    text.append(plain);
-  }
-
   String text() {
-    return text.toString();
+    return text;
   }
 
   /** The last line of the passage, counted from 1. */

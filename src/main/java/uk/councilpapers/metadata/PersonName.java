@@ -1,10 +1,10 @@
 package uk.councilpapers.metadata;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.OfficerWords.Kind;
+import uk.councilpapers.text.Words;
 
 /**
  * Tells the name of a person from the name of a post or a body by its form.
@@ -72,7 +72,6 @@ final class PersonName {
 
   /** The name as it is compared: without title, hyphens, stops and case, small l read as I. */
   String key(String name) {
-    String folded = bare(name).toLowerCase(Locale.ROOT).replace('l', 'i');
-    return folded.replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+    return Words.spaced(bare(name)).replace('l', 'i');
   }
 }

@@ -2,14 +2,14 @@ package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.OfficerWords.Kind;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.OfficerKind;
+import uk.councilpapers.text.Words;
 
 /**
  * Finds the officers who present or speak to an item of minutes.
@@ -62,15 +62,14 @@ final class PresenterFinder {
 
   private List<Mention> paragraph(String paragraph) {
     List<Mention> found = new ArrayList<>();
-    Matcher by = words.matcher(Kind.BY, paragraph);
-    while (by.find()) found.addAll(mentions.read(CapitalRun.ahead(paragraph.substring(by.end()))));
-    Matcher verb = words.matcher(Kind.VERB, paragraph);
-    while (verb.find()) {
+    for (MatchResult by : words.all(Kind.BY, paragraph)) {
+      found.addAll(mentions.read(CapitalRun.ahead(paragraph.substring(by.end()))));
+    }
+    for (MatchResult verb : words.all(Kind.VERB, paragraph)) {
       if (Character.isUpperCase(paragraph.charAt(verb.start()))) continue;
       found.addAll(mentions.read(CapitalRun.behind(paragraph.substring(0, verb.start()))));
     }
-    Matcher received = words.matcher(Kind.RECEIVED, paragraph);
-    while (received.find()) {
+    for (MatchResult received : words.all(Kind.RECEIVED, paragraph)) {
       mentions.read(CapitalRun.ahead(paragraph.substring(received.end()))).stream()
           .filter(m -> m.isNamed() && words.in(Kind.POST, m.post()))
           .forEach(found::add);
@@ -147,7 +146,7 @@ final class PresenterFinder {
   }
 
   private static String folded(String post) {
-    return post.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+    return Words.spaced(post);
   }
 
   private Officer officer(Mention mention) {

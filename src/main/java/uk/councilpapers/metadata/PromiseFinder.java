@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.TextForms;
@@ -14,6 +15,7 @@ import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.Promise;
 import uk.councilpapers.model.Reference;
 import uk.councilpapers.text.PlainLines;
+import uk.councilpapers.text.Wording;
 
 /**
  * Finds what a meeting or an officer undertook to do: a sentence of minutes or of a report in which
@@ -30,8 +32,8 @@ final class PromiseFinder {
           "^(?:[-•*▪·]"
               + " )?(?:(?:resolved|agreed)(?=\\s*[:–(-]|\\s+that\\b)\\s*:?\\s*[-–]?\\s*)?(?:\\(?\\d{1,2}(?:\\.\\d{1,2}){0,6}\\p{L}?[.)]{0,2}\\s+)?",
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern JOINT =
-      Pattern.compile(
+  private static final Wording JOINT =
+      Wording.of(
           ",? (?:with (?=(?:the|a|an|any|further) (?:(?! and )[^,;.]){3,80}? being (?:submitted|presented"
               + "|reported|considered|circulated))|and(?: that)? (?=(?:the|a|an|any|further)"
               + " (?:(?! and )[^,;.]){3,80}? (?:be|to be|would be|will be) (?:submitted|presented"
@@ -56,14 +58,19 @@ final class PromiseFinder {
    * @param references those of the pack, which tell when another body meets
    */
   List<Promise> find(
-      PlainLines lines, PackOutline outline, BodyNames bodies, List<Reference> references) {
+      PlainLines lines,
+      PackOutline outline,
+      BodyNames bodies,
+      List<Section> sections,
+      List<Reference> references) {
     PromiseParties parties = new PromiseParties(bodies);
     OtherMeetings meetings = new OtherMeetings(references);
     List<Promise> found = new ArrayList<>();
-    for (Setting setting : Setting.allOf(outline, bodies::cover)) {
+    for (Section section : sections) {
+      Setting setting = section.setting();
       Set<String> said = new HashSet<>();
       ActionColumns columns = ActionColumns.UNKNOWN;
-      for (Passage passage : Passage.of(lines, setting.lines())) {
+      for (Passage passage : section.passages()) {
         columns = columns.after(lines, passage.lineAt(0));
         for (Promise p : in(passage, setting, parties, columns, lines)) {
           if (said.add(p.text())) found.add(meetings.dated(p, setting));
@@ -81,6 +88,7 @@ final class PromiseFinder {
       PromiseParties parties,
       ActionColumns columns,
       PlainLines lines) {
+    if (!mayPromise(passage)) return List.of();
     List<Promise> found = new ArrayList<>();
     for (Sentence whole : Sentence.of(passage.text())) {
       for (Sentence sentence : parts(whole, setting, parties)) {
@@ -92,6 +100,12 @@ final class PromiseFinder {
       }
     }
     return found.isEmpty() ? timetable(passage, setting, parties) : found;
+  }
+
+  /** Whether the passage has words without which none of its sentences promises anything. */
+  private boolean mayPromise(Passage passage) {
+    TextForms.Cued cued = forms.cued(passage.text());
+    return cued.mayHave("promise") || cued.mayHave("intention");
   }
 
   /** A row of a timetable, of which the first cell says when and the second what. */
@@ -109,9 +123,7 @@ final class PromiseFinder {
   /** Two promises of one sentence, cut between them. */
   private List<Sentence> parts(Sentence sentence, Setting setting, PromiseParties parties) {
     String words = sentence.text();
-    if (!words.contains(" be ") && !words.contains(" being ")) return List.of(sentence);
-    Matcher joint = JOINT.matcher(words);
-    while (joint.find()) {
+    for (MatchResult joint : JOINT.in(words)) {
       List<Sentence> parts = sentence.cut(joint.start(), joint.end());
       if (parts.stream().allMatch(p -> isPromise(p.text(), setting, parties, () -> true)))
         return parts;

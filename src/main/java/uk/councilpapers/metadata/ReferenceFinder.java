@@ -30,19 +30,21 @@ final class ReferenceFinder {
   }
 
   /** All references of the pack in printed order. */
-  List<Reference> find(PlainLines lines, PackOutline outline, BodyNames bodies) {
+  List<Reference> find(
+      PlainLines lines, PackOutline outline, BodyNames bodies, List<Section> sections) {
     TargetReader targets = new TargetReader(bodies);
     HeldMinutes held = HeldMinutes.of(lines, outline);
     Map<String, Reference> found = new LinkedHashMap<>();
-    for (Setting setting : Setting.allOf(outline, bodies::cover)) {
-      List<Reference> here = new ArrayList<>(sentences(lines, setting, targets, held));
+    for (Section section : sections) {
+      Setting setting = section.setting();
+      List<Reference> here = new ArrayList<>(sentences(section, targets, held));
       here.addAll(new RowReferences(lines, outline, bodies, held).in(setting));
       for (Reference r : datedByPreviousMinutes(here, outline, setting)) {
         found.putIfAbsent(r.line() + " " + r.type() + " " + r.target(), r);
       }
     }
     List<Reference> all = new ArrayList<>(found.values());
-    for (Reference r : new LabelReferences(lines, outline, bodies, held).find()) {
+    for (Reference r : new LabelReferences(lines, outline, bodies, held).find(sections)) {
       if (all.stream().noneMatch(a -> saysAsMuch(a, r))) all.add(r);
     }
     all.sort(Comparator.comparingInt(Reference::line));
@@ -58,12 +60,12 @@ final class ReferenceFinder {
     return same ? sentence.target().equals(label.target()) || known : known;
   }
 
-  private List<Reference> sentences(
-      PlainLines lines, Setting setting, TargetReader targets, HeldMinutes held) {
+  private List<Reference> sentences(Section section, TargetReader targets, HeldMinutes held) {
+    Setting setting = section.setting();
     ReferenceSieve sieve = new ReferenceSieve(setting);
     List<String> said = new ArrayList<>();
     List<Reference> found = new ArrayList<>();
-    for (Passage passage : Passage.of(lines, setting.lines())) {
+    for (Passage passage : section.passages()) {
       List<Sighting> here = in(passage, setting, targets, said);
       for (Sighting s : sieve.keep(passage.text(), here)) {
         s.target().committee().ifPresent(said::add);

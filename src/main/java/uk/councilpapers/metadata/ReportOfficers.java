@@ -2,13 +2,13 @@ package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.model.LabelledValue;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.OfficerKind;
+import uk.councilpapers.text.Words;
 
 /**
  * Finds the officers of a report: who approved, wrote, leads and presents it, whom to contact, and
@@ -95,7 +95,7 @@ final class ReportOfficers {
   }
 
   private static String folded(String post) {
-    return post.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]+", " ").strip();
+    return Words.spaced(post);
   }
 
   private static Officer officer(Found found) {

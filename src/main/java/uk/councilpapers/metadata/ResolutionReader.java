@@ -3,11 +3,13 @@ package uk.councilpapers.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.metadata.ItemText.Result;
+import uk.councilpapers.text.Wording;
 
 /**
  * Reads what was resolved in one minute.
@@ -26,22 +28,22 @@ final class ResolutionReader {
   private static final Pattern THAT = Pattern.compile("^(?:That|To|THAT)\\b.*");
 
   /** A marker within a sentence: in capitals, or "resolved" with what was resolved behind it. */
-  private static final Pattern WITHIN =
-      Pattern.compile(
+  private static final Wording WITHIN =
+      Wording.of(
           "^(?<before>.{0,600}?)\\b(?:(?:RESOLVED|AGREED|APPROVED|DECIDED)(?: UNANIMOUSLY| unanimously)?"
               + "\\s*(?:[:;,]?\\s*[-–—]?\\s+)?(?<point>(?:that|to|That|To|THAT)\\b.*|$)"
               + "|resolved(?: unanimously)? (?<other>(?:that|to)\\b.*))$");
 
-  private static final Pattern AMENDMENT = Pattern.compile("(?i).*\\bamendment\\b.*");
-  private static final Pattern CARRIED =
-      Pattern.compile(
+  private static final Wording AMENDMENT = Wording.of("(?i).*\\bamendment\\b.*");
+  private static final Wording CARRIED =
+      Wording.of(
           "(?i).*\\b(?:motions?|recommendations?|proposals?|resolution)\\b.{0,90}\\bcarried\\b.*|.*\\bCARRIED\\b.*");
-  private static final Pattern LOST =
-      Pattern.compile(
+  private static final Wording LOST =
+      Wording.of(
           "(?i).*\\b(?:motions?|recommendations?|proposals?|resolution)\\b.{0,90}\\b(?:lost|fell|defeated|not carried)\\b.*"
               + "|.*\\b(?-i:LOST|FELL|DEFEATED)\\b.*");
-  private static final Pattern WITHDRAWN =
-      Pattern.compile("(?i).*\\b(?:motion|proposal|item|application)\\b.{0,40}\\bwithdrawn\\b.*");
+  private static final Wording WITHDRAWN =
+      Wording.of("(?i).*\\b(?:motion|proposal|item|application)\\b.{0,40}\\bwithdrawn\\b.*");
 
   private final Headings headings;
 
@@ -104,16 +106,17 @@ final class ResolutionReader {
     }
 
     private void noteResult(String paragraph) {
-      if (AMENDMENT.matcher(paragraph).matches()) return;
-      if (WITHDRAWN.matcher(paragraph).matches()) results.add(Result.WITHDRAWN);
-      else if (LOST.matcher(paragraph).matches()) results.add(Result.LOST);
-      else if (CARRIED.matcher(paragraph).matches()) results.add(Result.CARRIED);
+      if (AMENDMENT.matches(paragraph)) return;
+      if (WITHDRAWN.matches(paragraph)) results.add(Result.WITHDRAWN);
+      else if (LOST.matches(paragraph)) results.add(Result.LOST);
+      else if (CARRIED.matches(paragraph)) results.add(Result.CARRIED);
     }
 
     /** Takes a paragraph in which a marker stands behind other words. */
     private boolean within(String paragraph) {
-      Matcher m = WITHIN.matcher(paragraph);
-      if (!m.matches()) return false;
+      Optional<MatchResult> whole = WITHIN.whole(paragraph);
+      if (whole.isEmpty()) return false;
+      MatchResult m = whole.get();
       noteResult(m.group("before"));
       if (!m.group("before").isBlank()) prose.add(m.group("before").strip());
       String point = m.group("point") == null ? m.group("other") : m.group("point");

@@ -22,13 +22,21 @@ record Sentence(int start, String text) {
   static List<Sentence> of(String text) {
     List<Sentence> found = new ArrayList<>();
     int start = 0;
-    Matcher end = END.matcher(text);
-    while (end.find()) {
-      add(text, start, end.start(), found);
+    Matcher end = END.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+    for (int at = 0; at < text.length(); at++) {
+      if (!mayEnd(text, at) || !end.region(at, text.length()).lookingAt()) continue;
+      add(text, start, at, found);
       start = end.end();
+      at = start - 1;
     }
     add(text, start, text.length(), found);
     return List.copyOf(found);
+  }
+
+  /** Whether a tab stands at the offset, or what follows a mark that may end a sentence. */
+  private static boolean mayEnd(String text, int at) {
+    if (text.charAt(at) == '\t') return true;
+    return at > 0 && ".;:".indexOf(text.charAt(at - 1)) >= 0;
   }
 
   private static void add(String text, int start, int end, List<Sentence> found) {

@@ -1,5 +1,6 @@
 package uk.councilpapers.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
@@ -40,7 +41,23 @@ public record SourceText(List<String> lines, List<Integer> pageStarts, List<Book
 
   /** The text without pages, split at line ends. */
   public static SourceText of(String text) {
-    return new SourceText(List.of(text.split("\\R", -1)), List.of());
+    List<String> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!isLineEnd(text.charAt(i))) continue;
+      lines.add(text.substring(start, i));
+      if (text.startsWith("\r\n", i)) i++;
+      start = i + 1;
+    }
+    lines.add(text.substring(start));
+    return new SourceText(lines, List.of());
+  }
+
+  private static boolean isLineEnd(char c) {
+    return switch (c) {
+      case '\n', '\u000B', '\f', '\r', '\u0085', '\u2028', '\u2029' -> true;
+      default -> false;
+    };
   }
 
   /** How many lines there are. */

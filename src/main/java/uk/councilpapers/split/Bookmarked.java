@@ -41,8 +41,9 @@ final class Bookmarked {
     this.documents = documents;
   }
 
-  /** The bookmarks of a text beside its agenda. */
-  static Bookmarked of(SourceText text, PlainLines lines, List<AgendaItem> agenda) {
+  /** The bookmarks of the text beside its agenda. */
+  static Bookmarked of(PlainLines lines, List<AgendaItem> agenda) {
+    SourceText text = lines.text();
     NavigableMap<Integer, AgendaItem> items = new TreeMap<>();
     NavigableMap<Integer, String> documents = new TreeMap<>();
     int named = 0;

@@ -43,16 +43,15 @@ public final class PackSplitter {
 
   /** The outline of a text whose file's name is not known. */
   public PackOutline split(SourceText text) {
-    return split("", text);
+    return split("", PlainLines.of(text));
   }
 
   /**
-   * The outline of one source text; what cannot be placed is a warning.
+   * The outline of the lines of one source text; what cannot be placed is a warning.
    *
    * @param file the name of the file, evidence where the text has no date or body of its own
    */
-  public PackOutline split(String file, SourceText text) {
-    PlainLines lines = PlainLines.of(text);
+  public PackOutline split(String file, PlainLines lines) {
     List<PaperStart> starts = starts(lines);
     int first = starts.isEmpty() ? lines.size() : starts.getFirst().line() - 1;
     Optional<FrontSheet> front = new FrontSheetReader(headings).read(lines, first);
@@ -64,8 +63,8 @@ public final class PackSplitter {
       front = new LonePaper(headings, lines, first, FileNameReader.read(file)).front();
     }
     return front.isPresent()
-        ? pack(text, lines, front, front.map(FrontSheet::committee), starts)
-        : pack(text, lines, front, committee(lines, starts, file), withTop(lines, starts));
+        ? pack(lines, front, front.map(FrontSheet::committee), starts)
+        : pack(lines, front, committee(lines, starts, file), withTop(lines, starts));
   }
 
   /** The name of the body near the top of a file without a front sheet. */
@@ -86,7 +85,6 @@ public final class PackSplitter {
   }
 
   private PackOutline pack(
-      SourceText text,
       PlainLines lines,
       Optional<FrontSheet> front,
       Optional<String> body,
@@ -98,7 +96,7 @@ public final class PackSplitter {
         new OutlineBuilder(
             headings,
             lines,
-            Bookmarked.of(text, lines, agenda),
+            Bookmarked.of(lines, agenda),
             body.filter(b -> !b.isEmpty()),
             bodies(front, starts));
     front.ifPresent(builder::addFront);

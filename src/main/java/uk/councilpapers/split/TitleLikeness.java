@@ -1,9 +1,8 @@
 package uk.councilpapers.split;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
+import uk.councilpapers.text.Words;
 
 /**
  * How much two titles share: from 0, no word in common, to 1, the same words in any order.
@@ -15,7 +14,6 @@ final class TitleLikeness {
   private static final Set<String> SMALL =
       Set.of(
           "a", "an", "the", "of", "and", "for", "to", "in", "on", "at", "by", "with", "from", "s");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
   private TitleLikeness() {}
 
@@ -34,7 +32,7 @@ final class TitleLikeness {
   /** The words of a title that count. */
   static Set<String> words(String title) {
     Set<String> words = new HashSet<>();
-    for (String word : NO_WORD.split(title.toLowerCase(Locale.ROOT), -1)) {
+    for (String word : Words.spaced(title).split(" ", -1)) {
       if (word.isEmpty() || SMALL.contains(word)) continue;
       words.add(
           word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,35 +36,43 @@ public final class DateReader {
     }
   }
 
+  /**
+   * What is printed like dates in a line.
+   *
+   * @param dates those that exist, in order
+   * @param noDates what is printed in words or with strokes and is no day of any calendar
+   */
+  public record Printed(List<Found> dates, List<String> noDates) {}
+
   private static final String MONTH =
       "(?<month>january|february|march|april|may|june|july|august|september|october|november|"
           + "december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
-  private static final Pattern WORDS =
-      pattern(
+  private static final Openings WORDS =
+      openings(
           "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?(?:st|nd|rd|th)?,?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+)?"
               + MONTH
               + "\\.?,?[\\s-]+"
               + YEAR
               + "\\b");
-  private static final Pattern MONTH_FIRST =
-      pattern(
+  private static final Openings MONTH_FIRST =
+      months(
           "(?=[adfjmnos])\\b"
               + MONTH
               + "\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+"
               + YEAR
               + "\\b");
-  private static final Pattern WITHOUT_YEAR =
-      pattern(
+  private static final Openings WITHOUT_YEAR =
+      openings(
           "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?(?:st|nd|rd|th)?,?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+)?"
               + MONTH
               + "\\b(?!\\.?,?[\\s-]+\\d{4})");
-  private static final Pattern DIGITS =
-      pattern(
+  private static final Openings DIGITS =
+      openings(
           "(?=\\d)(?<![\\p{L}\\d/.-])(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>"
               + "(?<year>(?:19|20)?\\d\\d)(?![\\d/-])");
-  private static final Pattern ISO =
-      pattern(
+  private static final Openings ISO =
+      openings(
           "(?=\\d)(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?![\\d/-])");
 
   /** What may stand before a date and belongs to it; may be nothing. */
@@ -79,6 +88,15 @@ public final class DateReader {
     return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
   }
 
+  private static Openings openings(String expression) {
+    return new Openings(pattern(expression));
+  }
+
+  /** Tells the months by three characters, as any word may begin with the first. */
+  private static Openings months(String expression) {
+    return new Openings(pattern(expression), 3);
+  }
+
   private DateReader() {}
 
   /** The first date in the line. */
@@ -88,8 +106,7 @@ public final class DateReader {
 
   /** The first day and month in the line that is printed without a year, in the given year. */
   public static Optional<LocalDate> firstIn(String line, int year) {
-    Matcher m = WITHOUT_YEAR.matcher(line);
-    while (m.find()) {
+    for (MatchResult m : WITHOUT_YEAR.in(line)) {
       Optional<LocalDate> date = dayOf(year, m.group("month"), m.group("day"));
       if (date.isPresent()) return date;
     }
@@ -114,30 +131,27 @@ public final class DateReader {
 
   /** Every date in the line, in order. */
   public static List<Found> all(String line) {
-    List<Found> found = new ArrayList<>();
-    for (Pattern pattern : patternsFor(line)) {
-      Matcher m = pattern.matcher(line);
-      while (m.find()) read(line, m).ifPresent(found::add);
-    }
-    found.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    return withoutOverlaps(found);
+    return read(line).dates();
   }
 
-  /** What is printed like a date, in words or with strokes, and is no day of any calendar. */
-  public static List<String> thatDoNotExist(String line) {
-    List<String> found = new ArrayList<>();
-    for (Pattern pattern : patternsFor(line)) {
-      Matcher m = pattern.matcher(line);
-      while (m.find()) {
-        boolean date = pattern != DIGITS || m.group("mark").equals("/");
-        if (date && read(line, m).isEmpty()) found.add(m.group());
+  /** Everything in the line that is printed like a date. */
+  public static Printed read(String line) {
+    List<Found> dates = new ArrayList<>();
+    List<String> noDates = new ArrayList<>();
+    for (Openings pattern : patternsFor(line)) {
+      for (MatchResult m : pattern.in(line)) {
+        Optional<Found> date = date(line, m);
+        date.ifPresent(dates::add);
+        boolean meant = pattern != DIGITS || m.group("mark").equals("/");
+        if (date.isEmpty() && meant) noDates.add(m.group());
       }
     }
-    return List.copyOf(found);
+    dates.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return new Printed(withoutOverlaps(dates), List.copyOf(noDates));
   }
 
   /** The patterns that the line has the digits for: four in a row, or two parted by a mark. */
-  private static List<Pattern> patternsFor(String line) {
+  private static List<Openings> patternsFor(String line) {
     boolean year = false;
     boolean marked = false;
     int digits = 0;
@@ -163,7 +177,7 @@ public final class DateReader {
     return List.copyOf(kept);
   }
 
-  private static Optional<Found> read(String line, Matcher m) {
+  private static Optional<Found> date(String line, MatchResult m) {
     int year = Integer.parseInt(m.group("year"));
     if (year < 100) year += year < 70 ? 2000 : 1900;
     try {

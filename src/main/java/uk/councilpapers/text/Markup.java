@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
  * Removes the marks of markdown and HTML from a line and leaves its words.
  *
  * <p>Stateless. Works line by line, so a tag or a bold run that is opened on one line and closed on
- * another is removed as well. Tabs between cells stay.
+ * another is removed as well. Tabs between cells stay. A kind of mark is looked for only in lines
+ * that hold its character.
  */
 public final class Markup {
 
@@ -18,7 +19,6 @@ public final class Markup {
       Pattern.compile("<((?:https?://|mailto:|www\\.)[^<>\\s]+)>");
   private static final Pattern HEADING = Pattern.compile("^\\s*#{1,6}\\s+");
   private static final Pattern ESCAPE = Pattern.compile("\\\\(?=[.()\\[\\]{}+!|>~_#*-])");
-  private static final Pattern STARS = Pattern.compile("\\*+");
 
   private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u2007\\u202F]+");
 
@@ -26,31 +26,33 @@ public final class Markup {
 
   /** The line without markup, runs of spaces folded into one, without spaces at either end. */
   public static String plain(String line) {
-    if (!isMarked(line)) return line.strip();
-    String s = SUPERSCRIPT.matcher(line).replaceAll("$1");
-    s = AUTOLINK.matcher(s).replaceAll("$1");
-    s = LINK.matcher(s).replaceAll("$1");
-    s = TAG.matcher(BREAK.matcher(s).replaceAll(" ")).replaceAll("");
-    s = ESCAPE.matcher(s).replaceAll("");
-    s = STARS.matcher(HEADING.matcher(s).replaceAll("")).replaceAll("");
-    s = s.replace("&amp;", "&").replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">");
-    return SPACES.matcher(s).replaceAll(" ").strip();
+    String s = line.indexOf('<') < 0 ? line : untagged(line);
+    if (s.indexOf('[') >= 0) s = LINK.matcher(s).replaceAll("$1");
+    if (s.indexOf('<') >= 0) s = TAG.matcher(BREAK.matcher(s).replaceAll(" ")).replaceAll("");
+    if (s.indexOf('\\') >= 0) s = ESCAPE.matcher(s).replaceAll("");
+    if (s.indexOf('#') >= 0) s = HEADING.matcher(s).replaceAll("");
+    if (s.indexOf('*') >= 0) s = s.replace("*", "");
+    if (s.indexOf('&') >= 0) s = unescaped(s);
+    return (hasRunOfSpaces(s) ? SPACES.matcher(s).replaceAll(" ") : s).strip();
   }
 
-  /** Whether the line holds anything that needs work. */
-  private static boolean isMarked(String line) {
-    char before = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      switch (c) {
-        case '<', '*', '#', '&', '[', '\\', '\u00A0', '\u2007', '\u202F' -> {
-          return true;
-        }
-        default -> {
-          if (c == ' ' && before == ' ') return true;
-        }
-      }
-      before = c;
+  /** The line without the tags that have a meaning of their own. */
+  private static String untagged(String line) {
+    String s = SUPERSCRIPT.matcher(line).replaceAll("$1");
+    return AUTOLINK.matcher(s).replaceAll("$1");
+  }
+
+  private static String unescaped(String s) {
+    return s.replace("&amp;", "&").replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">");
+  }
+
+  /** Whether two spaces stand side by side, or one that does not break. */
+  private static boolean hasRunOfSpaces(String s) {
+    boolean space = false;
+    for (int i = 0; i < s.length(); i++) {
+      char c = s.charAt(i);
+      if (c == '\u00A0' || c == '\u2007' || c == '\u202F' || (c == ' ' && space)) return true;
+      space = c == ' ';
     }
     return false;
   }

@@ -43,6 +43,11 @@ public final class PlainLines {
     return row ? PIPE.matcher(line.substring(1, line.length() - 1)).replaceAll("\t").strip() : line;
   }
 
+  /** The text with its markup. */
+  public SourceText text() {
+    return text;
+  }
+
   /** How many lines there are. */
   public int size() {
     return plain.length;

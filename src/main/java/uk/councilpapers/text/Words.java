@@ -16,6 +16,22 @@ public final class Words {
 
   private Words() {}
 
+  /** The words of a text in small letters with single spaces between them, and no other mark. */
+  public static String spaced(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    StringBuilder spaced = new StringBuilder(small.length());
+    boolean gap = false;
+    for (int i = 0; i < small.length(); ) {
+      int c = small.codePointAt(i);
+      i += Character.charCount(c);
+      boolean word = Character.isLetterOrDigit(c);
+      if (word && gap && !spaced.isEmpty()) spaced.append(' ');
+      if (word) spaced.appendCodePoint(c);
+      gap = !word;
+    }
+    return spaced.toString();
+  }
+
   /** The folded words of a text in order. Marks between words are no words. */
   public static List<String> folded(String text) {
     List<String> words = new ArrayList<>(text.length() / 6 + 1);

@@ -35,11 +35,11 @@ class PackFilingTest {
       """;
 
   private static Filed file(String text, String name, Sidecar sidecar) {
-    SourceText lines = SourceText.of(text);
+    PlainLines lines = PlainLines.of(SourceText.of(text));
     return new PackFiling(Shipped.CONFIG.committees())
         .file(
             new PackSplitter(Shipped.CONFIG).split(name, lines),
-            PlainLines.of(lines),
+            lines,
             FileNameReader.read(name),
             sidecar);
   }

@@ -1,4 +1,4 @@
-package uk.councilpapers.config;
+package uk.councilpapers.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,7 +19,7 @@ class OpeningsTest {
   }
 
   private static List<String> found(String pattern, String text) {
-    return openings(pattern).in(text, 9).stream().map(MatchResult::group).toList();
+    return openings(pattern).atWords(text, 9).stream().map(MatchResult::group).toList();
   }
 
   @Test
@@ -54,12 +54,34 @@ class OpeningsTest {
 
   @Test
   void noMoreAreFoundThanAreAskedFor() {
-    assertEquals(1, openings("lock").in("lock lock", 1).size());
+    assertEquals(1, openings("lock").atWords("lock lock", 1).size());
   }
 
   @Test
   void atLineStartsOnlyTheFirstWordsCount() {
     List<MatchResult> found = openings("^lock \\d").atLineStarts("lock 1\na lock 2\nlock 3", 9);
     assertEquals(List.of("lock 1", "lock 3"), found.stream().map(MatchResult::group).toList());
+  }
+
+  @Test
+  void whatIsWantedBeforeTheFormIsTakenToBeThere() {
+    assertEquals(List.of("lock"), found("(?<=old )lock", "a lock, an old lock"));
+  }
+
+  @Test
+  void moreCharactersRuleOutMore() {
+    Openings locks = new Openings(Pattern.compile("lock|weir \\d", Pattern.CASE_INSENSITIVE), 3);
+    assertTrue(locks.mayBeAt("LOCK", 0));
+    assertTrue(locks.mayBeAt("lo", 0));
+    assertTrue(locks.mayBeAt("lo\u00e9", 0));
+    assertFalse(locks.mayBeAt("long", 0));
+    assertFalse(locks.mayBeAt("week", 0));
+  }
+
+  @Test
+  void behindPartOfAWordIsAPlaceOnlyWhereAllAreAskedFor() {
+    Openings lock = new Openings(Pattern.compile("lock"));
+    assertEquals(2, lock.in("lock unlock").size());
+    assertEquals(1, lock.atWords("lock unlock", 9).size());
   }
 }

@@ -1,4 +1,4 @@
-package uk.councilpapers.config;
+package uk.councilpapers.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,10 +10,10 @@ class CueScanTest {
   private final CueScan scan =
       CueScan.of(
           List.of(
-              List.of("minute", "min."),
-              List.of("in the minutes", "nute"),
-              List.of("meeting’s"),
-              List.of("inute w", " met ")));
+              List.of(List.of("minute", "min.")),
+              List.of(List.of("in the minutes", "nute")),
+              List.of(List.of("meeting’s")),
+              List.of(List.of("inute w", " met "))));
 
   @Test
   void everyListWithACueInTheTextIsNamed() {
@@ -38,5 +38,23 @@ class CueScanTest {
   void aTextWithoutCharactersHasNoCue() {
     assertEquals("{}", scan.in("").toString());
     assertEquals("{}", scan.in("–€").toString());
+  }
+
+  @Test
+  void caseDoesNotCount() {
+    assertEquals("{0, 1}", scan.in("MINUTE").toString());
+    assertEquals("{2}", scan.in("MEETING’S").toString());
+  }
+
+  @Test
+  void whatNeedsCuesOfTwoListsIsThereWhenBothAre() {
+    CueScan both = CueScan.of(List.of(List.of(List.of("lock", "weir"), List.of("boat"))));
+    assertEquals("{}", both.in("a lock and a weir").toString());
+    assertEquals("{0}", both.in("a boat in the lock").toString());
+  }
+
+  @Test
+  void whatNeedsNoCueMayBeAnywhere() {
+    assertEquals("{0}", CueScan.of(List.of(List.of())).in("").toString());
   }
 }

@@ -32,10 +32,11 @@ final class ReferenceFinder {
   /** All references of the pack in printed order. */
   List<Reference> find(PlainLines lines, PackOutline outline, BodyNames bodies) {
     TargetReader targets = new TargetReader(bodies);
+    MinutesInPassing passing = new MinutesInPassing(bodies);
     HeldMinutes held = HeldMinutes.of(lines, outline);
     Map<String, Reference> found = new LinkedHashMap<>();
     for (Setting setting : Setting.allOf(outline, bodies::cover)) {
-      List<Reference> here = new ArrayList<>(sentences(lines, setting, targets, held));
+      List<Reference> here = new ArrayList<>(sentences(lines, setting, targets, passing, held));
       here.addAll(new RowReferences(lines, outline, bodies, held).in(setting));
       for (Reference r : datedByPreviousMinutes(here, outline, setting)) {
         found.putIfAbsent(r.line() + " " + r.type() + " " + r.target(), r);
@@ -59,13 +60,19 @@ final class ReferenceFinder {
   }
 
   private List<Reference> sentences(
-      PlainLines lines, Setting setting, TargetReader targets, HeldMinutes held) {
+      PlainLines lines,
+      Setting setting,
+      TargetReader targets,
+      MinutesInPassing passing,
+      HeldMinutes held) {
     ReferenceSieve sieve = new ReferenceSieve(setting);
     List<String> said = new ArrayList<>();
     List<Reference> found = new ArrayList<>();
     for (Passage passage : Passage.of(lines, setting.lines())) {
       List<Sighting> here = in(passage, setting, targets, said);
-      for (Sighting s : sieve.keep(passage.text(), here)) {
+      List<Sighting> kept = sieve.keep(passage.text(), here);
+      for (Sighting k : kept) {
+        Sighting s = passing.placed(k, passage.text(), kept, setting);
         s.target().committee().ifPresent(said::add);
         found.add(inHeldMinutes(s, passage, setting, held).reference());
       }

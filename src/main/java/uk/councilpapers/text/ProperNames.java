@@ -22,6 +22,10 @@ public final class ProperNames {
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Prof|Mayor|Chair)\\b");
+  private static final Pattern OF_THE_CALENDAR =
+      Pattern.compile(
+          "january|february|march|april|may|june|july|august|september|october|november|december"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day");
   private static final int SHORTEST = 4;
 
   /** Longer than any name that is printed; an index cannot hold terms of any length. */
@@ -74,7 +78,7 @@ public final class ProperNames {
 
   private static void add(List<Found> names, String name, boolean opening) {
     boolean fits = name.length() >= SHORTEST && name.length() <= LONGEST;
-    if (fits) names.add(new Found(name, opening));
+    if (fits && !OF_THE_CALENDAR.matcher(name).matches()) names.add(new Found(name, opening));
   }
 
   private static boolean opensSentence(String line, int at) {

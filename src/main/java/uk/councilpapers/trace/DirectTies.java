@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
+import uk.councilpapers.model.Reference;
 import uk.councilpapers.model.ReferenceType;
 import uk.councilpapers.search.PaperLookup;
 
@@ -65,7 +66,29 @@ final class DirectTies {
 
   /** Whether the paper is about one matter. */
   boolean carries(Paper paper) {
-    return paper.kind() != PaperKind.AGENDA && !names.isStanding(paper);
+    return paper.kind() != PaperKind.AGENDA && !names.isStanding(paper) && !receivesMinutes(paper);
+  }
+
+  /** Whether it takes note of the minutes of a meeting and names several of them. */
+  private static boolean receivesMinutes(Paper paper) {
+    List<Reference> references = paper.content().references();
+    for (Reference meeting : references) {
+      if (meeting.type() != ReferenceType.MINUTES_OF_MEETING) continue;
+      long minutes =
+          references.stream()
+              .filter(r -> r.type() == ReferenceType.MINUTE && isOf(r, meeting))
+              .map(r -> r.target().ref())
+              .distinct()
+              .count();
+      if (minutes > 1) return true;
+    }
+    return false;
+  }
+
+  private static boolean isOf(Reference minute, Reference meeting) {
+    return minute.target().date().isPresent()
+        && minute.target().date().equals(meeting.target().date())
+        && minute.target().committee().equals(meeting.target().committee());
   }
 
   private void addCited(List<Tie> ties, Paper paper) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.search.PaperLookup;
@@ -23,6 +24,8 @@ final class SharedNames {
 
   /** In the share of the papers with the word in which it is a name. */
   private static final double A_NAME = 0.5;
+
+  private static final Pattern LAW = Pattern.compile("\\b(?:act|regulations?|country planning)$");
 
   private final PaperLookup lookup;
   private final MatterNames titles;
@@ -92,7 +95,7 @@ final class SharedNames {
         .orElseGet(() -> Sentences.titled(other));
   }
 
-  private static Evidence sentence(Paper paper, String name) {
+  static Evidence sentence(Paper paper, String name) {
     int line = paper.text().firstLine();
     for (String text : paper.text().lines()) {
       if (ProperNames.in(text).contains(name)) {
@@ -106,7 +109,7 @@ final class SharedNames {
   }
 
   /** Those whom a paper names as taking part are no matter. */
-  private static Set<String> people(Paper paper) {
+  static Set<String> people(Paper paper) {
     Set<String> people = new HashSet<>();
     for (Officer officer : paper.officers()) {
       officer.name().ifPresent(n -> people.add(String.join(" ", Words.folded(n))));
@@ -143,8 +146,14 @@ final class SharedNames {
     return papers > 0 && papers <= most && (key || lookup.papersTurningOn(name) > 0);
   }
 
+  /** A body, a part of its name, and an act of law belong to no matter. */
+  static boolean isOfNoMatter(String name, PaperLookup lookup) {
+    return LAW.matcher(name).find() || lookup.stems(name).stream().allMatch(lookup::isInBodyName);
+  }
+
   /** Ordinary words have a capital now and then; a name has it mostly, or holds a rare word. */
   private boolean isName(String name) {
+    if (isOfNoMatter(name, lookup)) return false;
     List<String> stems = lookup.stems(name);
     double rarest =
         stems.stream()

@@ -1,0 +1,72 @@
+package uk.councilpapers.trace;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import uk.councilpapers.model.Paper;
+import uk.councilpapers.search.PaperLookup;
+
+/**
+ * Follows strong ties step by step: what is tied to a paper, and what is tied to that. For one
+ * question and one thread.
+ */
+final class Following {
+
+  /** Steps from the papers that it starts from. */
+  private static final int DEPTH = 5;
+
+  /** Papers whose ties are followed. */
+  private static final int MOST_FOLLOWED = 18;
+
+  /** Papers that a thread may have. */
+  static final int MOST = 80;
+
+  private final PaperLookup lookup;
+  private final DirectTies ties;
+  private final Set<String> without;
+  private final Set<String> followed = new HashSet<>();
+
+  Following(PaperLookup lookup, DirectTies ties, Set<String> without) {
+    this.lookup = lookup;
+    this.ties = ties;
+    this.without = without;
+  }
+
+  private record Step(Paper paper, int depth) {}
+
+  /** Adds what the papers lead to; of the first step also what is likely. */
+  void from(List<Paper> starts, Gathering found) {
+    Deque<Step> next = new ArrayDeque<>();
+    starts.forEach(start -> next.add(new Step(start, 0)));
+    while (!next.isEmpty() && followed.size() < MOST_FOLLOWED) {
+      Step step = next.removeFirst();
+      if (!followed.add(step.paper.id())) continue;
+      boolean carried = step.depth == 0 && !ties.carries(step.paper);
+      for (Tie tie : tiesOf(step.paper)) {
+        if (!isTaken(tie, step, found)) continue;
+        found.add(tie.paper(), tie.reason());
+        boolean leads = tie.reason().confidence() == Confidence.STRONG && tie.carries();
+        if (leads && !carried && step.depth + 1 < DEPTH) {
+          next.add(new Step(tie.paper(), step.depth + 1));
+        }
+      }
+    }
+  }
+
+  private List<Tie> tiesOf(Paper paper) {
+    return ties.of(lookup.paper(paper.id()).orElse(paper));
+  }
+
+  private boolean isTaken(Tie tie, Step step, Gathering found) {
+    if (without.contains(tie.paper().id())) return false;
+    boolean near = step.depth == 0 || tie.reason().confidence() == Confidence.STRONG;
+    return near && (found.size() < MOST || found.has(tie.paper().id()));
+  }
+
+  /** The papers whose ties were followed, by their ids. */
+  Set<String> followed() {
+    return Set.copyOf(followed);
+  }
+}

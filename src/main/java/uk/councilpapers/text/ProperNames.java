@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * with capitals where the sentence alone asks for none. Stateless.
  *
  * <p>What is a person's name and what a place's is not told apart; whoever compares names looks at
- * how many papers share one.
+ * how many papers share one. Months and acts of law are no names.
  */
 public final class ProperNames {
 
@@ -22,6 +22,7 @@ public final class ProperNames {
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Prof|Mayor|Chair)\\b");
+  private static final Pattern LAW = Pattern.compile(".*\\b(?:Act|Regulations)");
   private static final Pattern OF_THE_CALENDAR =
       Pattern.compile(
           "january|february|march|april|may|june|july|august|september|october|november|december"
@@ -61,6 +62,7 @@ public final class ProperNames {
     Matcher matcher = NAME.matcher(line);
     while (matcher.find()) {
       if (PERSON.matcher(matcher.group()).lookingAt()) continue;
+      if (LAW.matcher(matcher.group()).matches()) continue;
       add(names, Words.folded(matcher.group()), opensSentence(line, matcher.start()));
     }
     return names;

@@ -42,6 +42,12 @@ final class Gathering {
         .min(Comparator.naturalOrder());
   }
 
+  /** The surest reason. */
+  Optional<Reason> surest(String id) {
+    return reasons.getOrDefault(id, List.of()).stream()
+        .min(Comparator.comparing(Reason::confidence));
+  }
+
   /** The papers of which at least one reason is strong. */
   List<Paper> strong() {
     return papers.values().stream()

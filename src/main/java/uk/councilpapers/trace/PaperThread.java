@@ -2,6 +2,7 @@ package uk.councilpapers.trace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
@@ -35,14 +36,35 @@ final class PaperThread {
     found.add(start, new Reason("asked about", Confidence.STRONG, Sentences.titled(start)));
     Following following = new Following(lookup, ties, without);
     following.from(List.of(start), found);
-    addSoft(words.of(start), found);
+    List<Tie> soft = words.of(start);
+    addSoft(soft, found);
     if (ties.carries(start)) {
-      List<Paper> matter = found.strong().stream().filter(ties::carries).toList();
+      List<Paper> matter = new ArrayList<>(strong(found));
+      if (matter.size() < 2) matter.addAll(addThrough(words.wayIn(soft), found));
       addSoft(words.ofMatter(matter), found);
       addSoft(names.of(matter, found.sure()), found);
     }
     addSoft(attached(found), found);
     return found.entries(lookup);
+  }
+
+  /** Papers on the matter that what is printed on purpose leads to, and the first one. */
+  private List<Paper> strong(Gathering found) {
+    return found.strong().stream().filter(ties::carries).toList();
+  }
+
+  /** The matter of the paper that most speaks for; no surer than that is. */
+  private List<Paper> addThrough(Optional<Tie> wayIn, Gathering found) {
+    if (wayIn.isEmpty() || without.contains(wayIn.get().paper().id())) return List.of();
+    Gathering matter = new Gathering();
+    new Following(lookup, ties, without).from(List.of(wayIn.get().paper()), matter);
+    for (Paper paper : matter.strong()) {
+      Reason reason = matter.surest(paper.id()).orElseThrow();
+      if (found.size() < Following.MOST || found.has(paper.id())) {
+        found.add(paper, new Reason(reason.says(), Confidence.LIKELY, reason.evidence()));
+      }
+    }
+    return strong(matter);
   }
 
   /** What is attached to the reports of the thread, as sure as they are. */

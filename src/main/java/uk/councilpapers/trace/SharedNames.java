@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.search.PaperLookup;
@@ -24,8 +23,6 @@ final class SharedNames {
 
   /** In the share of the papers with the word in which it is a name. */
   private static final double A_NAME = 0.5;
-
-  private static final Pattern LAW = Pattern.compile("\\b(?:act|regulations?|country planning)$");
 
   private final PaperLookup lookup;
   private final MatterNames titles;
@@ -146,9 +143,9 @@ final class SharedNames {
     return papers > 0 && papers <= most && (key || lookup.papersTurningOn(name) > 0);
   }
 
-  /** A body, a part of its name, and an act of law belong to no matter. */
+  /** A body and a part of its name belong to no matter. */
   static boolean isOfNoMatter(String name, PaperLookup lookup) {
-    return LAW.matcher(name).find() || lookup.stems(name).stream().allMatch(lookup::isInBodyName);
+    return lookup.stems(name).stream().allMatch(lookup::isInBodyName);
   }
 
   /** Ordinary words have a capital now and then; a name has it mostly, or holds a rare word. */

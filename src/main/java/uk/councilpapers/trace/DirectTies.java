@@ -35,6 +35,9 @@ final class DirectTies {
   /** What a report and the minute on it may share of their titles, being of one meeting. */
   private static final double SAME_MEETING_TITLE = 0.5;
 
+  /** A title that says less says nothing of one matter. */
+  private static final double SAYS_SOMETHING = 0.5;
+
   private final PaperLookup lookup;
   private final ReferenceResolver resolver;
   private final MatterNames names;
@@ -67,6 +70,12 @@ final class DirectTies {
   /** Whether the paper is about one matter. */
   boolean carries(Paper paper) {
     return paper.kind() != PaperKind.AGENDA && !names.isStanding(paper) && !receivesMinutes(paper);
+  }
+
+  /** Whether a title says what it is about; that of a work programme does not. */
+  boolean isTitledForOne(Paper paper) {
+    return names.of(paper).stream()
+        .anyMatch(title -> TitleWeights.total(weights.of(title)) >= SAYS_SOMETHING);
   }
 
   /** Whether it takes note of the minutes of a meeting and names several of them. */
@@ -235,7 +244,9 @@ final class DirectTies {
 
   private void addListed(List<Tie> ties, Paper agenda, Map<String, Double> own) {
     for (AgendaItem item : agenda.content().agenda()) {
-      if (TitleWeights.contained(own, weights.amongTitles(item.title())) < SAME_TITLE) continue;
+      Map<String, Double> its = weights.amongTitles(item.title());
+      boolean telling = TitleWeights.shared(own, its) >= SAYS_SOMETHING;
+      if (TitleWeights.contained(own, its) < SAME_TITLE || !(telling || own.equals(its))) continue;
       ties.add(tie(agenda, says(item), STRONG, place(agenda, item)));
       for (Paper other : papersOf(agenda, item)) {
         ties.add(tie(other, says(item) + " has the title", STRONG, place(agenda, item)));

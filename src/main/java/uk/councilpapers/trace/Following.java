@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.search.PaperLookup;
 
@@ -25,12 +26,19 @@ final class Following {
 
   private final PaperLookup lookup;
   private final DirectTies ties;
+  private final Predicate<Paper> leads;
   private final Set<String> without;
   private final Set<String> followed = new HashSet<>();
 
-  Following(PaperLookup lookup, DirectTies ties, Set<String> without) {
+  /**
+   * One way of following.
+   *
+   * @param leads whether a paper on the way is gone on from
+   */
+  Following(PaperLookup lookup, DirectTies ties, Predicate<Paper> leads, Set<String> without) {
     this.lookup = lookup;
     this.ties = ties;
+    this.leads = leads;
     this.without = without;
   }
 
@@ -47,8 +55,8 @@ final class Following {
       for (Tie tie : tiesOf(step.paper)) {
         if (!isTaken(tie, step, found)) continue;
         found.add(tie.paper(), tie.reason());
-        boolean leads = tie.reason().confidence() == Confidence.STRONG && tie.carries();
-        if (leads && !carried && step.depth + 1 < DEPTH) {
+        boolean strong = tie.reason().confidence() == Confidence.STRONG && tie.carries();
+        if (strong && !carried && step.depth + 1 < DEPTH && leads.test(tie.paper())) {
           next.add(new Step(tie.paper(), step.depth + 1));
         }
       }
@@ -63,10 +71,5 @@ final class Following {
     if (without.contains(tie.paper().id())) return false;
     boolean near = step.depth == 0 || tie.reason().confidence() == Confidence.STRONG;
     return near && (found.size() < MOST || found.has(tie.paper().id()));
-  }
-
-  /** The papers whose ties were followed, by their ids. */
-  Set<String> followed() {
-    return Set.copyOf(followed);
   }
 }

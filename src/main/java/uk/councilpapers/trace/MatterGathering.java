@@ -41,7 +41,17 @@ final class MatterGathering {
 
   /** Adds what the papers lead to, step by step. */
   void follow(List<Paper> starts, Gathering found) {
-    new Following(lookup, ties, without).from(starts, found);
+    new Following(lookup, ties, paper -> true, without).from(starts, found);
+  }
+
+  /** The same, going on only from papers whose titles say what they are about. */
+  void followTitled(List<Paper> starts, Gathering found) {
+    new Following(lookup, ties, ties::isTitledForOne, without).from(starts, found);
+  }
+
+  /** Adds what the paper is tied to, and nothing beyond. */
+  void followOneStep(Paper start, Gathering found) {
+    new Following(lookup, ties, paper -> false, without).from(List.of(start), found);
   }
 
   /** The papers on the matter that surely belong to it. */

@@ -92,25 +92,32 @@ final class SearchThread {
     return new Found(found.entries(lookup), results.notice());
   }
 
-  /** The papers whose titles or decisions say it are followed as the matter. */
+  /** The papers whose titles say it are followed as the matter, decisions that say it one step. */
   private void addHits(SearchResults results, Gathering found) {
-    List<Paper> starts = new ArrayList<>();
+    List<Paper> titled = new ArrayList<>();
+    List<Paper> decided = new ArrayList<>();
     for (Hit hit : results.hits()) {
       if (without.contains(hit.paper().id())) continue;
       Optional<Reason> reason = reason(hit, results.total() <= FEW);
       if (reason.isEmpty()) continue;
       found.add(hit.paper(), reason.get());
       boolean leads = reason.get().confidence() == STRONG && gathering.carries(hit.paper());
-      if (leads && starts.size() < MOST_FOLLOWED) starts.add(hit.paper());
+      if (!leads || titled.size() + decided.size() >= MOST_FOLLOWED) continue;
+      (reason.get().equals(titleSays(hit.paper())) ? titled : decided).add(hit.paper());
     }
-    if (starts.isEmpty()) return;
     Gathering matter = new Gathering();
-    gathering.follow(starts, matter);
+    if (!titled.isEmpty()) gathering.followTitled(titled, matter);
+    decided.forEach(paper -> gathering.followOneStep(paper, matter));
     for (Paper paper : matter.strong()) {
       if (found.size() < Following.MOST) found.add(paper, matter.surest(paper.id()).orElseThrow());
     }
+    if (titled.isEmpty()) return;
     gathering.addAlike(gathering.strong(found), found);
     gathering.addAttached(found);
+  }
+
+  private static Reason titleSays(Paper paper) {
+    return new Reason("the title has the words", STRONG, Sentences.titled(paper));
   }
 
   /** What the search found where nothing better is. */
@@ -165,7 +172,7 @@ final class SearchThread {
   private Optional<Reason> reason(Hit hit, boolean few) {
     Paper paper = hit.paper();
     if (share(Set.copyOf(lookup.stems(paper.title()))) >= MOST_WORDS) {
-      return Optional.of(new Reason("the title has the words", STRONG, Sentences.titled(paper)));
+      return Optional.of(titleSays(paper));
     }
     for (String point : points(paper)) {
       if (share(Set.copyOf(lookup.stems(point))) >= MOST_WORDS) {

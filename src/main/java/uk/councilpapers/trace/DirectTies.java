@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
@@ -34,6 +35,8 @@ final class DirectTies {
 
   /** What a report and the minute on it may share of their titles, being of one meeting. */
   private static final double SAME_MEETING_TITLE = 0.5;
+
+  private static final Pattern INTEREST = Pattern.compile("(?i)\\binterests?\\b");
 
   /** A title that says less says nothing of one matter. */
   private static final double SAYS_SOMETHING = 0.5;
@@ -124,8 +127,16 @@ final class DirectTies {
       lookup
           .paper(citing.id())
           .flatMap(whole -> first(whole, paper))
-          .ifPresent(evidence -> ties.add(tie(citing, "refers to it", STRONG, evidence)));
+          .ifPresent(evidence -> ties.add(citing(citing, evidence)));
     }
+  }
+
+  /** Who has an interest in a matter says nothing of it. */
+  private Tie citing(Paper citing, Evidence evidence) {
+    boolean interest = names.isStanding(citing) && INTEREST.matcher(citing.title()).find();
+    return interest
+        ? tie(citing, "an interest in it is declared", LIKELY, evidence)
+        : tie(citing, "refers to it", STRONG, evidence);
   }
 
   private static boolean leadsTo(Citation citation, Paper paper) {
@@ -186,8 +197,7 @@ final class DirectTies {
   }
 
   private static Evidence place(Paper agenda, AgendaItem item) {
-    return new Evidence(
-        item.number() + ". " + item.title(), OptionalInt.of(item.line()), agenda.id());
+    return new Evidence(item.title(), OptionalInt.of(item.line()), agenda.id());
   }
 
   /** The item of the agenda that a paper of the same meeting belongs to. */

@@ -44,17 +44,22 @@ final class Following {
 
   private record Step(Paper paper, int depth) {}
 
-  /** Adds what the papers lead to; of the first step also what is likely. */
-  void from(List<Paper> starts, Gathering found) {
+  /**
+   * Adds what the papers lead to; of the first step also what is likely.
+   *
+   * @param asked whether it is the papers that are asked about
+   */
+  void from(List<Paper> starts, boolean asked, Gathering found) {
     Deque<Step> next = new ArrayDeque<>();
     starts.forEach(start -> next.add(new Step(start, 0)));
     while (!next.isEmpty() && followed.size() < MOST_FOLLOWED) {
       Step step = next.removeFirst();
       if (!followed.add(step.paper.id())) continue;
+      boolean first = asked && step.depth == 0;
       boolean carried = step.depth == 0 && !ties.carries(step.paper);
       for (Tie tie : tiesOf(step.paper)) {
         if (!isTaken(tie, step, found)) continue;
-        found.add(tie.paper(), tie.reason());
+        found.add(tie.paper(), first ? tie.reason() : tie.reason().saidOf(step.paper));
         boolean strong = tie.reason().confidence() == Confidence.STRONG && tie.carries();
         if (strong && !carried && step.depth + 1 < DEPTH && leads.test(tie.paper())) {
           next.add(new Step(tie.paper(), step.depth + 1));

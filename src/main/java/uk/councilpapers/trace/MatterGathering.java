@@ -39,19 +39,23 @@ final class MatterGathering {
     return words;
   }
 
-  /** Adds what the papers lead to, step by step. */
-  void follow(List<Paper> starts, Gathering found) {
-    new Following(lookup, ties, paper -> true, without).from(starts, found);
+  /**
+   * Adds what the paper leads to, step by step.
+   *
+   * @param asked whether it is the paper that is asked about
+   */
+  void follow(Paper start, boolean asked, Gathering found) {
+    new Following(lookup, ties, paper -> true, without).from(List.of(start), asked, found);
   }
 
   /** The same, going on only from papers whose titles say what they are about. */
   void followTitled(List<Paper> starts, Gathering found) {
-    new Following(lookup, ties, ties::isTitledForOne, without).from(starts, found);
+    new Following(lookup, ties, ties::isTitledForOne, without).from(starts, false, found);
   }
 
   /** Adds what the paper is tied to, and nothing beyond. */
   void followOneStep(Paper start, Gathering found) {
-    new Following(lookup, ties, paper -> false, without).from(List.of(start), found);
+    new Following(lookup, ties, paper -> false, without).from(List.of(start), false, found);
   }
 
   /** The papers on the matter that surely belong to it. */
@@ -70,7 +74,8 @@ final class MatterGathering {
     List<Tie> attached = new ArrayList<>();
     for (Paper report : found.strong()) {
       if (report.kind() != PaperKind.REPORT) continue;
-      Reason reason = new Reason("attached to it", Confidence.STRONG, Sentences.titled(report));
+      Evidence evidence = Sentences.titled(report);
+      Reason reason = new Reason("attached to it", Confidence.STRONG, evidence).saidOf(report);
       lookup
           .appendicesOf(report.id())
           .forEach(appendix -> attached.add(new Tie(appendix, reason, false)));

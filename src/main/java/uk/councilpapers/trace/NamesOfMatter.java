@@ -95,7 +95,9 @@ final class NamesOfMatter {
     int papers = lookup.papersNaming(name);
     if (papers > MOST_NAMING || SharedNames.isOfNoMatter(name, lookup)) return false;
     long within =
-        lookup.naming(List.of(name), MOST_NAMING).stream().filter(p -> ids.contains(p.id())).count();
+        lookup.naming(List.of(name), MOST_NAMING).stream()
+            .filter(p -> ids.contains(p.id()))
+            .count();
     return within >= OWN * papers;
   }
 }

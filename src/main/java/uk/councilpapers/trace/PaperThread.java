@@ -27,7 +27,7 @@ final class PaperThread {
   List<Entry> of(Paper start) {
     Gathering found = new Gathering();
     found.add(start, new Reason("asked about", Confidence.STRONG, Sentences.titled(start)));
-    gathering.follow(List.of(start), found);
+    gathering.follow(start, true, found);
     List<Tie> soft = gathering.words().of(start);
     gathering.add(soft, found);
     if (gathering.carries(start)) {
@@ -43,12 +43,11 @@ final class PaperThread {
   private List<Paper> addThrough(Optional<Tie> wayIn, Gathering found) {
     if (wayIn.isEmpty() || without.contains(wayIn.get().paper().id())) return List.of();
     Gathering matter = new Gathering();
-    gathering.follow(List.of(wayIn.get().paper()), matter);
+    gathering.follow(wayIn.get().paper(), false, matter);
+    gathering.addAttached(matter);
     List<Tie> ties = new ArrayList<>();
     for (Paper paper : matter.strong()) {
-      Reason reason = matter.surest(paper.id()).orElseThrow();
-      Reason likely = new Reason(reason.says(), Confidence.LIKELY, reason.evidence());
-      ties.add(new Tie(paper, likely, false));
+      ties.add(new Tie(paper, matter.surest(paper.id()).orElseThrow().likely(), false));
     }
     gathering.add(ties, found);
     return gathering.strong(matter);

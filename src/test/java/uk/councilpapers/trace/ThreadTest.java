@@ -2,6 +2,7 @@ package uk.councilpapers.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import uk.councilpapers.Papers;
 import uk.councilpapers.model.Outcome;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.ReferenceType;
 import uk.councilpapers.search.SearchRequest;
 import uk.councilpapers.search.TestIndex;
 
@@ -116,5 +118,93 @@ class ThreadTest {
   @Test
   void aPaperThatIsNotHeldHasNoThread() {
     assertThat(new Tracer(index.searcher()).thread(TraceQuestion.ofPaper("nowhere"))).isEmpty();
+  }
+
+  private static Entry entry(TestIndex papers, Paper start, Paper wanted) {
+    return new Tracer(papers.searcher())
+        .thread(TraceQuestion.ofPaper(start.id()))
+        .orElseThrow()
+        .entries()
+        .filter(e -> e.paper().id().equals(wanted.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void anInterestThatIsDeclaredIsNoMoreThanLikely() {
+    Paper interests =
+        Papers.minute("30", "Declarations of Interest")
+            .at("Rivers Panel", "2009-10-12")
+            .text("Councillor Ash declared an interest in Minute No. 34.")
+            .citing("Minute No. 34", "Rivers Panel", "2009-10-12", "34")
+            .paper();
+    try (TestIndex papers = TestIndex.of(DEFERRED, interests)) {
+      Entry entry = entry(papers, DEFERRED, interests);
+      assertThat(entry.confidence()).isEqualTo(Confidence.LIKELY);
+      assertThat(entry.why().getFirst().says()).isEqualTo("an interest in it is declared");
+    }
+  }
+
+  @Test
+  void minutesThatAreReceivedLeadToNoOtherMatterOfTheirMeeting() {
+    Paper depot = Papers.minute("38", "Sale of a depot").at("Rivers Panel", "2009-10-12").paper();
+    Paper received =
+        Papers.minute("95", "Rivers Panel")
+            .at("Cabinet", "2010-01-20")
+            .text("The minutes were received, with reference to Minutes Nos. 34 and 38.")
+            .referring(
+                ReferenceType.MINUTES_OF_MEETING, "minutes", "Rivers Panel", "2009-10-12", "", "")
+            .citing("Minutes Nos. 34 and 38", "Rivers Panel", "2009-10-12", "34")
+            .citing("Minutes Nos. 34 and 38", "Rivers Panel", "2009-10-12", "38")
+            .paper();
+    try (TestIndex papers = TestIndex.of(DEFERRED, depot, received)) {
+      IssueThread thread =
+          new Tracer(papers.searcher()).thread(TraceQuestion.ofPaper(DEFERRED.id())).orElseThrow();
+      assertThat(ids(thread)).contains(received.id()).doesNotContain(depot.id());
+    }
+  }
+
+  @Test
+  void aPaperWithTwoNamesThatOnlyTheMatterHasIsLikelyToBelongToIt() {
+    String names = "The wall at Fern Lane and the gate at Mole Sluice were seen.";
+    List<Paper> matter =
+        List.of(
+                Papers.minute("34", "Otter Weir repairs")
+                    .at("Rivers Panel", "2009-10-12")
+                    .text(names),
+                Papers.minute("43", "Otter Weir repairs")
+                    .at("Rivers Panel", "2009-11-16")
+                    .text(names),
+                Papers.minute("51", "Otter Weir repairs")
+                    .at("Rivers Panel", "2009-12-14")
+                    .text(names))
+            .stream()
+            .map(Papers::paper)
+            .toList();
+    Paper two =
+        Papers.minute("7", "Gardens")
+            .at("Cabinet", "2012-05-01")
+            .text("Gardens at Fern Lane lie wet below Mole Sluice.")
+            .paper();
+    Paper one =
+        Papers.minute("8", "Buses")
+            .at("Cabinet", "2012-05-01")
+            .text("Buses will stop at Fern Lane.")
+            .paper();
+    List<Paper> all = new ArrayList<>(matter);
+    all.addAll(List.of(two, one));
+    try (TestIndex papers = TestIndex.of(List.of(all))) {
+      Entry likely = entry(papers, matter.getFirst(), two);
+      assertThat(likely.confidence()).isEqualTo(Confidence.LIKELY);
+      assertThat(likely.why()).anyMatch(r -> r.says().matches("names .*fern lane.*"));
+      assertThat(entry(papers, matter.getFirst(), one).confidence()).isEqualTo(Confidence.POSSIBLE);
+    }
+  }
+
+  @Test
+  void aReasonSaysByWayOfWhichPaperItHolds() {
+    Entry agenda = entry(index, CABINET, AGENDA);
+    assertThat(agenda.why().getFirst().through().orElseThrow().title())
+        .isEqualTo("Otter Weir repairs");
   }
 }

@@ -96,10 +96,20 @@ public record TraceEntry(
     boolean isTitle =
         evidence.paperId().equals(paper.id()) && evidence.sentence().equals(paper.title());
     return new Why(
-        Wording.capitalised(reason.says()),
+        said(reason),
         reason.confidence().id(),
         isTitle ? Optional.empty() : Optional.of(shortened(evidence.sentence())),
         place(evidence, paper, held));
+  }
+
+  /** What the reason says, and of which paper, where the words that show it do not tell. */
+  private static String said(Reason reason) {
+    String says = Wording.capitalised(reason.says());
+    return reason
+        .through()
+        .filter(p -> !p.id().equals(reason.evidence().paperId()))
+        .map(p -> says + ", by way of " + named(p))
+        .orElse(says);
   }
 
   private static Optional<Link> place(Evidence evidence, Paper paper, Map<String, Paper> held) {

@@ -28,11 +28,6 @@ final class DirectTies {
   /** Of the shorter title so much must stand in the other one. */
   private static final double SAME_TITLE = 0.85;
 
-  private static final double LIKE_TITLE = 0.6;
-
-  /** What both titles must say together at least: one rare word, or some that are less rare. */
-  private static final double LEAST_SHARED = 0.72;
-
   /** What a report and the minute on it may share of their titles, being of one meeting. */
   private static final double SAME_MEETING_TITLE = 0.5;
 
@@ -275,7 +270,7 @@ final class DirectTies {
   /** A title of common words alone is one matter only within one body. */
   private void addSame(List<Tie> ties, Paper paper, Paper other) {
     if (names.isStanding(other)) return;
-    boolean telling = TitleWeights.total(weights.of(other.title())) >= LEAST_SHARED;
+    boolean telling = TitleWeights.total(weights.of(other.title())) >= TitleWeights.LEAST_SHARED;
     if (telling || isOfTheSameBody(paper, other)) {
       ties.add(tie(other, "same title", STRONG, Sentences.titled(other)));
     }
@@ -288,10 +283,9 @@ final class DirectTies {
   private void addLike(List<Tie> ties, Paper paper, Paper other, Map<String, Double> own) {
     if (names.isStanding(other)) return;
     Map<String, Double> its = weights.amongTitles(other.title());
+    if (!TitleWeights.isLike(own, its)) return;
     double contained = TitleWeights.contained(own, its);
-    if (TitleWeights.common(own, its) < 2 || contained < LIKE_TITLE) return;
     double shared = TitleWeights.shared(own, its);
-    if (shared < LEAST_SHARED) return;
     boolean same = contained >= SAME_TITLE && (shared >= 1 || isOfTheSameBody(paper, other));
     String says = same ? "same title" : "similar title";
     ties.add(tie(other, says, same ? STRONG : LIKELY, Sentences.titled(other)));

@@ -63,8 +63,8 @@ final class LaterPapers {
       if (isLater(other, paper) && pointsAt(other, paper)) later.add(whole(other));
     }
     for (String title : names.of(paper)) {
-      Map<String, Double> own = weights.of(title);
-      if (TitleWeights.total(own) < LEAST_SHARED) continue;
+      if (TitleWeights.total(weights.of(title)) < LEAST_SHARED) continue;
+      Map<String, Double> own = weights.amongTitles(title);
       List<Paper> titled = new ArrayList<>(lookup.titled(title, MOST_TITLED));
       titled.addAll(lookup.titledLike(own.keySet(), MOST_TITLED));
       titled.removeIf(other -> !isLater(other, paper) || !isLike(own, other));
@@ -113,10 +113,7 @@ final class LaterPapers {
   }
 
   private boolean isLike(Map<String, Double> own, Paper other) {
-    Map<String, Double> its = weights.of(other.title());
-    if (own.keySet().equals(its.keySet())) return true;
-    return TitleWeights.common(own, its) >= 2
-        && TitleWeights.contained(own, its) >= LIKE_TITLE
-        && TitleWeights.shared(own, its) >= LEAST_SHARED;
+    Map<String, Double> its = weights.amongTitles(other.title());
+    return own.keySet().equals(its.keySet()) || TitleWeights.isLike(own, its);
   }
 }

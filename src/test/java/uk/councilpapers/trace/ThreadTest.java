@@ -110,6 +110,27 @@ class ThreadTest {
   }
 
   @Test
+  void whatIsToBeLeftOutAndIsNotHeldIsSaid() {
+    TraceQuestion question =
+        new TraceQuestion(Optional.of(CABINET.id()), SearchRequest.of(""), Set.of("nowhere"));
+    assertThat(thread(question).notice())
+        .contains("Nothing is left out for nowhere: no paper held has this id.");
+    assertThat(ids(thread(question))).contains(DEFERRED.id());
+  }
+
+  @Test
+  void aPaperIsComparedWithAnEarlierOneOfItsTitleAlone() {
+    Paper gullies = Papers.report("Gully Cleansing 2010/11").at("Cabinet", "2010-03-08").paper();
+    Paper streets = Papers.report("Street Cleansing 2023/24").at("Cabinet", "2024-03-12").paper();
+    Paper more = Papers.report("Gully Cleansing 2011/12").at("Cabinet", "2011-03-07").paper();
+    try (TestIndex papers = TestIndex.of(OTHER, gullies, streets, more, REPORT)) {
+      Tracer tracer = new Tracer(papers.searcher());
+      assertThat(tracer.earlier(streets)).isEmpty();
+      assertThat(tracer.earlier(more).map(Paper::id)).contains(gullies.id());
+    }
+  }
+
+  @Test
   void theThreadOfASearchHasWhatIsTiedToThePapersFound() {
     assertThat(ids(thread(TraceQuestion.ofWords("otter weir"))))
         .containsExactly(DEFERRED.id(), AGENDA.id(), REPORT.id(), PLAN.id(), CABINET.id());

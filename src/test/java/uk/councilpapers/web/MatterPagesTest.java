@@ -100,6 +100,14 @@ class MatterPagesTest {
     HttpResponse<String> refused = sample.server().get("/ledger?from-day=31&from-month=2");
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(words(refused.body())).contains("The from date must include a year.");
+    String chosen =
+        sample
+            .server()
+            .get("/ledger?from-day=31&from-month=2&committee=planning-board&status=open")
+            .body();
+    assertThat(chosen)
+        .contains("<option value=\"planning-board\" selected")
+        .containsPattern("value=\"open\" checked");
     assertThat(words(sample.server().get("/ledger?status=lost").body()))
         .contains("it may be open, overdue, answered, kept");
   }

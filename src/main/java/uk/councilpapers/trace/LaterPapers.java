@@ -56,6 +56,26 @@ final class LaterPapers {
                 .thenComparing(p -> p.date().orElseThrow()));
   }
 
+  /**
+   * What shows that a later paper takes the matter up: the sentence that refers to it, or its
+   * title.
+   */
+  Evidence evidence(Paper later, Paper paper) {
+    return lookup
+        .paper(later.id())
+        .flatMap(
+            whole ->
+                whole.content().references().stream()
+                    .filter(r -> isAt(resolver.resolve(whole, r), paper))
+                    .findFirst()
+                    .map(r -> Sentences.at(whole, r.line(), r.text())))
+        .orElseGet(() -> Sentences.titled(later));
+  }
+
+  private static boolean isAt(Citation citation, Paper paper) {
+    return citation.paper().stream().anyMatch(p -> p.id().equals(paper.id()));
+  }
+
   private List<Paper> find(Paper paper) {
     if (paper.date().isEmpty() || isOfManyMatters(paper)) return List.of();
     List<Paper> later = new ArrayList<>();

@@ -43,20 +43,20 @@ final class LedgerReader {
           "(?i).*\\b(?:reports?(?:ed)?|reviews?(?:ed)?|updates?|papers?|progress|consider(?:ed|ation)?|defer(?:red)?"
               + "|presentations?|figures|findings|results?|briefings?|brought back|information)\\b.*");
 
-  /** A paper that comes so long after its day keeps no promise any more. */
-  private static final int YEARS_LATE = 2;
-
-  private static final int YEARS_WITHOUT_DAY = 5;
-
   private final PaperLookup lookup;
   private final DueDates dueDates;
   private final LaterPapers laterPapers;
+  private final Keeping keeping;
+  private final LedgerOnce once;
   private final Optional<LocalDate> newest;
 
   LedgerReader(PaperLookup lookup) {
     this.lookup = lookup;
     this.dueDates = new DueDates(lookup);
     this.laterPapers = new LaterPapers(lookup);
+    TitleWeights weights = new TitleWeights(lookup);
+    this.keeping = new Keeping(lookup, laterPapers, weights);
+    this.once = new LedgerOnce(weights);
     this.newest = lookup.meetings().stream().findFirst().map(Meeting::date);
   }
 
@@ -80,7 +80,7 @@ final class LedgerReader {
     for (Paper paper : read) {
       for (ReferredPoints.Point point : ReferredPoints.in(paper)) items.add(referred(paper, point));
     }
-    return ledger(question, items, papers.size() > MOST_PAPERS);
+    return ledger(question, once.of(items), papers.size() > MOST_PAPERS);
   }
 
   private Ledger ledger(LedgerQuestion question, List<LedgerItem> items, boolean more) {
@@ -105,7 +105,7 @@ final class LedgerReader {
   private LedgerItem promised(Paper paper, Promise promise) {
     DueDate due = dueDates.of(paper, promise);
     List<String> bodies = bodies(promise);
-    Optional<Paper> later = keeping(paper, promise, due, bodies);
+    Optional<Keeping.Kept> later = keeping.of(paper, promise, due, bodies);
     boolean kept = later.isPresent() && COMES_BACK.matcher(promise.text()).matches();
     Optional<LocalDate> heldUpTo = heldUpTo(bodies);
     return new LedgerItem(
@@ -118,24 +118,10 @@ final class LedgerReader {
         due,
         kept ? LedgerStatus.KEPT : later.isPresent() ? LedgerStatus.OPEN : unkept(due, heldUpTo),
         Optional.empty(),
-        later,
+        List.of(),
+        later.map(Keeping.Kept::paper),
+        later.map(Keeping.Kept::evidence),
         heldUpTo);
-  }
-
-  private Optional<Paper> keeping(Paper paper, Promise promise, DueDate due, List<String> bodies) {
-    if (paper.date().isEmpty()) return Optional.empty();
-    LocalDate last =
-        due.day()
-            .map(d -> d.plusYears(YEARS_LATE))
-            .orElse(paper.date().get().plusYears(YEARS_WITHOUT_DAY));
-    return laterPapers
-        .report(paper, bodies, last)
-        .or(() -> laterPapers.report(paper, List.of(), last))
-        .or(
-            () ->
-                laterPapers.titledLike(paper, promise.text()).stream()
-                    .filter(p -> !p.date().orElseThrow().isAfter(last))
-                    .findFirst());
   }
 
   /** The ids of the body that is to hear of it; none where it is not said or is no body held. */
@@ -210,7 +196,9 @@ final class LedgerReader {
         due,
         status,
         answer,
+        List.of(),
         later,
+        later.map(p -> laterPapers.evidence(p, paper)),
         newest);
   }
 

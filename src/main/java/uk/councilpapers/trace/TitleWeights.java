@@ -90,8 +90,8 @@ final class TitleWeights {
   }
 
   /**
-   * Whether titles, weighed among titles, are so alike that they are likely of one matter: two words
-   * in common, most of the shorter one, and not words that say little.
+   * Whether titles, weighed among titles, are so alike that they are likely of one matter: two
+   * words in common, most of the shorter one, and not words that say little.
    */
   static boolean isLike(Map<String, Double> own, Map<String, Double> its) {
     return common(own, its) >= 2

@@ -48,7 +48,8 @@ public record LedgerRow(String status, String colour, String kind, String text, 
     item.to().ifPresent(to -> facts.add(Fact.of("To", to)));
     facts.add(Fact.of("Said in", said(item)));
     due(item).ifPresent(due -> facts.add(Fact.of("Due", due)));
-    item.answer().ifPresent(answer -> facts.add(response(answer, item.paper())));
+    item.answer().ifPresent(a -> facts.add(response("Response", a, item.paper())));
+    item.positions().forEach(a -> facts.add(response("Later position", a, item.paper())));
     cameOfIt(item).ifPresent(facts::add);
     return facts;
   }
@@ -57,13 +58,24 @@ public record LedgerRow(String status, String colour, String kind, String text, 
   private static Optional<Fact> cameOfIt(LedgerItem item) {
     if (item.keptBy().isPresent()) {
       boolean kept = item.status() == LedgerStatus.KEPT;
-      return Optional.of(Fact.of(kept ? "Kept by" : "Came back in", place(item.keptBy().get())));
+      Link place = place(item.keptBy().get());
+      List<Fact.Value> values = new ArrayList<>();
+      values.add(new Fact.Value(place.text(), Optional.of(place.address())));
+      shown(item).ifPresent(words -> values.add(new Fact.Value(words, Optional.empty())));
+      return Optional.of(new Fact(kept ? "Kept by" : "Came back in", values));
     }
     boolean said =
         item.answer().flatMap(Answer::decision).stream()
             .anyMatch(d -> d.id().equals(item.outcome()));
     if (said) return Optional.empty();
     return Optional.of(Fact.of("Outcome", Wording.capitalised(item.outcome())));
+  }
+
+  /** The words that show it; a title stands in the link already. */
+  private static Optional<String> shown(LedgerItem item) {
+    return item.evidence()
+        .filter(e -> item.keptBy().stream().noneMatch(p -> p.title().equals(e.sentence())))
+        .map(e -> "“" + e.sentence().strip() + "”");
   }
 
   private static Link said(LedgerItem item) {
@@ -87,7 +99,7 @@ public record LedgerRow(String status, String colour, String kind, String text, 
     return day.map(d -> d + words.map(w -> " (" + w + ")").orElse(""));
   }
 
-  private static Fact response(Answer answer, Paper paper) {
+  private static Fact response(String label, Answer answer, Paper paper) {
     List<Fact.Value> values = new ArrayList<>();
     String decision = answer.decision().map(LedgerRow::decision).orElse("");
     if (!decision.isEmpty()) values.add(new Fact.Value(decision, Optional.empty()));
@@ -100,7 +112,7 @@ public record LedgerRow(String status, String colour, String kind, String text, 
       Link place = place(answer.paper());
       values.add(new Fact.Value(place.text(), Optional.of(place.address())));
     }
-    return new Fact("Response", values);
+    return new Fact(label, values);
   }
 
   private static String decision(Decision decision) {

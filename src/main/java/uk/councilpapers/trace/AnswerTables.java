@@ -34,7 +34,15 @@ final class AnswerTables {
           find(cells, "response", "position", "progress", "proposed action", "key action"),
           find(cells, "officer", "responsible", "lead", "owner", "who"),
           find(
-              cells, "action by", "target date", "by when", "timescale", "deadline", "completion"));
+              cells,
+              "action by",
+              "target date",
+              "by when",
+              "timescale",
+              "deadline",
+              "completion",
+              "status",
+              "comp"));
     }
 
     private static int find(List<String> cells, String... words) {

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
@@ -104,11 +106,15 @@ final class Keeping {
         && !other.date().get().isAfter(day.plusYears(YEARS_LATE));
   }
 
+  /** The sentence of the paragraph that says so. */
   private Optional<Kept> kept(Mention mention) {
-    return lookup
-        .paper(mention.paper().id())
-        .map(whole -> Sentences.at(whole, mention.offset()))
-        .filter(e -> AS_ASKED.matcher(e.sentence()).find())
-        .map(e -> new Kept(mention.paper(), e));
+    Paper whole = lookup.paper(mention.paper().id()).orElse(mention.paper());
+    OptionalInt line = Sentences.at(whole, mention.offset()).line();
+    if (line.isEmpty()) return Optional.empty();
+    String paragraph = whole.text().lines().get(line.getAsInt() - whole.text().firstLine());
+    Matcher asked = AS_ASKED.matcher(paragraph);
+    if (!asked.find()) return Optional.empty();
+    return Optional.of(
+        new Kept(mention.paper(), Sentences.at(whole, line.getAsInt(), asked.group())));
   }
 }

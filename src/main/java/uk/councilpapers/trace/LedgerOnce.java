@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.text.Words;
 
@@ -29,12 +31,19 @@ final class LedgerOnce {
   /** What a text must say to be known again in papers of other meetings. */
   private static final double TELLING = 1.0;
 
+  /** What two texts with one number must say together. */
+  private static final double SOMETHING = 0.3;
+
+  private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,2})[.)]");
+
   private static final int YEARS_MONITORED = 8;
 
   private final TitleWeights weights;
+  private final LaterPapers laterPapers;
 
-  LedgerOnce(TitleWeights weights) {
+  LedgerOnce(TitleWeights weights, LaterPapers laterPapers) {
     this.weights = weights;
+    this.laterPapers = laterPapers;
   }
 
   /** The items, the earliest first, each once. */
@@ -77,7 +86,8 @@ final class LedgerOnce {
       LedgerItem other = once.get(i);
       boolean together = isOfOneMeeting(other, item);
       if (!together && !isMonitored(other, item)) continue;
-      if (isSame(own, words.get(i)) && (together || isTelling(item.text()))) return Optional.of(i);
+      boolean same = isSame(own, words.get(i)) && (together || isTelling(item.text()));
+      if (same || (!together && isNumberedAlike(other, item))) return Optional.of(i);
     }
     return Optional.empty();
   }
@@ -97,6 +107,21 @@ final class LedgerOnce {
                 d ->
                     d.isAfter(first.paper().date().get())
                         && d.isBefore(first.paper().date().get().plusYears(YEARS_MONITORED)));
+  }
+
+  /** A table on the same matter may shorten a recommendation, and keeps its number. */
+  private boolean isNumberedAlike(LedgerItem first, LedgerItem later) {
+    Optional<String> number = number(first.text());
+    if (number.isEmpty() || !number.equals(number(later.text()))) return false;
+    String paper = later.paper().partOf().orElse(later.paper().id());
+    boolean shared =
+        TitleWeights.shared(weights.of(first.text()), weights.of(later.text())) >= SOMETHING;
+    return shared && laterPapers.after(first.paper()).stream().anyMatch(p -> p.id().equals(paper));
+  }
+
+  private static Optional<String> number(String text) {
+    Matcher number = NUMBER.matcher(text);
+    return number.find() ? Optional.of(number.group(1)) : Optional.empty();
   }
 
   private boolean isTelling(String text) {

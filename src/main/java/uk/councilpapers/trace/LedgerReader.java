@@ -56,7 +56,7 @@ final class LedgerReader {
     this.laterPapers = new LaterPapers(lookup);
     TitleWeights weights = new TitleWeights(lookup);
     this.keeping = new Keeping(lookup, laterPapers, weights);
-    this.once = new LedgerOnce(weights);
+    this.once = new LedgerOnce(weights, laterPapers);
     this.newest = lookup.meetings().stream().findFirst().map(Meeting::date);
   }
 
@@ -154,13 +154,18 @@ final class LedgerReader {
     Optional<Answer> answer =
         laterPapers.after(paper).stream()
             .filter(p -> p.kind() == PaperKind.MINUTE)
-            .filter(p -> !p.committee().equals(paper.committee()))
+            .filter(p -> heardBy(point.to()).contains(p.committee().id()))
             .flatMap(p -> ReferredPoints.answer(point, p).stream())
             .findFirst();
     String text = point.letter().map(l -> "(" + l + ") ").orElse("") + point.text();
     LedgerItem item =
         item(paper, text, OptionalInt.empty(), Optional.of(paper.committee().name()), answer);
     return item.to().isPresent() ? item : item.directedTo(point.to());
+  }
+
+  /** The ids of the body that a point is put to. */
+  private List<String> heardBy(String to) {
+    return lookup.continuity().ids(lookup.continuity().named(to).id());
   }
 
   private LedgerItem answered(AnswerRow row) {

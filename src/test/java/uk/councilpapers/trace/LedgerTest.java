@@ -12,6 +12,7 @@ import uk.councilpapers.model.Outcome;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.search.SearchRequest;
 import uk.councilpapers.search.TestIndex;
+import uk.councilpapers.text.ResponseHead;
 
 class LedgerTest {
 
@@ -140,5 +141,98 @@ class LedgerTest {
       assertThat(new Tracer(index.searcher()).chain(minute).orElseThrow().words())
           .startsWith("recommended to Cabinet 20 January 2014");
     }
+  }
+
+  @Test
+  void whatReportAndMinuteBothPromiseIsShownOnce() {
+    String words = "That a further report on the Otter Weir be submitted in six months.";
+    Paper report =
+        Papers.report("Otter Weir repairs")
+            .at("Cabinet", "2010-01-20")
+            .recommending(words)
+            .promising(words, "", "")
+            .paper();
+    Paper minute =
+        Papers.minute("108", "Otter Weir repairs")
+            .at("Cabinet", "2010-01-20")
+            .promising(words, "", "")
+            .paper();
+    assertThat(items(report, minute))
+        .singleElement()
+        .extracting(LedgerItem::kind, i -> i.paper().id())
+        .containsExactly(LedgerItem.Kind.PROMISE, minute.id());
+  }
+
+  @Test
+  void aPromiseIsKeptByAPaperThatSaysItWasAskedFor() {
+    Paper promise =
+        Papers.minute("7", "Visits")
+            .at("Rivers Panel", "2010-01-20")
+            .promising("Otters and herons at Mole Sluice will be counted.", "", "2010-06")
+            .paper();
+    Paper note =
+        Papers.report("Wildlife")
+            .at("Rivers Panel", "2010-06-14")
+            .text(
+                "It will be dull. As requested, otters and herons at Mole Sluice were counted. End.")
+            .paper();
+    Paper other =
+        Papers.report("Paths")
+            .at("Rivers Panel", "2010-06-14")
+            .text("Otters and herons at Mole Sluice are seen from the path.")
+            .paper();
+    LedgerItem item = items(promise, other, note).getFirst();
+    assertThat(item.keptBy().map(Paper::id)).contains(note.id());
+    assertThat(item.evidence().orElseThrow().sentence())
+        .isEqualTo("As requested, otters and herons at Mole Sluice were counted.");
+  }
+
+  @Test
+  void aLaterTableSaysHowARecommendationStands() {
+    Paper answers =
+        Papers.report("Review of otters and weirs")
+            .at("Cabinet", "2014-02-24")
+            .text(
+                "Recommendation\tCabinet Decision\tResponse\n"
+                    + "1. That otters have a ladder at each weir.\tAccepted\tTwo a year.\n")
+            .paper();
+    Paper monitoring =
+        Papers.report("Review of otters and weirs")
+            .at("Cabinet", "2016-03-01")
+            .text(
+                "Recommendation\tDecision in 2014\tPosition\tStatus\n"
+                    + "1. Ladders for otters at weirs\tAccepted\tAll have one\tComplete\n")
+            .paper();
+    LedgerItem item = items(answers, monitoring).getFirst();
+    assertThat(item.status()).isEqualTo(LedgerStatus.KEPT);
+    assertThat(item.positions()).extracting(Answer::words).containsExactly("All have one");
+    assertThat(items(answers, monitoring)).hasSize(1);
+  }
+
+  @Test
+  void aRowThatOnlySpeaksOfRecommendationsIsNoHeadOfAnswers() {
+    assertThat(ResponseHead.is("No.\tRecommendation\tLead\tCurrent Position / Impact")).isTrue();
+    assertThat(ResponseHead.is("Decision Date\tScrutiny Recommendation\tAction/Response")).isTrue();
+    assertThat(
+            ResponseHead.is("\tMonitoring\tTo monitor the progress of recommendations made by it."))
+        .isFalse();
+    assertThat(ResponseHead.is("Meeting Date\tPurpose\tRecommendations\tFollow up")).isFalse();
+    assertThat(ResponseHead.is("Decision date\tRecommendations\tFollow up")).isFalse();
+  }
+
+  @Test
+  void whatIsPutToOneBodyIsNotAnsweredByAnother() {
+    Paper panel =
+        Papers.minute("43", "Otter Weir repairs")
+            .at("Rivers Panel", "2009-11-16")
+            .resolved("That the Cabinet be recommended to mend the weir before March.")
+            .paper();
+    Paper board =
+        Papers.minute("9", "Otter Weir repairs")
+            .at("Planning Board", "2010-01-20")
+            .citing("Minute No. 43", "Rivers Panel", "2009-11-16", "43")
+            .resolved("That the application be deferred.")
+            .paper();
+    assertThat(items(panel, board).getFirst().answer()).isEmpty();
   }
 }

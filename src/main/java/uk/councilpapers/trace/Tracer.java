@@ -60,6 +60,22 @@ public final class Tracer {
         new Drawn(question), lookup -> List.copyOf(new Arrows(lookup).of(thread)));
   }
 
+  /** How often the words that the issue goes by occur over the years. */
+  public WordYears wordYears(TraceQuestion question) {
+    return searcher.workedOut(new Counted(question), lookup -> wordYears(question, lookup));
+  }
+
+  private static WordYears wordYears(TraceQuestion question, PaperLookup lookup) {
+    if (question.paperId().isEmpty()) return WordYears.of(question.search().q(), lookup);
+    return lookup
+        .paper(question.paperId().get())
+        .flatMap(paper -> new MatterNames(lookup).of(paper).stream().findFirst())
+        .map(title -> WordYears.of(title, lookup))
+        .orElse(WordYears.NONE);
+  }
+
+  private record Counted(TraceQuestion question) {}
+
   private record Drawn(TraceQuestion question) {}
 
   private static List<Entry> kept(List<Entry> entries, ThreadFilter filter) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -116,6 +117,22 @@ class ThreadTest {
     assertThat(thread(question).notice())
         .contains("Nothing is left out for nowhere: no paper held has this id.");
     assertThat(ids(thread(question))).contains(DEFERRED.id());
+  }
+
+  @Test
+  void theWordsAreCountedWhereverTheyStandYearByYear() {
+    Paper first =
+        Papers.report("Otters").at("Cabinet", "2010-01-20").text("Otter, weir; otters!").paper();
+    Paper second =
+        Papers.report("Herons").at("Cabinet", "2010-03-08").text("A weir. No otter.").paper();
+    Paper one = Papers.report("Mills").at("Cabinet", "2011-03-08").text("A weir.").paper();
+    Paper later = Papers.report("Nets").at("Cabinet", "2012-03-08").text("Otter weir.").paper();
+    try (TestIndex papers = TestIndex.of(List.of(List.of(first, one), List.of(second, later)))) {
+      WordYears years =
+          new Tracer(papers.searcher()).wordYears(TraceQuestion.ofWords("otter weir kind:report"));
+      assertThat(years.words()).containsExactly("otter", "weir");
+      assertThat(years.times()).containsExactly(Map.entry(2010, 5), Map.entry(2012, 2));
+    }
   }
 
   @Test

@@ -97,7 +97,9 @@ class TracePagesTest {
     String html = page("/trace?q=tanner+bridge&committee=cabinet");
     assertThat(html).contains("href=\"/trace?q=tanner+bridge\"").contains("Show all papers");
     assertThat(found("cp-timeline__name\"[^>]*>([^<]+)<", html))
-        .containsExactly("Cabinet", "Papers a year");
+        .containsExactly(
+            "Cabinet",
+            "How often “tanner”, “bridge” occur a year, in all papers held that have them all");
   }
 
   @Test

@@ -89,9 +89,9 @@ final class Comparison {
         same ? List.of() : WordChanges.between(before.text(), after.text()));
   }
 
-  /** A full stop or a semicolon at the end changes nothing. */
+  /** A stop behind a word, or one that stands alone, changes nothing. */
   private static String unstopped(Paragraph paragraph) {
-    return paragraph.text().replaceFirst("[\\s.;,:]+(?:and)?$", "");
+    return paragraph.text().replaceAll("[\\s.:;,]+(?:\\s|$)", " ").replaceFirst("(?: and)? ?$", "");
   }
 
   private static Change gone(Paragraph before) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.search.PaperLookup;
@@ -77,12 +78,13 @@ final class LaterPapers {
   }
 
   private List<Paper> find(Paper paper) {
-    if (paper.date().isEmpty() || isOfManyMatters(paper)) return List.of();
+    boolean many = isOfManyMatters(paper);
+    if (paper.date().isEmpty() || (many && paper.kind() != PaperKind.MINUTE)) return List.of();
     List<Paper> later = new ArrayList<>();
     for (Paper other : lookup.citing(paper, MOST_CITING)) {
       if (isLater(other, paper) && pointsAt(other, paper)) later.add(whole(other));
     }
-    for (String title : names.of(paper)) {
+    for (String title : many ? List.<String>of() : names.of(paper)) {
       if (TitleWeights.total(weights.of(title)) < LEAST_SHARED) continue;
       Map<String, Double> own = weights.amongTitles(title);
       List<Paper> titled = new ArrayList<>(lookup.titled(title, MOST_TITLED));
@@ -98,9 +100,14 @@ final class LaterPapers {
   }
 
   /** A work programme, whose title says nothing of what a promise in it is about. */
-  private boolean isOfManyMatters(Paper paper) {
-    return names.of(paper).stream()
-        .allMatch(title -> TitleWeights.total(weights.of(title)) < LEAST_SHARED);
+  boolean isOfManyMatters(Paper paper) {
+    Set<String> body = weights.of(paper.committee().name()).keySet();
+    for (String title : names.of(paper)) {
+      Map<String, Double> says = weights.of(title);
+      says.keySet().removeAll(body);
+      if (TitleWeights.total(says) >= LEAST_SHARED) return false;
+    }
+    return true;
   }
 
   /** The report that an appendix is attached to, else the paper itself. */

@@ -73,7 +73,8 @@ final class LedgerReader {
     for (Paper paper : read) {
       for (Promise promise : paper.content().promises()) items.add(promised(paper, promise));
       for (String text : paper.recommendations()) {
-        if (!ROUTINE.matcher(text).matches()) items.add(recommended(paper, text, answers));
+        if (ROUTINE.matcher(text).matches()) continue;
+        items.add(recommended(paper, text.replaceFirst("[;,](?: and| or)?$", ""), answers));
       }
     }
     answers.forEach(row -> items.add(answered(row)));
@@ -106,7 +107,10 @@ final class LedgerReader {
     DueDate due = dueDates.of(paper, promise);
     List<String> bodies = bodies(promise);
     Optional<Keeping.Kept> later = keeping.of(paper, promise, due, bodies);
-    boolean kept = later.isPresent() && COMES_BACK.matcher(promise.text()).matches();
+    boolean kept =
+        later.stream().anyMatch(k -> !laterPapers.isOfManyMatters(k.paper()))
+            && !laterPapers.isOfManyMatters(paper)
+            && COMES_BACK.matcher(promise.text()).matches();
     Optional<LocalDate> heldUpTo = heldUpTo(bodies);
     return new LedgerItem(
         LedgerItem.Kind.PROMISE,

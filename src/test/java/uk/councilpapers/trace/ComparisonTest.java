@@ -53,6 +53,9 @@ class ComparisonTest {
     assertThat(compared("(a) mend the weir; and\n\nA boat.", "(a) mend the weir.\n\nA boat"))
         .extracting(Change::kind)
         .containsExactly(Kind.SAME, Kind.SAME);
+    assertThat(compared("Directorate : Streets", "Directorate: Streets"))
+        .extracting(Change::kind)
+        .containsExactly(Kind.SAME);
     assertThat(compared("Walls, gates and weirs cost £5.", "Walls gates, and weirs cost £7."))
         .singleElement()
         .extracting(Change::pieces)

@@ -235,4 +235,38 @@ class LedgerTest {
             .paper();
     assertThat(items(panel, board).getFirst().answer()).isEmpty();
   }
+
+  @Test
+  void whatIsRecommendedToABodyIsNextWhereThatBodyTakesItUp() {
+    Paper panel =
+        Papers.minute("12", "Otter Weir repairs")
+            .at("Rivers Panel", "2014-07-23")
+            .resolved("That the Cabinet be recommended to mend the weir.")
+            .paper();
+    Paper board =
+        Papers.minute("9", "Otter Weir repairs").at("Planning Board", "2017-02-23").paper();
+    Paper cabinet = Papers.minute("5", "Otter Weir repairs").at("Cabinet", "2019-05-21").paper();
+    try (TestIndex index = TestIndex.of(panel, board, cabinet)) {
+      assertThat(new Tracer(index.searcher()).chain(panel).orElseThrow().words())
+          .isEqualTo("recommended to Cabinet 23 July 2014, came 21 May 2019 to Cabinet");
+    }
+  }
+
+  @Test
+  void aWorkProgrammeThatListsAPromiseDoesNotKeepIt() {
+    Paper promise =
+        Papers.minute("108", "Otter Weir repairs")
+            .at("Rivers Panel", "2010-01-20")
+            .promising("That a report on the Otter Weir be submitted.", "", "")
+            .paper();
+    Paper programme =
+        Papers.report("Rivers Panel: report")
+            .at("Rivers Panel", "2010-03-15")
+            .text("Further to Minute No. 108, the Otter Weir is to be reported.")
+            .citing("Minute No. 108", "Rivers Panel", "2010-01-20", "108")
+            .paper();
+    LedgerItem item = items(promise, programme).getFirst();
+    assertThat(item.status()).isEqualTo(LedgerStatus.OPEN);
+    assertThat(item.outcome()).isEqualTo("came back in Rivers Panel: report, 15 March 2010");
+  }
 }

@@ -44,7 +44,9 @@ public record LedgerRow(String status, String colour, String kind, String text, 
 
   private static List<Fact> facts(LedgerItem item) {
     List<Fact> facts = new ArrayList<>();
-    item.by().ifPresent(by -> facts.add(Fact.of("By", by)));
+    item.by()
+        .filter(by -> !by.equals(item.paper().committee().name()))
+        .ifPresent(by -> facts.add(Fact.of("By", by)));
     item.to().ifPresent(to -> facts.add(Fact.of("To", to)));
     facts.add(Fact.of("Said in", said(item)));
     due(item).ifPresent(due -> facts.add(Fact.of("Due", due)));

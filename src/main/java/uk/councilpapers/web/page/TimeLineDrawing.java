@@ -36,8 +36,8 @@ import uk.councilpapers.web.request.Addresses;
  */
 final class TimeLineDrawing {
 
-  private static final int SLOT = 38;
-  private static final int NARROWEST_YEAR = 40;
+  private static final int SLOT = 36;
+  private static final int NARROWEST_YEAR = 33;
   private static final int LEFT = 8;
   private static final int TOP = 24;
   private static final int LANE_HEAD = 24;

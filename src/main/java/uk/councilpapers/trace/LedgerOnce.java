@@ -52,7 +52,7 @@ final class LedgerOnce {
         items.stream()
             .sorted(
                 Comparator.comparing((LedgerItem i) -> i.paper().date().orElse(LocalDate.MIN))
-                    .thenComparing(LedgerOnce::worth))
+                    .thenComparingInt(LedgerOnce::worth))
             .toList();
     List<LedgerItem> once = new ArrayList<>();
     List<Set<String>> words = new ArrayList<>();

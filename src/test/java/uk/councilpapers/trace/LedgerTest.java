@@ -193,15 +193,19 @@ class LedgerTest {
         Papers.report("Review of otters and weirs")
             .at("Cabinet", "2014-02-24")
             .text(
-                "Recommendation\tCabinet Decision\tResponse\n"
-                    + "1. That otters have a ladder at each weir.\tAccepted\tTwo a year.\n")
+                """
+                Recommendation\tCabinet Decision\tResponse
+                1. That otters have a ladder at each weir.\tAccepted\tTwo a year.
+                """)
             .paper();
     Paper monitoring =
         Papers.report("Review of otters and weirs")
             .at("Cabinet", "2016-03-01")
             .text(
-                "Recommendation\tDecision in 2014\tPosition\tStatus\n"
-                    + "1. Ladders for otters at weirs\tAccepted\tAll have one\tComplete\n")
+                """
+                Recommendation\tDecision in 2014\tPosition\tStatus
+                1. Ladders for otters at weirs\tAccepted\tAll have one\tComplete
+                """)
             .paper();
     LedgerItem item = items(answers, monitoring).getFirst();
     assertThat(item.status()).isEqualTo(LedgerStatus.KEPT);

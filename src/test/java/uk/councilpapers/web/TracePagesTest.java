@@ -103,6 +103,20 @@ class TracePagesTest {
   }
 
   @Test
+  void papersOfASeriesAreFoldedIntoOneLine() {
+    String html = page("/trace?q=environment+budget+monitoring");
+    assertThat(html).contains("<summary>Environment revenue budget monitoring: 4 papers</summary>");
+    assertThat(html.substring(html.indexOf("id=\"series\"")))
+        .contains("Minute 23, Environment Scrutiny Panel, 14 September 2009")
+        .contains("Minute 33, Environment Scrutiny Panel, 12 October 2009")
+        .contains("Minute 44, Environment Scrutiny Panel, 16 November 2009")
+        .contains("Minute E89");
+    assertThat(html.substring(html.indexOf("id=\"meetings\""), html.indexOf("id=\"series\"")))
+        .contains("Minute 109")
+        .doesNotContain("Minute 33");
+  }
+
+  @Test
   void whatNoPaperSpeaksOfIsAnsweredWithAWayOn() {
     assertThat(page("/trace?q=zeppelin"))
         .contains("Nothing was found that belongs to this issue")

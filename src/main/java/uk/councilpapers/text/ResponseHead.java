@@ -3,11 +3,14 @@ package uk.councilpapers.text;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Tells the head of a table that answers recommendations one by one: a row of short cells, one for
- * the recommendation and another for the decision or the response. Stateless.
+ * the recommendation and another for the decision or the response; and the label that opens an
+ * answer in running text. Stateless.
  */
 public final class ResponseHead {
 
@@ -21,7 +24,21 @@ public final class ResponseHead {
       Pattern.compile(
           "(?!.*\\bdate\\b).*\\b(?:response|decision|accepted|position|progress|cabinet|executive)\\b.*");
 
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)(?:(?:the )?(?:cabinet|executive|council|commissioners?|mayor|directorate|service"
+              + "|officers?|management)(?:['’]s?)? )?response"
+              + "(?: to (?:the )?recommendation(?: no\\.?)?(?: \\d{1,2})?)? ?[:–-] *(.*)");
+
   private ResponseHead() {}
+
+  /**
+   * What stands behind the label of an answer, {@code Cabinet response: Accepted}; may be empty.
+   */
+  public static Optional<String> labelled(String line) {
+    Matcher label = LABEL.matcher(line.strip());
+    return label.matches() ? Optional.of(label.group(1).strip()) : Optional.empty();
+  }
 
   /** Whether the line, whose cells are parted by tabs, is such a head. */
   public static boolean is(String line) {

@@ -17,7 +17,8 @@ import uk.councilpapers.search.PaperLookup;
  */
 final class Chains {
 
-  private static final Pattern CALLED_IN = Pattern.compile("(?i)\\bcall(?:ed)?[- ]in\\b");
+  private static final Pattern CALLED_IN =
+      Pattern.compile("(?i)\\bcall(?:ed|ing)?[- ]?in\\b(?! centre)");
   private static final Pattern REFERRED = Pattern.compile("(?i)\\bbe (?:referred|forwarded) to\\b");
 
   private final PaperLookup lookup;
@@ -31,7 +32,8 @@ final class Chains {
   /** Empty for a paper that leaves nothing open. */
   Optional<Chain> of(Paper paper) {
     if (paper.kind() != PaperKind.MINUTE || paper.date().isEmpty()) return Optional.empty();
-    return opened(paper).map(opened -> chain(paper, opened));
+    Optional<Opened> opened = isCalledIn(paper) ? CALLED : opened(paper);
+    return opened.map(o -> chain(paper, o));
   }
 
   /**
@@ -50,12 +52,21 @@ final class Chains {
     }
   }
 
+  private static final Optional<Opened> CALLED = Optional.of(new Opened("called in"));
+
+  /** Whether a later paper on the matter has the call-in in its title. */
+  private boolean isCalledIn(Paper minute) {
+    boolean any = lookup.stems("call").stream().anyMatch(stem -> lookup.papersTitledWith(stem) > 0);
+    return any
+        && laterPapers.after(minute).stream().anyMatch(p -> CALLED_IN.matcher(p.title()).find());
+  }
+
   private static Optional<Opened> opened(Paper minute) {
     if (minute.outcome().stream().anyMatch(o -> o == Outcome.DEFERRED)) {
       return Optional.of(new Opened("deferred"));
     }
     String said = String.join(" ", minute.resolutions());
-    if (CALLED_IN.matcher(said).find()) return Optional.of(new Opened("called in"));
+    if (CALLED_IN.matcher(said).find()) return CALLED;
     boolean referred =
         minute.outcome().stream().anyMatch(o -> o == Outcome.REFERRED)
             || REFERRED.matcher(said).find();
@@ -70,14 +81,16 @@ final class Chains {
   }
 
   private Chain chain(Paper minute, Opened left) {
-    String opened = left.word() + " " + MissingWords.DAY.format(minute.date().orElseThrow());
+    String day = MissingWords.DAY.format(minute.date().orElseThrow());
+    boolean calledIn = Optional.of(left).equals(CALLED);
+    String opened = calledIn ? "decided " + day + ", called in" : left.word() + " " + day;
     Optional<Paper> next = next(minute, left);
     if (next.isEmpty()) return new Chain(opened + ", nothing later held" + upTo(minute), next);
     Paper back = next.get();
     boolean same = lookup.continuity().continues(minute.committee().id(), back.committee().id());
     String where = same ? "" : " to " + back.committee().name();
-    String day = MissingWords.DAY.format(back.date().orElseThrow());
-    return new Chain(opened + ", came " + (same ? "back " : "") + (same ? day : day + where), next);
+    String came = MissingWords.DAY.format(back.date().orElseThrow());
+    return new Chain(opened + ", came " + (same ? "back " + came : came + where), next);
   }
 
   /** The next paper of the body that it is put to, else of any. */

@@ -68,7 +68,9 @@ final class LedgerReader {
     List<AnswerRow> answers = new ArrayList<>();
     List<Paper> read = papers.subList(0, Math.min(MOST_PAPERS, papers.size()));
     for (Paper paper : read) {
-      lookup.paper(paper.id()).ifPresent(w -> answers.addAll(AnswerTables.in(w, paper)));
+      Paper whole = lookup.paper(paper.id()).orElse(paper);
+      answers.addAll(AnswerTables.in(whole, paper));
+      answers.addAll(AnswerSections.in(whole, paper));
     }
     for (Paper paper : read) {
       for (Promise promise : paper.content().promises()) items.add(promised(paper, promise));

@@ -273,4 +273,50 @@ class LedgerTest {
     assertThat(item.status()).isEqualTo(LedgerStatus.OPEN);
     assertThat(item.outcome()).isEqualTo("came back in Rivers Panel: report, 15 March 2010");
   }
+
+  @Test
+  void answersInRunningTextAreReadByTheirLabels() {
+    Paper response =
+        Papers.report("Response to the review of otters")
+            .at("Cabinet", "2014-02-24")
+            .text(
+                """
+                Recommendation 1: That otters have a ladder at each weir.
+                Cabinet response: Accepted in part. Two ladders a year.
+                Lead officer: A. Ash
+                Timescale: June 2014
+                Recommendation 2
+                That the mill be closed to visitors in spring.
+                Executive response:
+                Not accepted, because of the cost.
+                """)
+            .paper();
+    List<LedgerItem> items = items(response);
+    assertThat(items)
+        .extracting(LedgerItem::text)
+        .containsExactly(
+            "1. That otters have a ladder at each weir.",
+            "2. That the mill be closed to visitors in spring.");
+    assertThat(items)
+        .extracting(i -> i.answer().orElseThrow().decision().orElseThrow())
+        .containsExactly(Decision.PARTLY, Decision.REJECTED);
+    assertThat(items.getFirst().to()).contains("A. Ash");
+    assertThat(items.getFirst().due().day()).contains(LocalDate.of(2014, 6, 30));
+  }
+
+  @Test
+  void aDecisionIsCalledInByThePaperThatSaysSoInItsTitle() {
+    Paper decision = Papers.minute("108", "Otter Weir repairs").at("Cabinet", "2014-01-20").paper();
+    Paper callIn =
+        Papers.report("Call-in of the decision on Otter Weir repairs")
+            .at("Management Board", "2014-02-05")
+            .text("The decision at Minute No. 108 was called in by three members.")
+            .citing("Minute No. 108", "Cabinet", "2014-01-20", "108")
+            .paper();
+    try (TestIndex index = TestIndex.of(decision, callIn)) {
+      assertThat(new Tracer(index.searcher()).chain(decision).orElseThrow().words())
+          .isEqualTo(
+              "decided 20 January 2014, called in, came 5 February 2014 to Management Board");
+    }
+  }
 }

@@ -71,13 +71,21 @@ final class LedgerOnce {
     return once;
   }
 
-  /** Which of several readings of the same words is shown: that with an answer, then minutes. */
+  /**
+   * Which of several readings of the same words is shown: that with an answer of others, then
+   * minutes, which say what was made of a report.
+   */
   private static int worth(LedgerItem item) {
-    if (item.answer().flatMap(Answer::decision).isPresent()) return 0;
-    boolean minute = item.paper().kind() == PaperKind.MINUTE;
+    if (item.answer().stream().anyMatch(a -> isOfOthers(a, item))) return 0;
     boolean promise = item.kind() == LedgerItem.Kind.PROMISE;
-    if (promise) return minute ? 1 : 2;
-    return minute ? 3 : 4;
+    if (item.paper().kind() == PaperKind.MINUTE) return promise ? 1 : 2;
+    return promise ? 3 : 4;
+  }
+
+  private static boolean isOfOthers(Answer answer, LedgerItem item) {
+    boolean together = answer.paper().meetingId().equals(item.paper().meetingId());
+    boolean table = answer.paper().id().equals(item.paper().id());
+    return answer.decision().isPresent() && (table || !together);
   }
 
   private Optional<Integer> known(

@@ -97,9 +97,10 @@ class TracePagesTest {
     String html = page("/trace?q=tanner+bridge&committee=cabinet");
     assertThat(html).contains("href=\"/trace?q=tanner+bridge\"").contains("Show all papers");
     assertThat(found("cp-timeline__name\"[^>]*>([^<]+)<", html))
-        .containsExactly(
-            "Cabinet",
-            "How often “tanner”, “bridge” occur a year, in all papers held that have them all");
+        .containsExactly("Cabinet", "“tanner”, “bridge” a year");
+    assertThat(html)
+        .contains(
+            "how often “tanner”, “bridge” occur a year, in all papers held that have them all");
   }
 
   @Test

@@ -9,6 +9,7 @@ import uk.councilpapers.trace.IssueThread;
 /**
  * A thread as a picture: one lane a committee, years across, with the same in words.
  *
+ * @param bars what the bars count, in the picture
  * @param counted what the bars count, in words; empty where there are no words to count
  * @param describes what the picture shows, for who cannot see it
  * @param base where the bars of the years stand
@@ -18,6 +19,7 @@ public record TimeLine(
     int width,
     int height,
     int base,
+    String bars,
     String counted,
     String describes,
     List<Year> years,

@@ -37,7 +37,7 @@ import uk.councilpapers.web.request.Addresses;
 final class TimeLineDrawing {
 
   private static final int SLOT = 36;
-  private static final int NARROWEST_YEAR = 33;
+  private static final int NARROWEST_YEAR = 36;
   private static final int LEFT = 8;
   private static final int TOP = 24;
   private static final int LANE_HEAD = 24;
@@ -92,6 +92,7 @@ final class TimeLineDrawing {
             width,
             base + LANE_FOOT,
             base,
+            quoted() + " a year",
             counted(),
             describes(days),
             List.copyOf(years),
@@ -114,6 +115,10 @@ final class TimeLineDrawing {
     return words.words().size() == 1
         ? "How often " + quoted + " occurs a year, in all papers held"
         : "How often " + quoted + " occur a year, in all papers held that have them all";
+  }
+
+  private String quoted() {
+    return words.words().stream().map(w -> "“" + w + "”").collect(Collectors.joining(", "));
   }
 
   private String describes(Set<LocalDate> days) {

@@ -63,22 +63,34 @@ final class AnswerTables {
   static List<AnswerRow> in(Paper paper, Paper summary) {
     List<AnswerRow> rows = new ArrayList<>();
     Optional<Columns> columns = Optional.empty();
-    int line = paper.text().firstLine() - 1;
-    for (String text : paper.text().lines()) {
-      line++;
+    List<String> lines = paper.text().lines();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i);
+      int at = paper.text().firstLine() + i;
       if (ResponseHead.is(text)) {
         columns = Optional.of(Columns.of(text));
-        continue;
-      }
-      if (text.isBlank() || columns.isEmpty()) continue;
-      if (text.indexOf('\t') < 0) {
+      } else if (!text.isBlank() && text.indexOf('\t') < 0) {
         columns = Optional.empty();
-        continue;
+      } else if (!text.isBlank() && columns.isPresent()) {
+        row(columns.get(), whole(lines, i, columns.get()), at, summary).ifPresent(rows::add);
       }
-      int at = line;
-      columns.flatMap(c -> row(c, text, at, summary)).ifPresent(rows::add);
     }
     return rows;
+  }
+
+  /** A row that the end of a page cuts goes on in a line whose first cell is empty. */
+  private static String whole(List<String> lines, int i, Columns columns) {
+    List<String> cells = new ArrayList<>(List.of(lines.get(i).split("\t", -1)));
+    int next = i + 1;
+    while (next < lines.size() && lines.get(next).isBlank()) next++;
+    boolean cut = cells.size() < columns.cells && next < lines.size();
+    if (!cut || !lines.get(next).startsWith("\t")) return lines.get(i);
+    List<String> rest = List.of(lines.get(next).split("\t", -1));
+    for (int c = 0; c < rest.size(); c++) {
+      if (c >= cells.size()) cells.add(rest.get(c));
+      else cells.set(c, (cells.get(c) + " " + rest.get(c)).strip());
+    }
+    return String.join("\t", cells);
   }
 
   private static Optional<AnswerRow> row(Columns columns, String line, int at, Paper summary) {

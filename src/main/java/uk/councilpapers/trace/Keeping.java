@@ -28,6 +28,9 @@ final class Keeping {
   /** A paper may come so long before its day. */
   private static final int MONTHS_EARLY = 2;
 
+  /** Of one answer so many promises are looked for by their words. */
+  private static final int MOST_LOOKED_FOR = 80;
+
   private static final int MOST_MENTIONS = 12;
 
   /** Of what the promise says so much must stand together in the paper. */
@@ -46,6 +49,7 @@ final class Keeping {
   private final PaperLookup lookup;
   private final LaterPapers laterPapers;
   private final TitleWeights weights;
+  private int lookedFor;
 
   Keeping(PaperLookup lookup, LaterPapers laterPapers, TitleWeights weights) {
     this.lookup = lookup;
@@ -84,7 +88,8 @@ final class Keeping {
 
   /** About its day, a paper of the body that speaks of it and says that it was asked for. */
   private Optional<Kept> saying(Paper paper, Promise promise, DueDate due, List<String> bodies) {
-    if (due.day().isEmpty()) return Optional.empty();
+    if (due.day().isEmpty() || lookedFor >= MOST_LOOKED_FOR) return Optional.empty();
+    lookedFor++;
     Map<String, Double> words = weights.of(promise.text());
     double total = TitleWeights.total(words);
     if (total < TELLING) return Optional.empty();

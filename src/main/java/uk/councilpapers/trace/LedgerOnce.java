@@ -34,7 +34,7 @@ final class LedgerOnce {
   /** What two texts with one number must say together. */
   private static final double SOMETHING = 0.3;
 
-  private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,2})[.)]");
+  private static final Pattern NUMBER = Pattern.compile("^\\(?(\\d{1,2}|[a-z])[.)]");
 
   private static final int YEARS_MONITORED = 8;
 
@@ -108,7 +108,7 @@ final class LedgerOnce {
 
   /** A later table that says how the recommendation stands. */
   private static boolean isMonitored(LedgerItem first, LedgerItem later) {
-    return later.answer().isPresent()
+    return later.answer().stream().anyMatch(a -> a.paper().id().equals(later.paper().id()))
         && first.paper().date().isPresent()
         && later.paper().date().stream()
             .anyMatch(

@@ -30,6 +30,9 @@ final class LedgerReader {
   /** Of the words of the shorter text so many make two texts one recommendation. */
   private static final double SAME_TEXT = 0.7;
 
+  /** A text that is so much shorter than another one is not the same recommendation. */
+  private static final double LEAST_OF_LONGER = 0.6;
+
   private static final Pattern ROUTINE =
       Pattern.compile(
           "(?i)^(?:that )?(?:the |this |members )?(?:\\w+ )?(?:be )?(?:note[sd]?|received?)\\b.*"
@@ -228,7 +231,11 @@ final class LedgerReader {
   }
 
   private static boolean isSame(String a, String b) {
-    return share(Set.copyOf(Words.folded(a)), Set.copyOf(Words.folded(b))) >= SAME_TEXT;
+    Set<String> first = Set.copyOf(Words.folded(a));
+    Set<String> second = Set.copyOf(Words.folded(b));
+    double longer = Math.max(first.size(), second.size());
+    return share(first, second) >= SAME_TEXT
+        && Math.min(first.size(), second.size()) >= LEAST_OF_LONGER * longer;
   }
 
   private static double share(Set<String> a, Set<String> b) {

@@ -319,4 +319,23 @@ class LedgerTest {
               "decided 20 January 2014, called in, came 5 February 2014 to Management Board");
     }
   }
+
+  @Test
+  void aRowThatAPageEndCutsIsRead() {
+    Paper table =
+        Papers.report("Response to the review of otters")
+            .at("Cabinet", "2014-02-24")
+            .text(
+                """
+                Recommendation\tDecision\tResponse\tOfficer Responsible\tAction by
+                8. That a count of young otters be made.\tDeferred\tTo be considered in
+
+                \t\tthe spring.\tA. Ash\tJuly 2014
+                """)
+            .paper();
+    LedgerItem item = items(table).getFirst();
+    assertThat(item.answer().orElseThrow().decision()).contains(Decision.DEFERRED);
+    assertThat(item.answer().orElseThrow().words()).isEqualTo("To be considered in the spring.");
+    assertThat(item.to()).contains("A. Ash");
+  }
 }

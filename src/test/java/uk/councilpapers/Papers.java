@@ -1,6 +1,7 @@
 package uk.councilpapers;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -151,13 +152,14 @@ public final class Papers {
     return referring(ReferenceType.MINUTE, words, body, day, ref, "");
   }
 
-  /** Adds a reference of the first line; what is not known is empty. */
+  /** Adds a reference of the first line; what is not known is empty, a day may be a month. */
   public Papers referring(
       ReferenceType type, String words, String body, String day, String ref, String to) {
     Reference.Target target =
         new Reference.Target(
             Optional.of(body).filter(b -> !b.isEmpty()),
-            Optional.of(day).filter(d -> !d.isEmpty()).map(LocalDate::parse),
+            Optional.of(day).filter(d -> d.length() > 7).map(LocalDate::parse),
+            Optional.of(day).filter(d -> d.length() == 7).map(YearMonth::parse),
             Optional.of(ref).filter(r -> !r.isEmpty()),
             Optional.of(to).filter(t -> !t.isEmpty()));
     references.add(new Reference(firstLine, words, type, target));

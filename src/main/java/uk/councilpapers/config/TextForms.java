@@ -117,6 +117,10 @@ public final class TextForms {
   /** Places in which case counts: the name of a body is capitalised. */
   private static final Set<String> CASED = Set.of("body");
 
+  /** What may stand before a body's name: a body that was succeeded is "the former" one. */
+  private static final String OF_A_BODY =
+      "(?-i:(?:[Tt]he |[Tt]his |its |an? |our )?(?:(?:former|then) )?";
+
   private static final Pattern PLACE = Pattern.compile("\\{(\\p{Ll}+)(\\d?)\\}");
 
   private final List<TextForm> forms;
@@ -189,7 +193,7 @@ public final class TextForms {
           where, "unknown place '" + name + "'; known are " + PLACES.keySet());
     }
     String group = "(?<" + name + digit + ">" + words + ")";
-    return CASED.contains(name) ? "(?-i:(?:[Tt]he |[Tt]his |its |an? |our )?" + group + ")" : group;
+    return CASED.contains(name) ? OF_A_BODY + group + ")" : group;
   }
 
   private static void check(

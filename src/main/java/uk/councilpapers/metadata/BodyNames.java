@@ -1,6 +1,7 @@
 package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class BodyNames {
   private static final Pattern SORT_OF_MEETING =
       Pattern.compile("^(?:Special|Extraordinary|Annual|Ordinary|Virtual) (?=.* )");
   private static final Pattern BETWEEN =
-      Pattern.compile(",? and (?:the )?|, (?:the )?| or (?:the )?");
+      Pattern.compile("(?:,? and |, | or )(?:the )?(?:former |then )?");
   private static final Pattern OWN =
       Pattern.compile(
           "(?:(?:Scrutiny|Select|Management) )?(?:Sub-?(?:Committee|Panel)|Committee|Commission|"
@@ -69,6 +70,7 @@ final class BodyNames {
   private final Set<String> printed = new LinkedHashSet<>();
   private final Set<String> members = new LinkedHashSet<>();
   private final BodyInitials initials;
+  private final Pattern wholeName;
 
   BodyNames(CommitteeRegister register, PlainLines lines, PackOutline outline) {
     this.register = register;
@@ -77,6 +79,7 @@ final class BodyNames {
     outline.minutes().forEach(m -> printed.add(m.committee()));
     Set<String> known = new LinkedHashSet<>(printed);
     register.entries().forEach(e -> known.add(e.name()));
+    this.wholeName = wholeName(known);
     outline.front().ifPresent(f -> f.agenda().forEach(i -> addBody(i.title(), known)));
     outline.minutes().forEach(m -> m.items().forEach(i -> addBody(i.title(), known)));
     this.initials = BodyInitials.of(lines, known);
@@ -209,6 +212,29 @@ final class BodyNames {
     boolean named =
         piece.indexOf(' ') > 0 && uptoNoun(piece).equals(piece) && !UNSURE.matcher(piece).matches();
     return named ? body(piece, own) : Optional.empty();
+  }
+
+  /** The body whose whole name stands last in the words; a bare noun is none. */
+  Optional<String> last(String words) {
+    Optional<String> last = Optional.empty();
+    Matcher name = wholeName.matcher(words);
+    while (name.find()) last = Optional.of(name.group());
+    return last;
+  }
+
+  /** The body that the words begin with, else the one named last in them. */
+  Optional<String> opening(String words) {
+    Matcher name = wholeName.matcher(words.replaceFirst("^[(\\d.) ]*(?:The )?", ""));
+    return name.lookingAt() ? Optional.of(name.group()) : last(words);
+  }
+
+  private static Pattern wholeName(Set<String> names) {
+    String any =
+        names.stream()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|"));
+    return Pattern.compile("(?<!\\p{L})(?:" + any + ")(?! Members?\\b|\\p{L})");
   }
 
   /** The body whose name the words are, with or without a remark in brackets behind it. */

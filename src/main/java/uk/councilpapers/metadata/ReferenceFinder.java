@@ -33,11 +33,12 @@ final class ReferenceFinder {
   List<Reference> find(
       PlainLines lines, PackOutline outline, BodyNames bodies, List<Section> sections) {
     TargetReader targets = new TargetReader(bodies);
+    MinutesInPassing passing = new MinutesInPassing(bodies);
     HeldMinutes held = HeldMinutes.of(lines, outline);
     Map<String, Reference> found = new LinkedHashMap<>();
     for (Section section : sections) {
       Setting setting = section.setting();
-      List<Reference> here = new ArrayList<>(sentences(section, targets, held));
+      List<Reference> here = new ArrayList<>(sentences(section, targets, passing, held));
       here.addAll(new RowReferences(lines, outline, bodies, held).in(setting));
       for (Reference r : datedByPreviousMinutes(here, outline, setting)) {
         found.putIfAbsent(r.line() + " " + r.type() + " " + r.target(), r);
@@ -60,14 +61,17 @@ final class ReferenceFinder {
     return same ? sentence.target().equals(label.target()) || known : known;
   }
 
-  private List<Reference> sentences(Section section, TargetReader targets, HeldMinutes held) {
+  private List<Reference> sentences(
+      Section section, TargetReader targets, MinutesInPassing passing, HeldMinutes held) {
     Setting setting = section.setting();
     ReferenceSieve sieve = new ReferenceSieve(setting);
     List<String> said = new ArrayList<>();
     List<Reference> found = new ArrayList<>();
     for (Passage passage : section.passages()) {
       List<Sighting> here = in(passage, setting, targets, said);
-      for (Sighting s : sieve.keep(passage.text(), here)) {
+      List<Sighting> kept = sieve.keep(passage.text(), here);
+      for (Sighting k : kept) {
+        Sighting s = passing.placed(k, passage.text(), kept, setting);
         s.target().committee().ifPresent(said::add);
         found.add(inHeldMinutes(s, passage, setting, held).reference());
       }

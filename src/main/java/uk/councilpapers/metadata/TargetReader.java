@@ -48,7 +48,7 @@ final class TargetReader {
     List<String> named = named(form, setting, said);
     Optional<String> body = named.stream().findFirst();
     return switch (type) {
-      case MINUTE -> minutes(form, setting, body);
+      case MINUTE -> minutes(form, setting, named);
       case MINUTES_OF_MEETING, MEETING ->
           isUnknown(form, body) ? List.of() : meetings(form, setting, named);
       case AGENDA_ITEM -> items(form, setting, body);
@@ -71,17 +71,20 @@ final class TargetReader {
     return bodies.meant(words, said, setting.title()).stream().toList();
   }
 
-  private static List<Target> minutes(Found form, Setting setting, Optional<String> body) {
+  /** Numbers, bodies and dates pair in order; a single body or date belongs to all. */
+  private static List<Target> minutes(Found form, Setting setting, List<String> named) {
     List<When> held = WhenReader.all(form, setting);
-    boolean own = body.isEmpty() || body.equals(setting.committee());
     if (form.at("numbers").isEmpty()) {
-      Optional<String> whose = body.or(setting::committee);
+      Optional<String> whose = named.stream().findFirst().or(setting::committee);
       return List.of(target(whose, nth(held, 0), Optional.empty(), title(form)));
     }
     String[] numbers = NEXT_NUMBER.split(form.at("numbers"), -1);
     List<Target> targets = new ArrayList<>();
     for (int i = 0; i < numbers.length; i++) {
       String number = numbers[i].strip();
+      Optional<String> body =
+          named.stream().skip(Math.min(i, Math.max(0, named.size() - 1))).findFirst();
+      boolean own = body.isEmpty() || body.equals(setting.committee());
       targets.add(
           own
               ? ownMinute(number, title(form), nth(held, i), setting)

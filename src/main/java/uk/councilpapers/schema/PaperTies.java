@@ -56,7 +56,12 @@ final class PaperTies {
     if (!paper.content().promises().isEmpty()) kinds.add(PaperDocuments.PROMISE);
     boolean refers = paper.resolutions().stream().anyMatch(r -> REFERS.matcher(r).find());
     if (refers || !paper.recommendations().isEmpty()) kinds.add(PaperDocuments.RECOMMENDATION);
-    if (paper.text().lines().stream().anyMatch(ResponseHead::is)) kinds.add(PaperDocuments.ANSWER);
+    if (paper.text().lines().stream().anyMatch(PaperTies::answers))
+      kinds.add(PaperDocuments.ANSWER);
     return kinds;
+  }
+
+  private static boolean answers(String line) {
+    return ResponseHead.is(line) || ResponseHead.labelled(line).isPresent();
   }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -283,6 +284,15 @@ public final class PaperLookup {
     try {
       List<MentionFinder.Found> found = MentionFinder.in(view, stems, most);
       return found.stream().map(f -> f.of(summary(f.doc()))).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How often the words stand in papers that have all of them, by the years of their meetings. */
+  public SortedMap<Integer, Integer> timesAYear(List<String> stems) {
+    try {
+      return YearCounts.of(view, stems);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

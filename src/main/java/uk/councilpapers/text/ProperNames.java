@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * with capitals where the sentence alone asks for none. Stateless.
  *
  * <p>What is a person's name and what a place's is not told apart; whoever compares names looks at
- * how many papers share one.
+ * how many papers share one. Months and acts of law are no names.
  */
 public final class ProperNames {
 
@@ -22,6 +22,11 @@ public final class ProperNames {
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Prof|Mayor|Chair)\\b");
+  private static final Pattern LAW = Pattern.compile(".*\\b(?:Act|Regulations)");
+  private static final Pattern OF_THE_CALENDAR =
+      Pattern.compile(
+          "january|february|march|april|may|june|july|august|september|october|november|december"
+              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day");
   private static final int SHORTEST = 4;
 
   /** Longer than any name that is printed; an index cannot hold terms of any length. */
@@ -57,6 +62,7 @@ public final class ProperNames {
     Matcher matcher = NAME.matcher(line);
     while (matcher.find()) {
       if (PERSON.matcher(matcher.group()).lookingAt()) continue;
+      if (LAW.matcher(matcher.group()).matches()) continue;
       add(names, Words.folded(matcher.group()), opensSentence(line, matcher.start()));
     }
     return names;
@@ -74,7 +80,7 @@ public final class ProperNames {
 
   private static void add(List<Found> names, String name, boolean opening) {
     boolean fits = name.length() >= SHORTEST && name.length() <= LONGEST;
-    if (fits) names.add(new Found(name, opening));
+    if (fits && !OF_THE_CALENDAR.matcher(name).matches()) names.add(new Found(name, opening));
   }
 
   private static boolean opensSentence(String line, int at) {

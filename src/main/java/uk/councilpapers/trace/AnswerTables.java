@@ -2,7 +2,6 @@ package uk.councilpapers.trace;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.text.ResponseHead;
@@ -25,27 +24,38 @@ final class AnswerTables {
   private record Columns(int cells, int text, int decision, int response, int officer, int date) {
 
     static Columns of(String head) {
-      List<String> cells = List.of(head.toLowerCase(Locale.ROOT).split("\t", -1));
+      List<String> cells = ResponseHead.cells(head);
       int text = find(cells, "recommendation");
-      int decision = find(cells, "decision");
-      int response = find(cells, "response", "position", "progress", "proposed action");
+      int decision = find(cells, "decision", "accepted");
       return new Columns(
           cells.size(),
           text,
-          decision < 0 ? find(cells, "accepted") : decision,
-          response,
+          decision < 0 ? find(cells, "cabinet", "executive") : decision,
+          find(cells, "response", "position", "progress", "proposed action", "key action"),
           find(cells, "officer", "responsible", "lead", "owner", "who"),
           find(
-              cells, "by (date)", "action by", "date", "by when", "timescale", "deadline", "when"));
+              cells,
+              "action by",
+              "target date",
+              "by when",
+              "timescale",
+              "deadline",
+              "completion",
+              "status",
+              "comp"));
     }
 
     private static int find(List<String> cells, String... words) {
       for (String word : words) {
         for (int i = 0; i < cells.size(); i++) {
-          if (cells.get(i).contains(word)) return i;
+          if (cells.get(i).contains(word) && !isWhenDecided(cells.get(i))) return i;
         }
       }
       return -1;
+    }
+
+    private static boolean isWhenDecided(String cell) {
+      return cell.equals("decision date") || cell.equals("date of decision");
     }
   }
 
@@ -53,31 +63,44 @@ final class AnswerTables {
   static List<AnswerRow> in(Paper paper, Paper summary) {
     List<AnswerRow> rows = new ArrayList<>();
     Optional<Columns> columns = Optional.empty();
-    int line = paper.text().firstLine() - 1;
-    for (String text : paper.text().lines()) {
-      line++;
+    List<String> lines = paper.text().lines();
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i);
+      int at = paper.text().firstLine() + i;
       if (ResponseHead.is(text)) {
         columns = Optional.of(Columns.of(text));
-        continue;
-      }
-      if (text.isBlank() || columns.isEmpty()) continue;
-      if (text.indexOf('\t') < 0) {
+      } else if (!text.isBlank() && text.indexOf('\t') < 0) {
         columns = Optional.empty();
-        continue;
+      } else if (!text.isBlank() && columns.isPresent()) {
+        row(columns.get(), whole(lines, i, columns.get()), at, summary).ifPresent(rows::add);
       }
-      int at = line;
-      columns.flatMap(c -> row(c, text, at, summary)).ifPresent(rows::add);
     }
     return rows;
   }
 
+  /** A row that the end of a page cuts goes on in a line whose first cell is empty. */
+  private static String whole(List<String> lines, int i, Columns columns) {
+    List<String> cells = new ArrayList<>(List.of(lines.get(i).split("\t", -1)));
+    int next = i + 1;
+    while (next < lines.size() && lines.get(next).isBlank()) next++;
+    boolean cut = cells.size() < columns.cells && next < lines.size();
+    if (!cut || !lines.get(next).startsWith("\t")) return lines.get(i);
+    List<String> rest = List.of(lines.get(next).split("\t", -1));
+    for (int c = 0; c < rest.size(); c++) {
+      if (c >= cells.size()) cells.add(rest.get(c));
+      else cells.set(c, (cells.get(c) + " " + rest.get(c)).strip());
+    }
+    return String.join("\t", cells);
+  }
+
   private static Optional<AnswerRow> row(Columns columns, String line, int at, Paper summary) {
     List<String> cells = List.of(line.split("\t", -1));
-    if (cells.size() + 1 < columns.cells) return Optional.empty();
+    if (Math.abs(cells.size() - columns.cells) > 1) return Optional.empty();
     String text = cell(cells, columns.text).orElse("");
     if (text.length() < SHORTEST_TEXT) return Optional.empty();
     Optional<String> decision = cell(cells, columns.decision);
-    Optional<String> response = cell(cells, columns.response);
+    int said = columns.response == columns.text ? -1 : columns.response;
+    Optional<String> response = cell(cells, said);
     if (decision.isEmpty() && response.isEmpty()) return Optional.empty();
     Answer answer =
         new Answer(

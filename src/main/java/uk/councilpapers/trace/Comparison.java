@@ -81,12 +81,17 @@ final class Comparison {
   }
 
   private static Change pair(Paragraph before, Paragraph after) {
-    boolean same = before.text().equals(after.text());
+    boolean same = unstopped(before).equals(unstopped(after));
     return new Change(
         same ? Kind.SAME : Kind.CHANGED,
         Optional.of(before),
         Optional.of(after),
         same ? List.of() : WordChanges.between(before.text(), after.text()));
+  }
+
+  /** A stop behind a word, or one that stands alone, changes nothing. */
+  private static String unstopped(Paragraph paragraph) {
+    return paragraph.text().replaceAll("[\\s.:;,]+(?:\\s|$)", " ").replaceFirst("(?: and)? ?$", "");
   }
 
   private static Change gone(Paragraph before) {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
+import uk.councilpapers.model.Reference;
 import uk.councilpapers.model.ReferenceType;
 import uk.councilpapers.search.PaperLookup;
 
@@ -26,13 +28,13 @@ final class DirectTies {
   /** Of the shorter title so much must stand in the other one. */
   private static final double SAME_TITLE = 0.85;
 
-  private static final double LIKE_TITLE = 0.6;
-
-  /** What both titles must say together at least: one rare word, or some that are less rare. */
-  private static final double LEAST_SHARED = 0.72;
-
   /** What a report and the minute on it may share of their titles, being of one meeting. */
   private static final double SAME_MEETING_TITLE = 0.5;
+
+  private static final Pattern INTEREST = Pattern.compile("(?i)\\binterests?\\b");
+
+  /** A title that says less says nothing of one matter. */
+  private static final double SAYS_SOMETHING = 0.5;
 
   private final PaperLookup lookup;
   private final ReferenceResolver resolver;
@@ -65,7 +67,35 @@ final class DirectTies {
 
   /** Whether the paper is about one matter. */
   boolean carries(Paper paper) {
-    return paper.kind() != PaperKind.AGENDA && !names.isStanding(paper);
+    return paper.kind() != PaperKind.AGENDA && !names.isStanding(paper) && !receivesMinutes(paper);
+  }
+
+  /** Whether a title says what it is about; that of a work programme does not. */
+  boolean isTitledForOne(Paper paper) {
+    return names.of(paper).stream()
+        .anyMatch(title -> TitleWeights.total(weights.of(title)) >= SAYS_SOMETHING);
+  }
+
+  /** Whether it takes note of the minutes of a meeting and names several of them. */
+  private static boolean receivesMinutes(Paper paper) {
+    List<Reference> references = paper.content().references();
+    for (Reference meeting : references) {
+      if (meeting.type() != ReferenceType.MINUTES_OF_MEETING) continue;
+      long minutes =
+          references.stream()
+              .filter(r -> r.type() == ReferenceType.MINUTE && isOf(r, meeting))
+              .map(r -> r.target().ref())
+              .distinct()
+              .count();
+      if (minutes > 1) return true;
+    }
+    return false;
+  }
+
+  private static boolean isOf(Reference minute, Reference meeting) {
+    return minute.target().date().isPresent()
+        && minute.target().date().equals(meeting.target().date())
+        && minute.target().committee().equals(meeting.target().committee());
   }
 
   private void addCited(List<Tie> ties, Paper paper) {
@@ -92,8 +122,16 @@ final class DirectTies {
       lookup
           .paper(citing.id())
           .flatMap(whole -> first(whole, paper))
-          .ifPresent(evidence -> ties.add(tie(citing, "refers to it", STRONG, evidence)));
+          .ifPresent(evidence -> ties.add(citing(citing, evidence)));
     }
+  }
+
+  /** Who has an interest in a matter says nothing of it. */
+  private Tie citing(Paper citing, Evidence evidence) {
+    boolean interest = names.isStanding(citing) && INTEREST.matcher(citing.title()).find();
+    return interest
+        ? tie(citing, "an interest in it is declared", LIKELY, evidence)
+        : tie(citing, "refers to it", STRONG, evidence);
   }
 
   private static boolean leadsTo(Citation citation, Paper paper) {
@@ -154,8 +192,7 @@ final class DirectTies {
   }
 
   private static Evidence place(Paper agenda, AgendaItem item) {
-    return new Evidence(
-        item.number() + ". " + item.title(), OptionalInt.of(item.line()), agenda.id());
+    return new Evidence(item.title(), OptionalInt.of(item.line()), agenda.id());
   }
 
   /** The item of the agenda that a paper of the same meeting belongs to. */
@@ -212,7 +249,9 @@ final class DirectTies {
 
   private void addListed(List<Tie> ties, Paper agenda, Map<String, Double> own) {
     for (AgendaItem item : agenda.content().agenda()) {
-      if (TitleWeights.contained(own, weights.amongTitles(item.title())) < SAME_TITLE) continue;
+      Map<String, Double> its = weights.amongTitles(item.title());
+      boolean telling = TitleWeights.shared(own, its) >= SAYS_SOMETHING;
+      if (TitleWeights.contained(own, its) < SAME_TITLE || !(telling || own.equals(its))) continue;
       ties.add(tie(agenda, says(item), STRONG, place(agenda, item)));
       for (Paper other : papersOf(agenda, item)) {
         ties.add(tie(other, says(item) + " has the title", STRONG, place(agenda, item)));
@@ -231,7 +270,7 @@ final class DirectTies {
   /** A title of common words alone is one matter only within one body. */
   private void addSame(List<Tie> ties, Paper paper, Paper other) {
     if (names.isStanding(other)) return;
-    boolean telling = TitleWeights.total(weights.of(other.title())) >= LEAST_SHARED;
+    boolean telling = TitleWeights.total(weights.of(other.title())) >= TitleWeights.LEAST_SHARED;
     if (telling || isOfTheSameBody(paper, other)) {
       ties.add(tie(other, "same title", STRONG, Sentences.titled(other)));
     }
@@ -244,10 +283,9 @@ final class DirectTies {
   private void addLike(List<Tie> ties, Paper paper, Paper other, Map<String, Double> own) {
     if (names.isStanding(other)) return;
     Map<String, Double> its = weights.amongTitles(other.title());
+    if (!TitleWeights.isLike(own, its)) return;
     double contained = TitleWeights.contained(own, its);
-    if (TitleWeights.common(own, its) < 2 || contained < LIKE_TITLE) return;
     double shared = TitleWeights.shared(own, its);
-    if (shared < LEAST_SHARED) return;
     boolean same = contained >= SAME_TITLE && (shared >= 1 || isOfTheSameBody(paper, other));
     String says = same ? "same title" : "similar title";
     ties.add(tie(other, says, same ? STRONG : LIKELY, Sentences.titled(other)));

@@ -12,8 +12,6 @@ import uk.councilpapers.search.PaperLookup;
 final class EarlierPapers {
 
   private static final int MOST_TITLED = 40;
-  private static final double LIKE_TITLE = 0.6;
-  private static final double LEAST_SHARED = 0.5;
 
   private final PaperLookup lookup;
   private final TitleWeights weights;
@@ -26,7 +24,7 @@ final class EarlierPapers {
   /** The latest earlier paper of the same kind with the title, or with one like it. */
   Optional<Paper> before(Paper paper) {
     if (paper.date().isEmpty() || lookup.isStanding(paper.title())) return Optional.empty();
-    Map<String, Double> own = weights.of(paper.title());
+    Map<String, Double> own = weights.amongTitles(paper.title());
     List<Paper> titled = new ArrayList<>(lookup.titled(paper.title(), MOST_TITLED));
     titled.addAll(lookup.titledLike(own.keySet(), MOST_TITLED));
     return titled.stream()
@@ -39,9 +37,7 @@ final class EarlierPapers {
   }
 
   private boolean isLike(Map<String, Double> own, Paper other) {
-    Map<String, Double> its = weights.of(other.title());
-    if (own.keySet().equals(its.keySet())) return true;
-    return TitleWeights.contained(own, its) >= LIKE_TITLE
-        && TitleWeights.shared(own, its) >= LEAST_SHARED;
+    Map<String, Double> its = weights.amongTitles(other.title());
+    return own.keySet().equals(its.keySet()) || TitleWeights.isLike(own, its);
   }
 }

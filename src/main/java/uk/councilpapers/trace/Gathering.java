@@ -26,6 +26,11 @@ final class Gathering {
     if (known.stream().noneMatch(r -> r.says().equals(reason.says()))) known.add(reason);
   }
 
+  /** In the order in which they came. */
+  List<Paper> papers() {
+    return List.copyOf(papers.values());
+  }
+
   boolean has(String id) {
     return papers.containsKey(id);
   }
@@ -37,6 +42,12 @@ final class Gathering {
         .min(Comparator.naturalOrder());
   }
 
+  /** The surest reason. */
+  Optional<Reason> surest(String id) {
+    return reasons.getOrDefault(id, List.of()).stream()
+        .min(Comparator.comparing(Reason::confidence));
+  }
+
   /** The papers of which at least one reason is strong. */
   List<Paper> strong() {
     return papers.values().stream()
@@ -44,12 +55,17 @@ final class Gathering {
         .toList();
   }
 
-  int size() {
-    return papers.size();
+  /** The ids of the papers that surely or likely belong to the matter. */
+  Set<String> sure() {
+    Set<String> sure = new HashSet<>();
+    for (String id : papers.keySet()) {
+      if (confidence(id).stream().anyMatch(c -> c != Confidence.POSSIBLE)) sure.add(id);
+    }
+    return sure;
   }
 
-  Set<String> ids() {
-    return new HashSet<>(papers.keySet());
+  int size() {
+    return papers.size();
   }
 
   /** What was gathered, in the order it came, reasons the surest first. */

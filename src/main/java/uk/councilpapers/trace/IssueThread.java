@@ -53,6 +53,12 @@ public record IssueThread(List<MeetingEntries> meetings, Optional<String> notice
     return new MeetingEntries(first.meetingId(), first.committee(), first.date(), entries);
   }
 
+  /** The same with one more thing that the person should know. */
+  IssueThread noting(Optional<String> more) {
+    if (more.isEmpty()) return this;
+    return new IssueThread(meetings, Optional.of(notice.map(n -> n + " ").orElse("") + more.get()));
+  }
+
   /** All entries, the earliest first. */
   public Stream<Entry> entries() {
     return meetings.stream().flatMap(m -> m.entries().stream());

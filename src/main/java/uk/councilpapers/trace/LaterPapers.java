@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.search.PaperLookup;
@@ -56,15 +57,36 @@ final class LaterPapers {
                 .thenComparing(p -> p.date().orElseThrow()));
   }
 
+  /**
+   * What shows that a later paper takes the matter up: the sentence that refers to it, or its
+   * title.
+   */
+  Evidence evidence(Paper later, Paper paper) {
+    return lookup
+        .paper(later.id())
+        .flatMap(
+            whole ->
+                whole.content().references().stream()
+                    .filter(r -> isAt(resolver.resolve(whole, r), paper))
+                    .findFirst()
+                    .map(r -> Sentences.at(whole, r.line(), r.text())))
+        .orElseGet(() -> Sentences.titled(later));
+  }
+
+  private static boolean isAt(Citation citation, Paper paper) {
+    return citation.paper().stream().anyMatch(p -> p.id().equals(paper.id()));
+  }
+
   private List<Paper> find(Paper paper) {
-    if (paper.date().isEmpty() || isOfManyMatters(paper)) return List.of();
+    boolean many = isOfManyMatters(paper);
+    if (paper.date().isEmpty() || (many && paper.kind() != PaperKind.MINUTE)) return List.of();
     List<Paper> later = new ArrayList<>();
     for (Paper other : lookup.citing(paper, MOST_CITING)) {
       if (isLater(other, paper) && pointsAt(other, paper)) later.add(whole(other));
     }
-    for (String title : names.of(paper)) {
-      Map<String, Double> own = weights.of(title);
-      if (TitleWeights.total(own) < LEAST_SHARED) continue;
+    for (String title : many ? List.<String>of() : names.of(paper)) {
+      if (TitleWeights.total(weights.of(title)) < LEAST_SHARED) continue;
+      Map<String, Double> own = weights.amongTitles(title);
       List<Paper> titled = new ArrayList<>(lookup.titled(title, MOST_TITLED));
       titled.addAll(lookup.titledLike(own.keySet(), MOST_TITLED));
       titled.removeIf(other -> !isLater(other, paper) || !isLike(own, other));
@@ -78,9 +100,14 @@ final class LaterPapers {
   }
 
   /** A work programme, whose title says nothing of what a promise in it is about. */
-  private boolean isOfManyMatters(Paper paper) {
-    return names.of(paper).stream()
-        .allMatch(title -> TitleWeights.total(weights.of(title)) < LEAST_SHARED);
+  boolean isOfManyMatters(Paper paper) {
+    Set<String> body = weights.of(paper.committee().name()).keySet();
+    for (String title : names.of(paper)) {
+      Map<String, Double> says = weights.of(title);
+      says.keySet().removeAll(body);
+      if (TitleWeights.total(says) >= LEAST_SHARED) return false;
+    }
+    return true;
   }
 
   /** The report that an appendix is attached to, else the paper itself. */
@@ -113,10 +140,7 @@ final class LaterPapers {
   }
 
   private boolean isLike(Map<String, Double> own, Paper other) {
-    Map<String, Double> its = weights.of(other.title());
-    if (own.keySet().equals(its.keySet())) return true;
-    return TitleWeights.common(own, its) >= 2
-        && TitleWeights.contained(own, its) >= LIKE_TITLE
-        && TitleWeights.shared(own, its) >= LEAST_SHARED;
+    Map<String, Double> its = weights.amongTitles(other.title());
+    return own.keySet().equals(its.keySet()) || TitleWeights.isLike(own, its);
   }
 }

@@ -1,6 +1,8 @@
 package uk.councilpapers.trace;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import uk.councilpapers.model.Paper;
@@ -13,7 +15,9 @@ import uk.councilpapers.model.Paper;
  * @param line of the source, counted from 1
  * @param by who recommends or is to act
  * @param to who is to answer or to hear of it
+ * @param positions what later papers say of how it stands, the earliest first
  * @param keptBy the later paper that kept it or came back to it, without its text
+ * @param evidence the words of that paper that show it
  * @param heldUpTo the day of the newest meeting that could have kept it
  */
 public record LedgerItem(
@@ -26,8 +30,15 @@ public record LedgerItem(
     DueDate due,
     LedgerStatus status,
     Optional<Answer> answer,
+    List<Answer> positions,
     Optional<Paper> keptBy,
+    Optional<Evidence> evidence,
     Optional<LocalDate> heldUpTo) {
+
+  /** Copies the positions. */
+  public LedgerItem {
+    positions = List.copyOf(positions);
+  }
 
   /** What there is to be answered or kept. */
   public enum Kind {
@@ -42,8 +53,50 @@ public record LedgerItem(
 
   /** The same, to be answered by a body or person. */
   LedgerItem directedTo(String whom) {
+    return with(Optional.of(whom), due, status, positions, keptBy, evidence);
+  }
+
+  /** The same with what another reading of the same words knows and this one does not. */
+  LedgerItem joinedBy(LedgerItem other) {
+    boolean kept = status != LedgerStatus.KEPT && other.status == LedgerStatus.KEPT;
+    return with(
+        to.or(other::to),
+        due.day().isPresent() || due.words().isPresent() ? due : other.due,
+        status.compareTo(other.status) >= 0 ? status : other.status,
+        positions,
+        kept ? other.keptBy : keptBy.or(other::keptBy),
+        kept ? other.evidence : evidence.or(other::evidence));
+  }
+
+  /** The same with what a later paper says of it. */
+  LedgerItem standing(LedgerItem later) {
+    List<Answer> all = new ArrayList<>(positions);
+    later.answer.ifPresent(all::add);
+    all.addAll(later.positions);
+    boolean kept = later.status == LedgerStatus.KEPT;
+    return with(
+        to,
+        due,
+        kept ? LedgerStatus.KEPT : status,
+        all,
+        kept ? Optional.of(later.keptBy.orElse(later.paper)) : keptBy,
+        kept ? later.evidence.or(later::asEvidence) : evidence);
+  }
+
+  private Optional<Evidence> asEvidence() {
+    String words = answer.map(a -> a.words().isBlank() ? text : a.words()).orElse(text);
+    return Optional.of(new Evidence(words, line, paper.id()));
+  }
+
+  private LedgerItem with(
+      Optional<String> whom,
+      DueDate when,
+      LedgerStatus now,
+      List<Answer> later,
+      Optional<Paper> by,
+      Optional<Evidence> shows) {
     return new LedgerItem(
-        kind, paper, text, line, by, Optional.of(whom), due, status, answer, keptBy, heldUpTo);
+        kind, paper, text, line, this.by, whom, when, now, answer, later, by, shows, heldUpTo);
   }
 
   /** What came of it, in a few words. */

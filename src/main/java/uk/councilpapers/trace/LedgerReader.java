@@ -30,6 +30,9 @@ final class LedgerReader {
   /** Of the words of the shorter text so many make two texts one recommendation. */
   private static final double SAME_TEXT = 0.7;
 
+  /** A text that is so much shorter than another one is not the same recommendation. */
+  private static final double LEAST_OF_LONGER = 0.6;
+
   private static final Pattern ROUTINE =
       Pattern.compile(
           "(?i)^(?:that )?(?:the |this |members )?(?:\\w+ )?(?:be )?(?:note[sd]?|received?)\\b.*"
@@ -43,20 +46,20 @@ final class LedgerReader {
           "(?i).*\\b(?:reports?(?:ed)?|reviews?(?:ed)?|updates?|papers?|progress|consider(?:ed|ation)?|defer(?:red)?"
               + "|presentations?|figures|findings|results?|briefings?|brought back|information)\\b.*");
 
-  /** A paper that comes so long after its day keeps no promise any more. */
-  private static final int YEARS_LATE = 2;
-
-  private static final int YEARS_WITHOUT_DAY = 5;
-
   private final PaperLookup lookup;
   private final DueDates dueDates;
   private final LaterPapers laterPapers;
+  private final Keeping keeping;
+  private final LedgerOnce once;
   private final Optional<LocalDate> newest;
 
   LedgerReader(PaperLookup lookup) {
     this.lookup = lookup;
     this.dueDates = new DueDates(lookup);
     this.laterPapers = new LaterPapers(lookup);
+    TitleWeights weights = new TitleWeights(lookup);
+    this.keeping = new Keeping(lookup, laterPapers, weights);
+    this.once = new LedgerOnce(weights, laterPapers);
     this.newest = lookup.meetings().stream().findFirst().map(Meeting::date);
   }
 
@@ -68,19 +71,22 @@ final class LedgerReader {
     List<AnswerRow> answers = new ArrayList<>();
     List<Paper> read = papers.subList(0, Math.min(MOST_PAPERS, papers.size()));
     for (Paper paper : read) {
-      lookup.paper(paper.id()).ifPresent(w -> answers.addAll(AnswerTables.in(w, paper)));
+      Paper whole = lookup.paper(paper.id()).orElse(paper);
+      answers.addAll(AnswerTables.in(whole, paper));
+      answers.addAll(AnswerSections.in(whole, paper));
     }
     for (Paper paper : read) {
       for (Promise promise : paper.content().promises()) items.add(promised(paper, promise));
       for (String text : paper.recommendations()) {
-        if (!ROUTINE.matcher(text).matches()) items.add(recommended(paper, text, answers));
+        if (ROUTINE.matcher(text).matches()) continue;
+        items.add(recommended(paper, text.replaceFirst("[;,](?: and| or)?$", ""), answers));
       }
     }
     answers.forEach(row -> items.add(answered(row)));
     for (Paper paper : read) {
       for (ReferredPoints.Point point : ReferredPoints.in(paper)) items.add(referred(paper, point));
     }
-    return ledger(question, items, papers.size() > MOST_PAPERS);
+    return ledger(question, once.of(items), papers.size() > MOST_PAPERS);
   }
 
   private Ledger ledger(LedgerQuestion question, List<LedgerItem> items, boolean more) {
@@ -105,8 +111,11 @@ final class LedgerReader {
   private LedgerItem promised(Paper paper, Promise promise) {
     DueDate due = dueDates.of(paper, promise);
     List<String> bodies = bodies(promise);
-    Optional<Paper> later = keeping(paper, promise, due, bodies);
-    boolean kept = later.isPresent() && COMES_BACK.matcher(promise.text()).matches();
+    Optional<Keeping.Kept> later = keeping.of(paper, promise, due, bodies);
+    boolean kept =
+        later.stream().anyMatch(k -> !laterPapers.isOfManyMatters(k.paper()))
+            && !laterPapers.isOfManyMatters(paper)
+            && COMES_BACK.matcher(promise.text()).matches();
     Optional<LocalDate> heldUpTo = heldUpTo(bodies);
     return new LedgerItem(
         LedgerItem.Kind.PROMISE,
@@ -118,24 +127,10 @@ final class LedgerReader {
         due,
         kept ? LedgerStatus.KEPT : later.isPresent() ? LedgerStatus.OPEN : unkept(due, heldUpTo),
         Optional.empty(),
-        later,
+        List.of(),
+        later.map(Keeping.Kept::paper),
+        later.map(Keeping.Kept::evidence),
         heldUpTo);
-  }
-
-  private Optional<Paper> keeping(Paper paper, Promise promise, DueDate due, List<String> bodies) {
-    if (paper.date().isEmpty()) return Optional.empty();
-    LocalDate last =
-        due.day()
-            .map(d -> d.plusYears(YEARS_LATE))
-            .orElse(paper.date().get().plusYears(YEARS_WITHOUT_DAY));
-    return laterPapers
-        .report(paper, bodies, last)
-        .or(() -> laterPapers.report(paper, List.of(), last))
-        .or(
-            () ->
-                laterPapers.titledLike(paper, promise.text()).stream()
-                    .filter(p -> !p.date().orElseThrow().isAfter(last))
-                    .findFirst());
   }
 
   /** The ids of the body that is to hear of it; none where it is not said or is no body held. */
@@ -168,13 +163,18 @@ final class LedgerReader {
     Optional<Answer> answer =
         laterPapers.after(paper).stream()
             .filter(p -> p.kind() == PaperKind.MINUTE)
-            .filter(p -> !p.committee().equals(paper.committee()))
+            .filter(p -> heardBy(point.to()).contains(p.committee().id()))
             .flatMap(p -> ReferredPoints.answer(point, p).stream())
             .findFirst();
     String text = point.letter().map(l -> "(" + l + ") ").orElse("") + point.text();
     LedgerItem item =
         item(paper, text, OptionalInt.empty(), Optional.of(paper.committee().name()), answer);
     return item.to().isPresent() ? item : item.directedTo(point.to());
+  }
+
+  /** The ids of the body that a point is put to. */
+  private List<String> heardBy(String to) {
+    return lookup.continuity().ids(lookup.continuity().named(to).id());
   }
 
   private LedgerItem answered(AnswerRow row) {
@@ -210,7 +210,9 @@ final class LedgerReader {
         due,
         status,
         answer,
+        List.of(),
         later,
+        later.map(p -> laterPapers.evidence(p, paper)),
         newest);
   }
 
@@ -229,7 +231,11 @@ final class LedgerReader {
   }
 
   private static boolean isSame(String a, String b) {
-    return share(Set.copyOf(Words.folded(a)), Set.copyOf(Words.folded(b))) >= SAME_TEXT;
+    Set<String> first = Set.copyOf(Words.folded(a));
+    Set<String> second = Set.copyOf(Words.folded(b));
+    double longer = Math.max(first.size(), second.size());
+    return share(first, second) >= SAME_TEXT
+        && Math.min(first.size(), second.size()) >= LEAST_OF_LONGER * longer;
   }
 
   private static double share(Set<String> a, Set<String> b) {

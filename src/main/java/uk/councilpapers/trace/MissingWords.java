@@ -1,6 +1,7 @@
 package uk.councilpapers.trace;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -16,6 +17,10 @@ import uk.councilpapers.search.PaperLookup;
 final class MissingWords {
 
   static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+  private static final int MID_MONTH = 15;
 
   private final PaperLookup lookup;
 
@@ -33,9 +38,21 @@ final class MissingWords {
           + what
           + ".";
     }
+    List<String> ofTheMonth = ofTheMonth(body, reference.target());
+    if (ofTheMonth.size() > 1) {
+      return "Several meetings of "
+          + body.name()
+          + reference.target().month().map(m -> ", " + MONTH.format(m)).orElse("")
+          + " are held, and which is meant is not printed: "
+          + String.join(", ", ofTheMonth)
+          + ".";
+    }
     String wanted =
-        date.map(d -> what + " of " + named(body, d)).orElse(what + " (" + body.name() + ")");
-    return "Not held: " + wanted + ". " + nearest(body, date);
+        date.map(DAY::format)
+            .or(() -> reference.target().month().map(MONTH::format))
+            .map(when -> what + " of " + body.name() + ", " + when)
+            .orElse(what + " (" + body.name() + ")");
+    return "Not held: " + wanted + ". " + nearest(body, reference.target());
   }
 
   private static String what(Reference reference) {
@@ -52,10 +69,19 @@ final class MissingWords {
     };
   }
 
-  private String nearest(Committee body, Optional<LocalDate> date) {
+  private List<String> ofTheMonth(Committee body, Reference.Target target) {
+    return lookup.meetingsOf(lookup.continuity().ids(body.id())).stream()
+        .filter(m -> target.month().stream().anyMatch(YearMonth.from(m.date())::equals))
+        .map(m -> DAY.format(m.date()))
+        .distinct()
+        .toList();
+  }
+
+  private String nearest(Committee body, Reference.Target target) {
     List<Meeting> held = lookup.meetingsOf(lookup.continuity().ids(body.id()));
     if (held.isEmpty()) return "No paper of " + body.name() + " is held.";
-    if (date.isEmpty()) {
+    Optional<LocalDate> near = target.date().or(() -> target.month().map(m -> m.atDay(MID_MONTH)));
+    if (near.isEmpty()) {
       return "Held are papers of "
           + held.size()
           + " of its meetings, the latest "
@@ -66,7 +92,7 @@ final class MissingWords {
         held.stream()
             .min(
                 Comparator.comparingLong(
-                    m -> Math.abs(ChronoUnit.DAYS.between(m.date(), date.get()))))
+                    m -> Math.abs(ChronoUnit.DAYS.between(m.date(), near.get()))))
             .orElseThrow();
     return "The nearest meeting held is " + named(nearest.committee(), nearest.date()) + ".";
   }

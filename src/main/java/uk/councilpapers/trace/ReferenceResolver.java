@@ -1,6 +1,7 @@
 package uk.councilpapers.trace;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +23,8 @@ import uk.councilpapers.text.MatterTitle;
  * Finds the papers that references point at. For one question and one thread.
  *
  * <p>A body is looked for under all its names, then as those that it continues or that continue it.
- * A number without a date means the latest minutes up to the day of the paper that have it.
+ * A number without a date means the latest minutes up to the day of the paper that have it. A month
+ * means the only meeting held in it.
  */
 final class ReferenceResolver {
 
@@ -76,13 +78,34 @@ final class ReferenceResolver {
     return lookup.continuity().ids(body(from, target).id());
   }
 
+  /** The day that is printed, else those of the meetings held in the month that is printed. */
+  private List<LocalDate> days(List<String> bodies, Reference.Target target) {
+    if (target.date().isPresent()) return List.of(target.date().get());
+    return target.month().stream()
+        .flatMap(m -> lookup.meetingsOf(bodies).stream().filter(held -> isIn(m, held.date())))
+        .map(Meeting::date)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isIn(YearMonth month, LocalDate day) {
+    return YearMonth.from(day).equals(month);
+  }
+
+  /** The day that is printed, or of the only meeting held in the month that is printed. */
+  private Optional<LocalDate> day(Paper from, Reference.Target target) {
+    List<LocalDate> days = days(bodies(from, target), target);
+    return days.size() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+  }
+
   private Optional<Paper> minute(Paper from, Reference.Target target) {
     if (target.ref().isEmpty()) return Optional.empty();
     Matcher number = NUMBER.matcher(target.ref().get());
     if (!number.find()) return Optional.empty();
     List<String> bodies = bodies(from, target);
-    if (target.date().isPresent()) {
-      return minutesOf(bodies, target.date().get()).stream()
+    if (target.date().isPresent() || target.month().isPresent()) {
+      return days(bodies, target).stream()
+          .flatMap(day -> minutesOf(bodies, day).stream())
           .filter(p -> isNumbered(p, number.group(1), number.group(2)))
           .findFirst();
     }
@@ -121,7 +144,7 @@ final class ReferenceResolver {
 
   /** The minute of the meeting pointed at whose title is most like the citing paper's. */
   private Optional<Paper> ofMeeting(Paper from, Reference reference) {
-    Optional<LocalDate> date = reference.target().date();
+    Optional<LocalDate> date = day(from, reference.target());
     if (date.isEmpty()) return Optional.empty();
     Set<String> words = Set.copyOf(MatterTitle.words(from.title()));
     return minutesOf(bodies(from, reference.target()), date.get()).stream()
@@ -135,7 +158,8 @@ final class ReferenceResolver {
 
   private Optional<Paper> agendaItem(Paper from, Reference.Target target) {
     Matcher item = ITEM.matcher(target.ref().orElse(""));
-    Optional<LocalDate> date = target.date().or(from::date);
+    boolean dated = target.date().isPresent() || target.month().isPresent();
+    Optional<LocalDate> date = dated ? day(from, target) : from.date();
     if (!item.find() || date.isEmpty()) return Optional.empty();
     for (String body : bodies(from, target)) {
       List<Paper> papers = lookup.papersOf(body + "-" + date.get());
@@ -157,12 +181,19 @@ final class ReferenceResolver {
 
   private Optional<Paper> report(Paper from, Reference.Target target) {
     if (target.title().isEmpty()) return Optional.empty();
-    LocalDate upTo = target.date().or(from::date).orElse(LocalDate.MAX);
+    LocalDate upTo =
+        target
+            .date()
+            .or(() -> target.month().map(YearMonth::atEndOfMonth))
+            .or(from::date)
+            .orElse(LocalDate.MAX);
     return lookup.titled(target.title().get(), MOST_TITLED).stream()
         .filter(p -> p.kind() != PaperKind.AGENDA && p.kind() != PaperKind.MINUTE)
         .filter(p -> !p.id().equals(from.id()))
         .filter(p -> p.date().stream().noneMatch(d -> d.isAfter(upTo)))
         .filter(p -> target.date().isEmpty() || p.date().equals(target.date()))
+        .filter(
+            p -> target.month().stream().allMatch(m -> p.date().stream().anyMatch(d -> isIn(m, d))))
         .findFirst();
   }
 
@@ -191,7 +222,7 @@ final class ReferenceResolver {
   }
 
   private Optional<Meeting> meeting(Paper from, Reference reference) {
-    Optional<LocalDate> date = reference.target().date();
+    Optional<LocalDate> date = day(from, reference.target());
     if (date.isEmpty()) return Optional.empty();
     return lookup.meetingsOf(bodies(from, reference.target())).stream()
         .filter(m -> m.date().equals(date.get()))

@@ -4,6 +4,7 @@ import static uk.councilpapers.trace.Confidence.LIKELY;
 import static uk.councilpapers.trace.Confidence.POSSIBLE;
 import static uk.councilpapers.trace.Confidence.STRONG;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,7 +56,7 @@ final class SearchThread {
   private static final int MOST_SPEAKING = 12;
 
   private final PaperLookup lookup;
-  private final DirectTies ties;
+  private final MatterGathering gathering;
   private final TitleWeights weights;
   private final Set<String> without;
   private final Map<String, Double> sought = new HashMap<>();
@@ -64,7 +65,7 @@ final class SearchThread {
     this.lookup = lookup;
     this.without = without;
     this.weights = new TitleWeights(lookup);
-    this.ties = new DirectTies(lookup, new MatterNames(lookup), weights);
+    this.gathering = new MatterGathering(lookup, without);
   }
 
   /** What was found, and how the search was read. */
@@ -91,18 +92,32 @@ final class SearchThread {
     return new Found(found.entries(lookup), results.notice());
   }
 
+  /** The papers whose titles say it are followed as the matter, decisions that say it one step. */
   private void addHits(SearchResults results, Gathering found) {
-    int followed = 0;
+    List<Paper> titled = new ArrayList<>();
+    List<Paper> decided = new ArrayList<>();
     for (Hit hit : results.hits()) {
       if (without.contains(hit.paper().id())) continue;
       Optional<Reason> reason = reason(hit, results.total() <= FEW);
       if (reason.isEmpty()) continue;
       found.add(hit.paper(), reason.get());
-      if (reason.get().confidence() == STRONG && followed < MOST_FOLLOWED) {
-        follow(hit.paper(), found);
-        followed++;
-      }
+      boolean leads = reason.get().confidence() == STRONG && gathering.carries(hit.paper());
+      if (!leads || titled.size() + decided.size() >= MOST_FOLLOWED) continue;
+      (reason.get().equals(titleSays(hit.paper())) ? titled : decided).add(hit.paper());
     }
+    Gathering matter = new Gathering();
+    if (!titled.isEmpty()) gathering.followTitled(titled, matter);
+    decided.forEach(paper -> gathering.followOneStep(paper, matter));
+    for (Paper paper : matter.strong()) {
+      if (found.size() < Following.MOST) found.add(paper, matter.surest(paper.id()).orElseThrow());
+    }
+    if (titled.isEmpty()) return;
+    gathering.addAlike(gathering.strong(found), found);
+    gathering.addAttached(found);
+  }
+
+  private static Reason titleSays(Paper paper) {
+    return new Reason("the title has the words", STRONG, Sentences.titled(paper));
   }
 
   /** What the search found where nothing better is. */
@@ -157,7 +172,7 @@ final class SearchThread {
   private Optional<Reason> reason(Hit hit, boolean few) {
     Paper paper = hit.paper();
     if (share(Set.copyOf(lookup.stems(paper.title()))) >= MOST_WORDS) {
-      return Optional.of(new Reason("the title has the words", STRONG, Sentences.titled(paper)));
+      return Optional.of(titleSays(paper));
     }
     for (String point : points(paper)) {
       if (share(Set.copyOf(lookup.stems(point))) >= MOST_WORDS) {
@@ -191,14 +206,5 @@ final class SearchThread {
     boolean telling = places > 1 || few;
     String says = places > 1 ? "the words stand there several times" : "the words stand together";
     return Optional.of(new Reason(says, telling ? LIKELY : POSSIBLE, evidence));
-  }
-
-  private void follow(Paper hit, Gathering found) {
-    Optional<Paper> whole = lookup.paper(hit.id());
-    if (whole.isEmpty() || !ties.carries(hit)) return;
-    for (Tie tie : ties.of(whole.get())) {
-      boolean strong = tie.reason().confidence() == STRONG;
-      if (strong && !without.contains(tie.paper().id())) found.add(tie.paper(), tie.reason());
-    }
   }
 }

@@ -92,7 +92,7 @@ final class SharedNames {
         .orElseGet(() -> Sentences.titled(other));
   }
 
-  private static Evidence sentence(Paper paper, String name) {
+  static Evidence sentence(Paper paper, String name) {
     int line = paper.text().firstLine();
     for (String text : paper.text().lines()) {
       if (ProperNames.in(text).contains(name)) {
@@ -106,7 +106,7 @@ final class SharedNames {
   }
 
   /** Those whom a paper names as taking part are no matter. */
-  private static Set<String> people(Paper paper) {
+  static Set<String> people(Paper paper) {
     Set<String> people = new HashSet<>();
     for (Officer officer : paper.officers()) {
       officer.name().ifPresent(n -> people.add(String.join(" ", Words.folded(n))));
@@ -143,8 +143,14 @@ final class SharedNames {
     return papers > 0 && papers <= most && (key || lookup.papersTurningOn(name) > 0);
   }
 
+  /** A body and a part of its name belong to no matter. */
+  static boolean isOfNoMatter(String name, PaperLookup lookup) {
+    return lookup.stems(name).stream().allMatch(lookup::isInBodyName);
+  }
+
   /** Ordinary words have a capital now and then; a name has it mostly, or holds a rare word. */
   private boolean isName(String name) {
+    if (isOfNoMatter(name, lookup)) return false;
     List<String> stems = lookup.stems(name);
     double rarest =
         stems.stream()

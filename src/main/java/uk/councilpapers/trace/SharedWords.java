@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
@@ -28,6 +29,9 @@ final class SharedWords {
 
   /** Of what a title says so much must stand together in the other paper. */
   private static final double LEAST_SHARE = 0.45;
+
+  /** The same of the titles of others in the paper itself. */
+  private static final double LEAST_SPOKEN = 0.6;
 
   /** What the words must say together at least. */
   private static final double LEAST_WEIGHT = 0.5;
@@ -151,13 +155,13 @@ final class SharedWords {
     return days <= SOON_DAYS ? SAME_BODY_SOON : 1;
   }
 
-  private static List<Tie> ties(List<Case> cases) {
+  private List<Tie> ties(List<Case> cases) {
     List<Tie> ties = new ArrayList<>();
     int likely = 0;
     int possible = 0;
     for (Case of : cases) {
       if (of.sum < POSSIBLE_SUM) break;
-      boolean sure = of.sum >= LIKELY_SUM && likely < MOST_LIKELY;
+      boolean sure = of.sum >= LIKELY_SUM && likely < MOST_LIKELY && isTelling(of);
       if (!sure && possible >= MOST_POSSIBLE) continue;
       if (sure) likely++;
       if (!sure) possible++;
@@ -167,6 +171,22 @@ final class SharedWords {
       }
     }
     return ties;
+  }
+
+  /** A standing item has to say more than one thing of the matter. */
+  private boolean isTelling(Case of) {
+    return of.hints.size() > 1 || !names.isStanding(of.paper);
+  }
+
+  /**
+   * The paper that most speaks for, in more than one way: the way into a matter from a paper that
+   * no reference and no title ties to it.
+   */
+  Optional<Tie> wayIn(List<Tie> soft) {
+    return soft.stream()
+        .filter(t -> t.reason().confidence() == LIKELY && carries(t.paper()))
+        .filter(t -> soft.stream().filter(o -> o.paper().id().equals(t.paper().id())).count() > 1)
+        .findFirst();
   }
 
   private void addMentions(List<Hint> hints, String title) {
@@ -200,7 +220,7 @@ final class SharedWords {
       double total = TitleWeights.total(title);
       SpokenWords.Window window = spoken.best(title);
       double share = total == 0 ? 0 : window.weight() / total;
-      if (share < LEAST_SHARE || window.weight() < LEAST_WEIGHT) continue;
+      if (share < LEAST_SPOKEN || window.weight() < LEAST_WEIGHT) continue;
       hints.add(
           new Hint(
               other,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.search.PaperLookup;
 import uk.councilpapers.text.Words;
@@ -16,6 +17,10 @@ final class SpokenWords {
 
   /** Of a longer paper only the beginning is read, in words. */
   private static final int MOST_WORDS = 12_000;
+
+  /** A line that says whom to ask speaks of posts, not of matters. */
+  private static final Pattern CONTACT =
+      Pattern.compile("\\S@\\S|(?i:\\b(?:telephone|tel|extension|ext)\\b\\W{0,3}\\d)");
 
   /**
    * Where words stand together.
@@ -40,7 +45,8 @@ final class SpokenWords {
     Map<String, String> stems = new HashMap<>();
     int line = paper.text().firstLine();
     for (String text : paper.text().lines()) {
-      for (String word : Words.folded(text)) {
+      boolean contact = CONTACT.matcher(text).find();
+      for (String word : contact ? List.<String>of() : Words.folded(text)) {
         if (spoken.words.size() >= MOST_WORDS) break;
         String stem =
             stems.computeIfAbsent(word, w -> lookup.stems(w).stream().findFirst().orElse(w));

@@ -20,6 +20,12 @@ final class TitleWeights {
   /** The same where titles are compared: names of bodies do not make one matter. */
   private static final double COMMON_AMONG_TITLES = 0.05;
 
+  /** Of the shorter title so much must stand in the other one. */
+  private static final double LIKE_TITLE = 0.6;
+
+  /** What both titles must say together at least: one rare word, or some that are less rare. */
+  static final double LEAST_SHARED = 0.72;
+
   private final PaperLookup lookup;
   private final Map<String, Double> known = new HashMap<>();
 
@@ -81,6 +87,16 @@ final class TitleWeights {
     Set<String> both = new HashSet<>(a.keySet());
     both.retainAll(b.keySet());
     return both.stream().mapToDouble(w -> a.getOrDefault(w, 0.0)).sum();
+  }
+
+  /**
+   * Whether titles, weighed among titles, are so alike that they are likely of one matter: two
+   * words in common, most of the shorter one, and not words that say little.
+   */
+  static boolean isLike(Map<String, Double> own, Map<String, Double> its) {
+    return common(own, its) >= 2
+        && contained(own, its) >= LIKE_TITLE
+        && shared(own, its) >= LEAST_SHARED;
   }
 
   /** How many words both titles have. */

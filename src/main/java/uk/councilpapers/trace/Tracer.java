@@ -28,7 +28,17 @@ public final class Tracer {
   public Optional<IssueThread> thread(TraceQuestion question) {
     boolean asked = question.paperId().isPresent() || !question.search().q().isEmpty();
     if (!asked) return Optional.of(IssueThread.NONE);
-    return searcher.workedOut(question, lookup -> thread(question, lookup));
+    return searcher.workedOut(
+        question, lookup -> thread(question, lookup).map(t -> t.noting(unknown(question, lookup))));
+  }
+
+  /** That what is to be left out is not held, so that nobody takes it for left out. */
+  private static Optional<String> unknown(TraceQuestion question, PaperLookup lookup) {
+    List<String> unknown =
+        question.without().stream().filter(id -> lookup.paper(id).isEmpty()).sorted().toList();
+    if (unknown.isEmpty()) return Optional.empty();
+    return Optional.of(
+        "Nothing is left out for " + String.join(", ", unknown) + ": no paper held has this id.");
   }
 
   private static Optional<IssueThread> thread(TraceQuestion question, PaperLookup lookup) {
@@ -49,6 +59,22 @@ public final class Tracer {
     return searcher.workedOut(
         new Drawn(question), lookup -> List.copyOf(new Arrows(lookup).of(thread)));
   }
+
+  /** How often the words that the issue goes by occur over the years. */
+  public WordYears wordYears(TraceQuestion question) {
+    return searcher.workedOut(new Counted(question), lookup -> wordYears(question, lookup));
+  }
+
+  private static WordYears wordYears(TraceQuestion question, PaperLookup lookup) {
+    if (question.paperId().isEmpty()) return WordYears.of(question.search().q(), lookup);
+    return lookup
+        .paper(question.paperId().get())
+        .flatMap(paper -> new MatterNames(lookup).of(paper).stream().findFirst())
+        .map(title -> WordYears.of(title, lookup))
+        .orElse(WordYears.NONE);
+  }
+
+  private record Counted(TraceQuestion question) {}
 
   private record Drawn(TraceQuestion question) {}
 

@@ -34,7 +34,7 @@ final class WordChanges {
     int i = 0;
     int j = 0;
     while (i < a.length || j < b.length) {
-      if (i < a.length && j < b.length && a[i].equals(b[j])) {
+      if (i < a.length && j < b.length && isSame(a[i], b[j])) {
         close(pieces, Kind.GONE, gone);
         close(pieces, Kind.NEW, arrived);
         same.add(a[i++]);
@@ -52,12 +52,23 @@ final class WordChanges {
     return pieces;
   }
 
+  /** A stop behind a word changes nothing. */
+  private static boolean isSame(String a, String b) {
+    return a.equals(b) || unstopped(a).equals(unstopped(b));
+  }
+
+  private static String unstopped(String word) {
+    int end = word.length();
+    while (end > 1 && ".,;:".indexOf(word.charAt(end - 1)) >= 0) end--;
+    return word.substring(0, end);
+  }
+
   private static int[][] common(String[] a, String[] b) {
     int[][] common = new int[a.length + 1][b.length + 1];
     for (int i = a.length - 1; i >= 0; i--) {
       for (int j = b.length - 1; j >= 0; j--) {
         common[i][j] =
-            a[i].equals(b[j])
+            isSame(a[i], b[j])
                 ? common[i + 1][j + 1] + 1
                 : Math.max(common[i + 1][j], common[i][j + 1]);
       }

@@ -32,7 +32,10 @@ record TracePages(PaperLibrary library, Pages pages) implements Resource {
     Optional<Paper> start = asked.paper().flatMap(library::paper);
     List<Paper> leftOut =
         asked.without().stream().flatMap(id -> library.paper(id).stream()).toList();
-    return TracePage.of(
-        asked, start, thread, library.matters().arrows(asked.toQuestion()), leftOut);
+    TracePage.Picture picture =
+        new TracePage.Picture(
+            library.matters().arrows(asked.toQuestion()),
+            library.matters().wordYears(asked.toQuestion()));
+    return TracePage.of(asked, start, thread, picture, leftOut);
   }
 }

@@ -63,6 +63,39 @@ class ReferenceFinderTest {
   }
 
   @Test
+  void severalBodiesPairWithTheNumbersInOrder() {
+    assertThat(
+            inMinute(
+                "Further to Minutes Nos. 43(4) and 108 of the meetings of the Locks Panel and the"
+                    + " Canals Board held on 17th April and 12th June, 2010 respectively, A. Ash"
+                    + " spoke."))
+        .containsExactly(
+            "minute, Locks Panel, 2010-04-17, 43(4)", "minute, Canals Board, 2010-06-12, 108");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The policy was approved by the Locks Panel on 9th December, 2009 (Minute No. 101).            | minute, Locks Panel, 2009-12-09, 101
+          The report was deferred from the meeting of this Board held on 12th October, 2010 (Minute No. 34). | minute, Canals Board, 2010-10-12, 34
+          At its meeting on 21 May 2010 the Locks Panel approved the strategy (Minute No. 6).           | minute, Locks Panel, 2010-05-21, 6
+          The minutes of the Locks Panel held on 4 May 2010 were noted, with reference to Minute No. 8. | minute, Locks Panel, 2010-05-04, 8
+          The recommendation at Minute No. 43(4) of the meeting of the former Locks Panel held on 16th November, 2009 stands. | minute, Locks Panel, 2009-11-16, 43(4)
+          It carries out the decision of the Council on boats (Minute No. 108 of 20th January, 2010).   | minute, Council, 2010-01-20, 108
+          """)
+  void aMinuteInPassingIsOfTheMeetingThatTheSentenceNames(String sentence, String reference) {
+    assertThat(inReport(sentence)).contains(reference);
+  }
+
+  @Test
+  void aMinuteInARowIsOfTheRowsDayAndBody() {
+    assertThat(inReport("14/09/10\tLocks Panel\tPetition received (Minute No. 25)"))
+        .contains("minute, Locks Panel, 2010-09-14, 25");
+  }
+
+  @Test
   void aNumberWithoutLetterMeansTheItemOfTheSameMinutes() {
     PackText pack =
         new PackText()

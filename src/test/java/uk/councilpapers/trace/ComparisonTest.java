@@ -49,6 +49,24 @@ class ComparisonTest {
   }
 
   @Test
+  void aStopAtTheEndOfAPointOrAWordChangesNothing() {
+    assertThat(compared("(a) mend the weir; and\n\nA boat.", "(a) mend the weir.\n\nA boat"))
+        .extracting(Change::kind)
+        .containsExactly(Kind.SAME, Kind.SAME);
+    assertThat(compared("Directorate : Streets", "Directorate: Streets"))
+        .extracting(Change::kind)
+        .containsExactly(Kind.SAME);
+    assertThat(compared("Walls, gates and weirs cost £5.", "Walls gates, and weirs cost £7."))
+        .singleElement()
+        .extracting(Change::pieces)
+        .isEqualTo(
+            List.of(
+                new Piece(Kind.SAME, "Walls, gates and weirs cost", false),
+                new Piece(Kind.GONE, "£5.", true),
+                new Piece(Kind.NEW, "£7.", true)));
+  }
+
+  @Test
   void linesOfOneParagraphAreReadTogetherAndRowsOfATableApart() {
     assertThat(compared("The weir has\na hole.\nYear\tCost\n2009\t£5", "The weir has a hole."))
         .extracting(Change::kind)

@@ -2,6 +2,7 @@ package uk.councilpapers.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import uk.councilpapers.Papers;
 import uk.councilpapers.model.Paper;
@@ -97,6 +98,56 @@ class ReferencesTest {
       Citation citation = only(index, approval);
       assertThat(citation.missing()).isEmpty();
       assertThat(citation.meeting().orElseThrow().id()).isEqualTo("rivers-panel-2009-09-14");
+    }
+  }
+
+  @Test
+  void aMonthMeansTheOnlyMeetingHeldInIt() {
+    Paper report =
+        Papers.report("The weir")
+            .at("Cabinet", "2010-01-20")
+            .citing("Minute 25 of September", "Rivers Panel", "2009-09", "25")
+            .referring(ReferenceType.MEETING, "September", "Rivers Panel", "2009-09", "", "")
+            .paper();
+    try (TestIndex index = TestIndex.of(PETITION, OLDER, report)) {
+      List<Citation> citations = new Tracer(index.searcher()).citations(report);
+      assertThat(citations.getFirst().paper().orElseThrow().title())
+          .isEqualTo("Petition about the ford");
+      assertThat(citations.getLast().meeting().orElseThrow().id())
+          .isEqualTo("rivers-panel-2009-09-14");
+      assertThat(citations.getLast().missing()).isEmpty();
+    }
+  }
+
+  @Test
+  void whereSeveralMeetingsOfTheMonthAreHeldTheyAreNamed() {
+    Paper second = Papers.minute("28", "Salt").at("Rivers Panel", "2009-09-28").paper();
+    Paper report =
+        Papers.report("The weir")
+            .at("Cabinet", "2010-01-20")
+            .referring(ReferenceType.MEETING, "September", "Rivers Panel", "2009-09", "", "")
+            .paper();
+    try (TestIndex index = TestIndex.of(PETITION, second, report)) {
+      assertThat(only(index, report).missing().orElseThrow())
+          .isEqualTo(
+              "Several meetings of Rivers Panel, September 2009 are held, and which is meant is not"
+                  + " printed: 14 September 2009, 28 September 2009.");
+    }
+  }
+
+  @Test
+  void aMonthWithoutMeetingIsNamedWithTheNearestMeetingHeld() {
+    Paper report =
+        Papers.report("The weir")
+            .at("Cabinet", "2010-01-20")
+            .referring(
+                ReferenceType.MINUTES_OF_MEETING, "minutes", "Rivers Panel", "2009-07", "", "")
+            .paper();
+    try (TestIndex index = TestIndex.of(PETITION, OLDER, report)) {
+      assertThat(only(index, report).missing().orElseThrow())
+          .isEqualTo(
+              "Not held: the minutes of Rivers Panel, July 2009. The nearest meeting held is"
+                  + " Rivers Panel, 14 September 2009.");
     }
   }
 }

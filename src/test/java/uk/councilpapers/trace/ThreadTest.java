@@ -2,7 +2,9 @@ package uk.councilpapers.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import uk.councilpapers.Papers;
 import uk.councilpapers.model.Outcome;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.ReferenceType;
 import uk.councilpapers.search.SearchRequest;
 import uk.councilpapers.search.TestIndex;
 
@@ -108,6 +111,43 @@ class ThreadTest {
   }
 
   @Test
+  void whatIsToBeLeftOutAndIsNotHeldIsSaid() {
+    TraceQuestion question =
+        new TraceQuestion(Optional.of(CABINET.id()), SearchRequest.of(""), Set.of("nowhere"));
+    assertThat(thread(question).notice())
+        .contains("Nothing is left out for nowhere: no paper held has this id.");
+    assertThat(ids(thread(question))).contains(DEFERRED.id());
+  }
+
+  @Test
+  void theWordsAreCountedWhereverTheyStandYearByYear() {
+    Paper first =
+        Papers.report("Otters").at("Cabinet", "2010-01-20").text("Otter, weir; otters!").paper();
+    Paper second =
+        Papers.report("Herons").at("Cabinet", "2010-03-08").text("A weir. No otter.").paper();
+    Paper one = Papers.report("Mills").at("Cabinet", "2011-03-08").text("A weir.").paper();
+    Paper later = Papers.report("Nets").at("Cabinet", "2012-03-08").text("Otter weir.").paper();
+    try (TestIndex papers = TestIndex.of(List.of(List.of(first, one), List.of(second, later)))) {
+      WordYears years =
+          new Tracer(papers.searcher()).wordYears(TraceQuestion.ofWords("otter weir kind:report"));
+      assertThat(years.words()).containsExactly("otter", "weir");
+      assertThat(years.times()).containsExactly(Map.entry(2010, 5), Map.entry(2012, 2));
+    }
+  }
+
+  @Test
+  void aPaperIsComparedWithAnEarlierOneOfItsTitleAlone() {
+    Paper gullies = Papers.report("Gully Cleansing 2010/11").at("Cabinet", "2010-03-08").paper();
+    Paper streets = Papers.report("Street Cleansing 2023/24").at("Cabinet", "2024-03-12").paper();
+    Paper more = Papers.report("Gully Cleansing 2011/12").at("Cabinet", "2011-03-07").paper();
+    try (TestIndex papers = TestIndex.of(OTHER, gullies, streets, more, REPORT)) {
+      Tracer tracer = new Tracer(papers.searcher());
+      assertThat(tracer.earlier(streets)).isEmpty();
+      assertThat(tracer.earlier(more).map(Paper::id)).contains(gullies.id());
+    }
+  }
+
+  @Test
   void theThreadOfASearchHasWhatIsTiedToThePapersFound() {
     assertThat(ids(thread(TraceQuestion.ofWords("otter weir"))))
         .containsExactly(DEFERRED.id(), AGENDA.id(), REPORT.id(), PLAN.id(), CABINET.id());
@@ -116,5 +156,93 @@ class ThreadTest {
   @Test
   void aPaperThatIsNotHeldHasNoThread() {
     assertThat(new Tracer(index.searcher()).thread(TraceQuestion.ofPaper("nowhere"))).isEmpty();
+  }
+
+  private static Entry entry(TestIndex papers, Paper start, Paper wanted) {
+    return new Tracer(papers.searcher())
+        .thread(TraceQuestion.ofPaper(start.id()))
+        .orElseThrow()
+        .entries()
+        .filter(e -> e.paper().id().equals(wanted.id()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void anInterestThatIsDeclaredIsNoMoreThanLikely() {
+    Paper interests =
+        Papers.minute("30", "Declarations of Interest")
+            .at("Rivers Panel", "2009-10-12")
+            .text("Councillor Ash declared an interest in Minute No. 34.")
+            .citing("Minute No. 34", "Rivers Panel", "2009-10-12", "34")
+            .paper();
+    try (TestIndex papers = TestIndex.of(DEFERRED, interests)) {
+      Entry entry = entry(papers, DEFERRED, interests);
+      assertThat(entry.confidence()).isEqualTo(Confidence.LIKELY);
+      assertThat(entry.why().getFirst().says()).isEqualTo("an interest in it is declared");
+    }
+  }
+
+  @Test
+  void minutesThatAreReceivedLeadToNoOtherMatterOfTheirMeeting() {
+    Paper depot = Papers.minute("38", "Sale of a depot").at("Rivers Panel", "2009-10-12").paper();
+    Paper received =
+        Papers.minute("95", "Rivers Panel")
+            .at("Cabinet", "2010-01-20")
+            .text("The minutes were received, with reference to Minutes Nos. 34 and 38.")
+            .referring(
+                ReferenceType.MINUTES_OF_MEETING, "minutes", "Rivers Panel", "2009-10-12", "", "")
+            .citing("Minutes Nos. 34 and 38", "Rivers Panel", "2009-10-12", "34")
+            .citing("Minutes Nos. 34 and 38", "Rivers Panel", "2009-10-12", "38")
+            .paper();
+    try (TestIndex papers = TestIndex.of(DEFERRED, depot, received)) {
+      IssueThread thread =
+          new Tracer(papers.searcher()).thread(TraceQuestion.ofPaper(DEFERRED.id())).orElseThrow();
+      assertThat(ids(thread)).contains(received.id()).doesNotContain(depot.id());
+    }
+  }
+
+  @Test
+  void aPaperWithTwoNamesThatOnlyTheMatterHasIsLikelyToBelongToIt() {
+    String names = "The wall at Fern Lane and the gate at Mole Sluice were seen.";
+    List<Paper> matter =
+        List.of(
+                Papers.minute("34", "Otter Weir repairs")
+                    .at("Rivers Panel", "2009-10-12")
+                    .text(names),
+                Papers.minute("43", "Otter Weir repairs")
+                    .at("Rivers Panel", "2009-11-16")
+                    .text(names),
+                Papers.minute("51", "Otter Weir repairs")
+                    .at("Rivers Panel", "2009-12-14")
+                    .text(names))
+            .stream()
+            .map(Papers::paper)
+            .toList();
+    Paper two =
+        Papers.minute("7", "Gardens")
+            .at("Cabinet", "2012-05-01")
+            .text("Gardens at Fern Lane lie wet below Mole Sluice.")
+            .paper();
+    Paper one =
+        Papers.minute("8", "Buses")
+            .at("Cabinet", "2012-05-01")
+            .text("Buses will stop at Fern Lane.")
+            .paper();
+    List<Paper> all = new ArrayList<>(matter);
+    all.addAll(List.of(two, one));
+    try (TestIndex papers = TestIndex.of(List.of(all))) {
+      Entry likely = entry(papers, matter.getFirst(), two);
+      assertThat(likely.confidence()).isEqualTo(Confidence.LIKELY);
+      assertThat(likely.why()).anyMatch(r -> r.says().matches("names .*fern lane.*"));
+      assertThat(entry(papers, matter.getFirst(), one).confidence()).isEqualTo(Confidence.POSSIBLE);
+    }
+  }
+
+  @Test
+  void aReasonSaysByWayOfWhichPaperItHolds() {
+    Entry agenda = entry(index, CABINET, AGENDA);
+    assertThat(agenda.why().getFirst().through().orElseThrow().title())
+        .isEqualTo("Otter Weir repairs");
   }
 }

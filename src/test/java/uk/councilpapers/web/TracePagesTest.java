@@ -97,7 +97,24 @@ class TracePagesTest {
     String html = page("/trace?q=tanner+bridge&committee=cabinet");
     assertThat(html).contains("href=\"/trace?q=tanner+bridge\"").contains("Show all papers");
     assertThat(found("cp-timeline__name\"[^>]*>([^<]+)<", html))
-        .containsExactly("Cabinet", "Papers a year");
+        .containsExactly("Cabinet", "“tanner”, “bridge” a year");
+    assertThat(html)
+        .contains(
+            "how often “tanner”, “bridge” occur a year, in all papers held that have them all");
+  }
+
+  @Test
+  void papersOfASeriesAreFoldedIntoOneLine() {
+    String html = page("/trace?q=environment+budget+monitoring");
+    assertThat(html).contains("<summary>Environment revenue budget monitoring: 4 papers</summary>");
+    assertThat(html.substring(html.indexOf("id=\"series\"")))
+        .contains("Minute 23, Environment Scrutiny Panel, 14 September 2009")
+        .contains("Minute 33, Environment Scrutiny Panel, 12 October 2009")
+        .contains("Minute 44, Environment Scrutiny Panel, 16 November 2009")
+        .contains("Minute E89");
+    assertThat(html.substring(html.indexOf("id=\"meetings\""), html.indexOf("id=\"series\"")))
+        .contains("Minute 109")
+        .doesNotContain("Minute 33");
   }
 
   @Test

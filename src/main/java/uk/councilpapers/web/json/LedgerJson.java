@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.councilpapers.trace.Answer;
 import uk.councilpapers.trace.Decision;
+import uk.councilpapers.trace.Evidence;
 import uk.councilpapers.trace.Ledger;
 import uk.councilpapers.trace.LedgerItem;
 import uk.councilpapers.trace.LedgerStatus;
@@ -45,7 +46,9 @@ public final class LedgerJson {
         .put("due", item.due().words())
         .putDate("dueDay", item.due().day())
         .put("response", item.answer().map(LedgerJson::answer))
+        .putList("positions", item.positions(), LedgerJson::answer)
         .put("keptBy", item.keptBy().map(PaperJson::reference))
+        .put("evidence", item.evidence().map(Evidence::sentence))
         .put("outcome", item.outcome())
         .putDate("heldUpTo", item.heldUpTo())
         .put("paper", PaperJson.reference(item.paper()))

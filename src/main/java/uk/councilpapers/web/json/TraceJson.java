@@ -70,6 +70,7 @@ public final class TraceJson {
         .put("evidence", reason.evidence().sentence())
         .put("line", reason.evidence().line())
         .put("paper", reason.evidence().paperId())
+        .put("through", reason.through().map(PaperJson::reference))
         .toMap();
   }
 }

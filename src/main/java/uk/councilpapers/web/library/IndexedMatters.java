@@ -13,6 +13,7 @@ import uk.councilpapers.trace.Ledger;
 import uk.councilpapers.trace.LedgerQuestion;
 import uk.councilpapers.trace.TraceQuestion;
 import uk.councilpapers.trace.Tracer;
+import uk.councilpapers.trace.WordYears;
 
 /** The matters of an index. Safe for use by many threads. */
 final class IndexedMatters implements MatterLibrary {
@@ -31,6 +32,11 @@ final class IndexedMatters implements MatterLibrary {
   @Override
   public List<Arrow> arrows(TraceQuestion question) {
     return tracer.arrows(question);
+  }
+
+  @Override
+  public WordYears wordYears(TraceQuestion question) {
+    return tracer.wordYears(question);
   }
 
   @Override

@@ -9,6 +9,7 @@ import uk.councilpapers.trace.IssueThread;
 import uk.councilpapers.trace.Ledger;
 import uk.councilpapers.trace.LedgerQuestion;
 import uk.councilpapers.trace.TraceQuestion;
+import uk.councilpapers.trace.WordYears;
 
 /**
  * The matters that run through the papers, as the web sees them.
@@ -25,6 +26,9 @@ public interface MatterLibrary {
 
   /** How the papers of a thread lead to each other, of those that surely belong to it. */
   List<Arrow> arrows(TraceQuestion question);
+
+  /** How often the words that the issue goes by occur over the years. */
+  WordYears wordYears(TraceQuestion question);
 
   /** Recommendations and promises with what came of them. */
   Ledger ledger(LedgerQuestion question);

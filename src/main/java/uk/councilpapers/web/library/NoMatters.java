@@ -9,6 +9,7 @@ import uk.councilpapers.trace.IssueThread;
 import uk.councilpapers.trace.Ledger;
 import uk.councilpapers.trace.LedgerQuestion;
 import uk.councilpapers.trace.TraceQuestion;
+import uk.councilpapers.trace.WordYears;
 
 /** A library in which no matter can be followed. Stateless. */
 record NoMatters() implements MatterLibrary {
@@ -21,6 +22,11 @@ record NoMatters() implements MatterLibrary {
   @Override
   public List<Arrow> arrows(TraceQuestion question) {
     return List.of();
+  }
+
+  @Override
+  public WordYears wordYears(TraceQuestion question) {
+    return WordYears.NONE;
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.search.FacetFilter;
 import uk.councilpapers.search.RegisterEntry;
@@ -80,9 +81,9 @@ public record LedgerPage(
     Form form =
         new Form(
             sent.all("q").stream().findFirst().orElse(""),
-            states(Set.of()),
-            options(choices.committees(), List.of()),
-            options(choices.officers(), List.of()),
+            states(sentStates(sent)),
+            options(choices.committees(), sentFilters(sent, FacetName.COMMITTEE)),
+            options(choices.officers(), sentFilters(sent, FacetName.OFFICER)),
             DateFields.of("from", sent),
             DateFields.of("to", sent));
     return new LedgerPage(
@@ -95,6 +96,16 @@ public record LedgerPage(
         form,
         List.of(),
         List.copyOf(problems));
+  }
+
+  private static Set<LedgerStatus> sentStates(QueryString sent) {
+    return sent.all("status").stream()
+        .flatMap(s -> LedgerStatus.of(s).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static List<FacetFilter> sentFilters(QueryString sent, FacetName name) {
+    return sent.all(name.parameter()).stream().map(v -> new FacetFilter(v, false)).toList();
   }
 
   private static String counted(int number) {

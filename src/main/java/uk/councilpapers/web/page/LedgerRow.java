@@ -19,6 +19,9 @@ import uk.councilpapers.web.request.PartialDate;
  */
 public record LedgerRow(String status, String colour, String kind, String text, List<Fact> facts) {
 
+  /** In characters. */
+  private static final int LONGEST_ANSWER = 400;
+
   /** Copies the facts. */
   public LedgerRow {
     facts = List.copyOf(facts);
@@ -44,11 +47,14 @@ public record LedgerRow(String status, String colour, String kind, String text, 
 
   private static List<Fact> facts(LedgerItem item) {
     List<Fact> facts = new ArrayList<>();
-    item.by().ifPresent(by -> facts.add(Fact.of("By", by)));
+    item.by()
+        .filter(by -> !by.equals(item.paper().committee().name()))
+        .ifPresent(by -> facts.add(Fact.of("By", by)));
     item.to().ifPresent(to -> facts.add(Fact.of("To", to)));
     facts.add(Fact.of("Said in", said(item)));
     due(item).ifPresent(due -> facts.add(Fact.of("Due", due)));
-    item.answer().ifPresent(answer -> facts.add(response(answer, item.paper())));
+    item.answer().ifPresent(a -> facts.add(response("Response", a, item)));
+    item.positions().forEach(a -> facts.add(response("Later position", a, item)));
     cameOfIt(item).ifPresent(facts::add);
     return facts;
   }
@@ -57,13 +63,24 @@ public record LedgerRow(String status, String colour, String kind, String text, 
   private static Optional<Fact> cameOfIt(LedgerItem item) {
     if (item.keptBy().isPresent()) {
       boolean kept = item.status() == LedgerStatus.KEPT;
-      return Optional.of(Fact.of(kept ? "Kept by" : "Came back in", place(item.keptBy().get())));
+      Link place = place(item.keptBy().get());
+      List<Fact.Value> values = new ArrayList<>();
+      values.add(new Fact.Value(place.text(), Optional.of(place.address())));
+      shown(item).ifPresent(words -> values.add(new Fact.Value(words, Optional.empty())));
+      return Optional.of(new Fact(kept ? "Kept by" : "Came back in", values));
     }
     boolean said =
         item.answer().flatMap(Answer::decision).stream()
             .anyMatch(d -> d.id().equals(item.outcome()));
     if (said) return Optional.empty();
     return Optional.of(Fact.of("Outcome", Wording.capitalised(item.outcome())));
+  }
+
+  /** The words that show it; a title stands in the link already. */
+  private static Optional<String> shown(LedgerItem item) {
+    return item.evidence()
+        .filter(e -> item.keptBy().stream().noneMatch(p -> p.title().equals(e.sentence())))
+        .map(e -> "“" + e.sentence().strip() + "”");
   }
 
   private static Link said(LedgerItem item) {
@@ -87,20 +104,34 @@ public record LedgerRow(String status, String colour, String kind, String text, 
     return day.map(d -> d + words.map(w -> " (" + w + ")").orElse(""));
   }
 
-  private static Fact response(Answer answer, Paper paper) {
+  private static Fact response(String label, Answer answer, LedgerItem item) {
     List<Fact.Value> values = new ArrayList<>();
     String decision = answer.decision().map(LedgerRow::decision).orElse("");
     if (!decision.isEmpty()) values.add(new Fact.Value(decision, Optional.empty()));
     if (!answer.words().isBlank()) {
-      values.add(new Fact.Value("“" + answer.words().strip() + "”", Optional.empty()));
+      values.add(new Fact.Value("“" + shortened(answer.words()) + "”", Optional.empty()));
     }
-    answer.officer().ifPresent(o -> values.add(new Fact.Value("Action by " + o, Optional.empty())));
-    answer.byWhen().ifPresent(w -> values.add(new Fact.Value("By when: " + w, Optional.empty())));
-    if (!answer.paper().id().equals(paper.id())) {
+    answer
+        .officer()
+        .filter(o -> !item.to().equals(Optional.of(o)))
+        .ifPresent(o -> values.add(new Fact.Value("Action by " + o, Optional.empty())));
+    answer
+        .byWhen()
+        .filter(w -> !item.due().words().equals(Optional.of(w)))
+        .ifPresent(w -> values.add(new Fact.Value("By when: " + w, Optional.empty())));
+    if (!answer.paper().id().equals(item.paper().id())) {
       Link place = place(answer.paper());
       values.add(new Fact.Value(place.text(), Optional.of(place.address())));
     }
-    return new Fact("Response", values);
+    return new Fact(label, values);
+  }
+
+  /** What is longer is read in the paper. */
+  private static String shortened(String words) {
+    String plain = words.strip();
+    if (plain.length() <= LONGEST_ANSWER) return plain;
+    int space = plain.lastIndexOf(' ', LONGEST_ANSWER);
+    return plain.substring(0, space > 0 ? space : LONGEST_ANSWER) + " …";
   }
 
   private static String decision(Decision decision) {

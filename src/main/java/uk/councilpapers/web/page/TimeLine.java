@@ -9,6 +9,8 @@ import uk.councilpapers.trace.IssueThread;
 /**
  * A thread as a picture: one lane a committee, years across, with the same in words.
  *
+ * @param bars what the bars count, in the picture
+ * @param counted what the bars count, in words; empty where there are no words to count
  * @param describes what the picture shows, for who cannot see it
  * @param base where the bars of the years stand
  * @param rows the same as a table
@@ -17,6 +19,8 @@ public record TimeLine(
     int width,
     int height,
     int base,
+    String bars,
+    String counted,
     String describes,
     List<Year> years,
     List<Lane> lanes,
@@ -26,11 +30,13 @@ public record TimeLine(
     List<Row> rows) {
 
   /**
-   * A year, as a band with a bar of how many papers it has.
+   * A year, as a band with a bar of how often the words occur.
    *
+   * @param papers how many of the thread it has
+   * @param times how often the words occur in all papers of the year
    * @param bar its height
    */
-  public record Year(int year, int x, int middle, int width, int papers, int bar) {}
+  public record Year(int year, int x, int middle, int width, int papers, int times, int bar) {}
 
   /** A committee. */
   public record Lane(String name, int y, int height) {}
@@ -86,7 +92,7 @@ public record TimeLine(
   }
 
   /** The picture; empty for a thread with less than two dated meetings. */
-  static Optional<TimeLine> of(IssueThread thread, List<Arrow> arrows) {
-    return new TimeLineDrawing(thread, arrows).picture();
+  static Optional<TimeLine> of(IssueThread thread, TracePage.Picture picture) {
+    return new TimeLineDrawing(thread, picture).picture();
   }
 }

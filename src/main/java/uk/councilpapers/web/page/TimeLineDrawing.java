@@ -20,6 +20,7 @@ import uk.councilpapers.trace.Arrow;
 import uk.councilpapers.trace.Confidence;
 import uk.councilpapers.trace.Entry;
 import uk.councilpapers.trace.IssueThread;
+import uk.councilpapers.trace.WordYears;
 import uk.councilpapers.web.page.TimeLine.Curve;
 import uk.councilpapers.web.page.TimeLine.Lane;
 import uk.councilpapers.web.page.TimeLine.Mark;
@@ -35,8 +36,8 @@ import uk.councilpapers.web.request.Addresses;
  */
 final class TimeLineDrawing {
 
-  private static final int SLOT = 38;
-  private static final int NARROWEST_YEAR = 40;
+  private static final int SLOT = 36;
+  private static final int NARROWEST_YEAR = 36;
   private static final int LEFT = 8;
   private static final int TOP = 24;
   private static final int LANE_HEAD = 24;
@@ -59,13 +60,14 @@ final class TimeLineDrawing {
 
   private final List<Paper> papers;
   private final List<Arrow> arrows;
+  private final WordYears words;
   private final Map<LocalDate, Integer> across = new HashMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final List<Year> years = new ArrayList<>();
   private final List<Lane> lanes = new ArrayList<>();
   private final List<Mark> marks = new ArrayList<>();
 
-  TimeLineDrawing(IssueThread thread, List<Arrow> arrows) {
+  TimeLineDrawing(IssueThread thread, TracePage.Picture picture) {
     this.papers =
         thread
             .entries()
@@ -73,14 +75,15 @@ final class TimeLineDrawing {
             .map(Entry::paper)
             .filter(p -> p.date().isPresent())
             .toList();
-    this.arrows = arrows;
+    this.arrows = picture.arrows();
+    this.words = picture.words();
   }
 
   Optional<TimeLine> picture() {
     Set<LocalDate> days = papers.stream().map(TimeLineDrawing::day).collect(Collectors.toSet());
     if (days.size() < 2) return Optional.empty();
     int width = Math.max(LEAST_WIDTH, layYears(days) + LEFT);
-    int base = layLanes() + BARS;
+    int base = layLanes() + (counted().isEmpty() ? LANE_FOOT : BARS);
     List<Curve> curves = arrows.stream().flatMap(a -> curve(a).stream()).distinct().toList();
     Set<PaperKind> kinds = EnumSet.noneOf(PaperKind.class);
     marks.forEach(m -> kinds.add(m.kind()));
@@ -89,6 +92,8 @@ final class TimeLineDrawing {
             width,
             base + LANE_FOOT,
             base,
+            quoted() + " a year",
+            counted(),
             describes(days),
             List.copyOf(years),
             List.copyOf(lanes),
@@ -100,6 +105,20 @@ final class TimeLineDrawing {
 
   private static LocalDate day(Paper paper) {
     return paper.date().orElseThrow();
+  }
+
+  /** {@code How often “tanner”, “bridge” occur a year, in all papers held that have them all}. */
+  private String counted() {
+    if (words.times().isEmpty()) return "";
+    String quoted =
+        words.words().stream().map(w -> "“" + w + "”").collect(Collectors.joining(", "));
+    return words.words().size() == 1
+        ? "How often " + quoted + " occurs a year, in all papers held"
+        : "How often " + quoted + " occur a year, in all papers held that have them all";
+  }
+
+  private String quoted() {
+    return words.words().stream().map(w -> "“" + w + "”").collect(Collectors.joining(", "));
   }
 
   private String describes(Set<LocalDate> days) {
@@ -119,7 +138,9 @@ final class TimeLineDrawing {
     Map<Integer, Long> counts =
         papers.stream()
             .collect(Collectors.groupingBy(p -> day(p).getYear(), Collectors.counting()));
-    long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
+    int first = byYear.firstKey();
+    int end = byYear.lastKey() + 1;
+    int most = words.times().subMap(first, end).values().stream().max(Integer::compare).orElse(1);
     int x = LEFT;
     for (int year = byYear.firstKey(); year <= byYear.lastKey(); year++) {
       TreeSet<LocalDate> held = byYear.getOrDefault(year, new TreeSet<>());
@@ -129,8 +150,9 @@ final class TimeLineDrawing {
         across.put(day, x + (2 * slot++ + 1) * width / (2 * held.size()));
       }
       int count = Math.toIntExact(counts.getOrDefault(year, 0L));
-      int bar = Math.toIntExact((long) count * TALLEST_BAR / most);
-      years.add(new Year(year, x, x + width / 2, width, count, count == 0 ? 0 : Math.max(2, bar)));
+      int times = words.times().getOrDefault(year, 0);
+      int bar = times == 0 ? 0 : Math.max(2, times * TALLEST_BAR / most);
+      years.add(new Year(year, x, x + width / 2, width, count, times, bar));
       x += width;
     }
     return x;

@@ -96,10 +96,33 @@ public record TraceEntry(
     boolean isTitle =
         evidence.paperId().equals(paper.id()) && evidence.sentence().equals(paper.title());
     return new Why(
-        Wording.capitalised(reason.says()),
+        said(reason),
         reason.confidence().id(),
         isTitle ? Optional.empty() : Optional.of(shortened(evidence.sentence())),
         place(evidence, paper, held));
+  }
+
+  /** What the reason says, and of which paper, where the words that show it do not tell. */
+  private static String said(Reason reason) {
+    Optional<String> through =
+        reason
+            .through()
+            .filter(p -> !p.id().equals(reason.evidence().paperId()))
+            .map(TraceEntry::named);
+    String says = through.map(p -> saidOf(reason.says(), p)).orElse(reason.says());
+    return Wording.capitalised(says);
+  }
+
+  private static String saidOf(String says, String paper) {
+    return switch (says) {
+      case "refers to it" -> "refers to " + paper;
+      case "an interest in it is declared" -> "an interest in " + paper + " is declared";
+      case "attached to it" -> "attached to " + paper;
+      case "same title", "similar title" -> says + " as " + paper;
+      case "minute of its consideration" -> "minute of the consideration of " + paper;
+      case "considered under this minute" -> "considered under " + paper;
+      default -> says + ", by way of " + paper;
+    };
   }
 
   private static Optional<Link> place(Evidence evidence, Paper paper, Map<String, Paper> held) {

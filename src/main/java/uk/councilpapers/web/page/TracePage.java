@@ -15,6 +15,7 @@ import uk.councilpapers.trace.Confidence;
 import uk.councilpapers.trace.Entry;
 import uk.councilpapers.trace.IssueThread;
 import uk.councilpapers.trace.MeetingEntries;
+import uk.councilpapers.trace.WordYears;
 import uk.councilpapers.web.request.Addresses;
 import uk.councilpapers.web.request.SearchAddress;
 import uk.councilpapers.web.request.TraceParameters;
@@ -47,6 +48,9 @@ public record TracePage(
   /** A paper that left the matter open. */
   public record Opened(Link paper, TraceEntry.Open open) {}
 
+  /** What is drawn beside the papers: how they lead to each other, how often the words occur. */
+  public record Picture(List<Arrow> arrows, WordYears words) {}
+
   /** A paper that a person left out, with the address of the thread that has it again. */
   public record LeftOut(PaperRow paper, String putBack) {}
 
@@ -73,13 +77,14 @@ public record TracePage(
    * The page of a thread.
    *
    * @param start the paper asked about
+   * @param picture what is drawn beside the papers
    * @param leftOut the papers that the address leaves out
    */
   public static TracePage of(
       TraceParameters asked,
       Optional<Paper> start,
       IssueThread thread,
-      List<Arrow> arrows,
+      Picture picture,
       List<Paper> leftOut) {
     String q = asked.search().q();
     Map<String, List<Entry>> series = TraceSeries.folded(thread, asked.paper());
@@ -96,7 +101,7 @@ public record TracePage(
             ? Optional.of(new Link("Show all papers", asked.unfiltered().address("/trace")))
             : Optional.empty(),
         opened(thread),
-        TimeLine.of(thread, arrows),
+        TimeLine.of(thread, picture),
         meetings(thread, asked, series),
         series.entrySet().stream()
             .map(e -> TraceSeries.of(e.getKey(), e.getValue(), thread.entries().count()))

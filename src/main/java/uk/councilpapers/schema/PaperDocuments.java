@@ -163,6 +163,7 @@ public final class PaperDocuments {
     paper.date().ifPresent(date -> facet(doc, FacetName.YEAR, String.valueOf(date.getYear())));
     for (String officer : officerIds(paper)) facet(doc, FacetName.OFFICER, officer);
     for (Topic topic : paper.topics()) facet(doc, FacetName.TOPIC, topic.id());
+    for (FacetLabel label : FacetLabel.of(paper)) keyword(doc, PaperField.LABEL, label.term());
   }
 
   private static Set<String> officerIds(Paper paper) {

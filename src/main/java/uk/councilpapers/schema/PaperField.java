@@ -46,6 +46,8 @@ public enum PaperField {
   KIND,
   /** The year of the meeting. */
   YEAR,
+  /** How values of facets are called: {@link FacetLabel}. */
+  LABEL,
   /** The meeting's id. */
   MEETING,
   /** {@link #YES} for a procedural item that stands on every agenda. */

@@ -2,29 +2,18 @@ package uk.councilpapers.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import uk.councilpapers.model.FacetName;
-import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.Paper;
-import uk.councilpapers.model.Topic;
 import uk.councilpapers.schema.PaperDocuments;
 import uk.councilpapers.schema.PaperField;
-import uk.councilpapers.text.Slug;
 
 /**
  * One point in time of the index, with what is worked out of it once.
@@ -40,8 +29,8 @@ final class IndexView {
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final Optional<SortedSetDocValuesReaderState> facets;
-  private final Map<FacetName, Map<String, String>> labels = new ConcurrentHashMap<>();
+  private final FacetValues facetValues;
+  private final FacetLabels labels;
   private final Registers registers;
   private volatile @Nullable OtherWords otherWords;
   private @Nullable Suggestions suggestions;
@@ -49,16 +38,9 @@ final class IndexView {
   IndexView(DirectoryReader reader) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
-    this.facets = facetState(reader);
+    this.facetValues = FacetValues.of(reader);
+    this.labels = FacetLabels.in(reader);
     this.registers = new Registers(this);
-  }
-
-  private static Optional<SortedSetDocValuesReaderState> facetState(DirectoryReader reader)
-      throws IOException {
-    String field = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
-    if (FieldInfos.getMergedFieldInfos(reader).fieldInfo(field) == null) return Optional.empty();
-    return Optional.of(
-        new DefaultSortedSetDocValuesReaderState(reader, PaperDocuments.facetsConfig()));
   }
 
   DirectoryReader reader() {
@@ -69,9 +51,9 @@ final class IndexView {
     return searcher;
   }
 
-  /** Empty in an index without any paper. */
-  Optional<SortedSetDocValuesReaderState> facets() {
-    return facets;
+  /** The facets of all papers. */
+  FacetValues facetValues() {
+    return facetValues;
   }
 
   Registers registers() {
@@ -119,42 +101,9 @@ final class IndexView {
 
   /**
    * The name for people of a facet's value, as the first paper that has it prints it; the value
-   * itself where no paper has it. Only names that were found are kept.
+   * itself where no paper has it.
    */
   String label(FacetName name, String value) {
-    Map<String, String> known = labels.computeIfAbsent(name, n -> new ConcurrentHashMap<>());
-    String label = known.get(value);
-    if (label != null) return label;
-    Optional<String> read = readLabel(name, value);
-    read.ifPresent(found -> known.put(value, found));
-    return read.orElse(value);
-  }
-
-  private Optional<String> readLabel(FacetName name, String value) {
-    String field = PaperDocuments.filterField(name).field();
-    try {
-      for (ScoreDoc hit : searcher.search(new TermQuery(new Term(field, value)), 1).scoreDocs) {
-        return labelIn(summary(hit.doc), name, value);
-      }
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Optional<String> labelIn(Paper paper, FacetName name, String value) {
-    return switch (name) {
-      case COMMITTEE -> Optional.of(paper.committee().name());
-      case YEAR -> Optional.of(value);
-      case KIND -> Optional.of(paper.kind().label());
-      case TOPIC ->
-          paper.topics().stream().filter(t -> t.id().equals(value)).map(Topic::label).findFirst();
-      case OFFICER ->
-          paper.officers().stream()
-              .map(Officer::name)
-              .flatMap(Optional::stream)
-              .filter(n -> Slug.of(n).equals(value))
-              .findFirst();
-    };
+    return labels.of(name, value);
   }
 }

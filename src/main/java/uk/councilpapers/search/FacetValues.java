@@ -117,13 +117,15 @@ final class FacetValues {
     return Optional.empty();
   }
 
-  /** Adds one to the count of every value that a paper has. */
-  void count(int doc, int[] counts) {
-    int end = starts[doc + 1];
-    for (int i = starts[doc]; i < end; i++) counts[numbers[i]]++;
+  /** Adds one to the count of every value that a paper has, for the first so many papers. */
+  void count(int[] docs, int papers, int[] counts) {
+    for (int p = 0; p < papers; p++) {
+      int end = starts[docs[p] + 1];
+      for (int i = starts[docs[p]]; i < end; i++) counts[numbers[i]]++;
+    }
   }
 
-  /** The same for the values of one facet alone. */
+  /** The same for the values of one facet of one paper. */
   void count(int doc, Range range, int[] counts) {
     int end = starts[doc + 1];
     for (int i = starts[doc]; i < end; i++) if (range.has(numbers[i])) counts[numbers[i]]++;

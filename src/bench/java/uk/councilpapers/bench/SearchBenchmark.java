@@ -20,12 +20,13 @@ import uk.councilpapers.search.SearchRequest;
  * Lucene doing the least for the same answer, on one index of resampled sample papers.
  *
  * <p>Every query is asked once of each, in turn, so that both meet the same machine and no answer
- * comes from memory. {@code mvn -q test-compile exec:exec@bench -Dbench=SearchBenchmark}
+ * comes from memory. Before, both are asked as many others, until the virtual machine has compiled
+ * them. {@code mvn -q test-compile exec:exec@bench -Dbench=SearchBenchmark}
  */
 public final class SearchBenchmark {
 
   private static final int PAPERS = 200_000;
-  private static final int WARM_UP = 300;
+  private static final int WARM_UP = 2_000;
   private static final int QUERIES = 1_500;
 
   private SearchBenchmark() {}

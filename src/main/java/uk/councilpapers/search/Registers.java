@@ -137,8 +137,10 @@ final class Registers {
       values.each(
           doc,
           number -> {
-            if (spans[number] == null) spans[number] = new Span();
-            spans[number].add(day);
+            Span span = spans[number];
+            if (span == null) span = new Span();
+            span.add(day);
+            spans[number] = span;
             if (day.isEmpty() || !committees.has(number)) return;
             meetings.merge(new MeetingKey(number, day.get()), 1L, Long::sum);
           });

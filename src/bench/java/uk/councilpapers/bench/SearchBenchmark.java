@@ -78,7 +78,7 @@ public final class SearchBenchmark {
         threads.add(Thread.ofPlatform().start(() -> client(queries, next, ours, theirs)));
       }
       for (Thread thread : threads) thread.join();
-      return ours.against(theirs);
+      return ours.against("bare", theirs);
     }
 
     private void client(List<String> queries, AtomicInteger next, Times ours, Times theirs) {

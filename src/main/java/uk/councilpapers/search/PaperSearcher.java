@@ -47,6 +47,9 @@ public final class PaperSearcher implements AutoCloseable {
 
   private static final int CACHED_SEARCHES = 1000;
 
+  /** Looked for so that all that a search needs is read. */
+  private static final String ANY_WORD = "report";
+
   private final Directory directory;
   private final IndexViews views;
   private final CouncilAnalyzer analyzer;
@@ -63,7 +66,7 @@ public final class PaperSearcher implements AutoCloseable {
 
   private PaperSearcher(Directory directory, IndexConfig config) throws IOException {
     this.directory = directory;
-    this.views = new IndexViews(directory);
+    this.views = new IndexViews(directory, this::prepare);
     this.views.addListener(new Forgetting());
     this.analyzer = new CouncilAnalyzer(CouncilAnalyzer.Form.INDEXED, config.protectedWords());
     this.language = new QueryLanguage(config);
@@ -122,7 +125,29 @@ public final class PaperSearcher implements AutoCloseable {
     }
   }
 
-  /** Turns to the newest commit and forgets the answers of older ones. */
+  /**
+   * Works out what the first requests would wait for: registers, meetings, completions. Of a large
+   * index it takes many seconds; other threads may ask meanwhile.
+   */
+  public void warm() {
+    using(
+        view -> {
+          prepare(view);
+          return true;
+        });
+  }
+
+  private void prepare(IndexView view) {
+    engine.search(view, SearchRequest.of(ANY_WORD), System.nanoTime());
+    view.registers().names();
+    view.registers().contents(bodies);
+    view.suggestions();
+  }
+
+  /**
+   * Turns to the newest commit, made ready as by {@link #warm}, and forgets the answers of older
+   * ones.
+   */
   public void refresh() throws IOException {
     views.maybeRefreshBlocking();
   }

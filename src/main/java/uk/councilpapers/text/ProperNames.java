@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,9 +15,6 @@ import java.util.regex.Pattern;
  */
 public final class ProperNames {
 
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}])\\p{Lu}[\\p{L}\\p{Nd}'’-]+(?: \\p{Lu}[\\p{L}\\p{Nd}'’-]+){0,3}");
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Prof|Mayor|Chair)\\b");
@@ -54,10 +50,10 @@ public final class ProperNames {
   private static List<Found> found(String line) {
     List<Found> names = new ArrayList<>();
     if (isCapitals(line)) return names;
-    Matcher matcher = NAME.matcher(line);
-    while (matcher.find()) {
-      if (PERSON.matcher(matcher.group()).lookingAt()) continue;
-      add(names, Words.folded(matcher.group()), opensSentence(line, matcher.start()));
+    for (NameRuns.Run run : NameRuns.in(line)) {
+      String name = line.substring(run.start(), run.end());
+      if (mayBePerson(name) && PERSON.matcher(name).lookingAt()) continue;
+      add(names, Words.folded(name), opensSentence(line, run.start()));
     }
     return names;
   }
@@ -87,7 +83,13 @@ public final class ProperNames {
     return before < 0;
   }
 
+  /** Whether the name begins with a letter that a title before a person's name begins with. */
+  private static boolean mayBePerson(String name) {
+    return "CMDSP".indexOf(name.charAt(0)) >= 0;
+  }
+
   private static boolean isCapitals(String line) {
-    return line.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < line.length(); i++) if (Character.isLowerCase(line.charAt(i))) return false;
+    return true;
   }
 }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
@@ -44,6 +45,11 @@ final class Registers {
     return counted().meetings;
   }
 
+  /** The meetings of a committee, the latest first. */
+  List<Meeting> meetingsOf(String committee) {
+    return counted().ofCommittees.getOrDefault(committee, List.of());
+  }
+
   /** Meetings in detail, files and bodies, read when first asked for. */
   synchronized IndexContents contents(List<Body> bodies) {
     IndexContents done = contents;
@@ -75,7 +81,10 @@ final class Registers {
     return new IndexContents(IndexedMeetings.of(view), files.held(), files.withheld(), bodies);
   }
 
-  private record Counted(Map<FacetName, List<RegisterEntry>> entries, List<Meeting> meetings) {}
+  private record Counted(
+      Map<FacetName, List<RegisterEntry>> entries,
+      List<Meeting> meetings,
+      Map<String, List<Meeting>> ofCommittees) {}
 
   private synchronized Counted counted() {
     Counted done = counted;
@@ -130,7 +139,9 @@ final class Registers {
       for (int doc = 0; doc < view.reader().maxDoc(); doc++) {
         if (live == null || live.get(doc)) add(doc, day(doc));
       }
-      return new Counted(entries(), meetingList());
+      List<Meeting> all = meetingList();
+      return new Counted(
+          entries(), all, all.stream().collect(Collectors.groupingBy(m -> m.committee().id())));
     }
 
     private void add(int doc, Optional<Long> day) {

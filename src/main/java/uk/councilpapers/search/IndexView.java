@@ -2,6 +2,8 @@ package uk.councilpapers.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -75,6 +77,31 @@ final class IndexView {
     if (all == null) all = Suggestions.in(this);
     suggestions = all;
     return all;
+  }
+
+  /** Works out what is worked out once, before anyone asks for it. */
+  void prepare(List<Body> bodies) {
+    registers.names();
+    registers.contents(bodies);
+    suggestions();
+  }
+
+  /** How many papers there are. */
+  long papers() {
+    try {
+      return searcher.count(PAPERS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the commit says of how the index was made. */
+  Map<String, String> commitData() {
+    try {
+      return reader.getIndexCommit().getUserData();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The paper of a hit with its text. */

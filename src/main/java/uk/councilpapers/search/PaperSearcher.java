@@ -47,9 +47,6 @@ public final class PaperSearcher implements AutoCloseable {
 
   private static final int CACHED_SEARCHES = 1000;
 
-  /** Looked for so that all that a search needs is read. */
-  private static final String ANY_WORD = "report";
-
   private final Directory directory;
   private final IndexViews views;
   private final CouncilAnalyzer analyzer;
@@ -107,7 +104,7 @@ public final class PaperSearcher implements AutoCloseable {
   }
 
   private void checkFormat(IndexConfig config) throws IOException {
-    boolean made = using(view -> new IndexFormat(config.fingerprint()).made(commitData(view)));
+    boolean made = using(view -> new IndexFormat(config.fingerprint()).made(view.commitData()));
     if (made) return;
     String place = place(directory);
     close();
@@ -115,14 +112,6 @@ public final class PaperSearcher implements AutoCloseable {
         place,
         "the index was made under another configuration",
         "index PATH, which reads all papers again");
-  }
-
-  private static java.util.Map<String, String> commitData(IndexView view) {
-    try {
-      return view.reader().getIndexCommit().getUserData();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /**
@@ -138,10 +127,8 @@ public final class PaperSearcher implements AutoCloseable {
   }
 
   private void prepare(IndexView view) {
-    engine.search(view, SearchRequest.of(ANY_WORD), System.nanoTime());
-    view.registers().names();
-    view.registers().contents(bodies);
-    view.suggestions();
+    engine.search(view, SearchRequest.of("report"), System.nanoTime());
+    view.prepare(bodies);
   }
 
   /**
@@ -312,16 +299,8 @@ public final class PaperSearcher implements AutoCloseable {
           List<Meeting> meetings = view.registers().meetings();
           Optional<LocalDate> last = meetings.stream().findFirst().map(Meeting::date);
           Optional<LocalDate> first = meetings.reversed().stream().findFirst().map(Meeting::date);
-          return new IndexState(count(view), first, last, committedAt(view));
+          return new IndexState(view.papers(), first, last, committedAt(view));
         });
-  }
-
-  private static long count(IndexView view) {
-    try {
-      return view.searcher().count(IndexView.PAPERS);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The time that the commit's file was written. */

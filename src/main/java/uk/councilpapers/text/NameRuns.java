@@ -35,7 +35,8 @@ final class NameRuns {
   }
 
   private static boolean isStart(String line, int at) {
-    return isCapital(line.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)));
+    return isCapital(line.charAt(at))
+        && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)));
   }
 
   /** Where the run that starts here ends; where it starts, when it is none. */

@@ -48,7 +48,8 @@ final class TitleWeights {
    * in a title.
    */
   Map<String, Double> amongTitles(String title) {
-    return knownAmongTitles.computeIfAbsent(title, t -> Collections.unmodifiableMap(weighAmongTitles(t)));
+    return knownAmongTitles.computeIfAbsent(
+        title, t -> Collections.unmodifiableMap(weighAmongTitles(t)));
   }
 
   private Map<String, Double> weighAmongTitles(String title) {

@@ -2,7 +2,10 @@ package uk.councilpapers.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -14,6 +17,7 @@ import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -87,16 +91,41 @@ final class BareSearch {
   }
 
   private int show(Query query, TopDocs top) throws IOException {
-    List<Document> documents = new ArrayList<>();
+    Map<Integer, Document> documents = new HashMap<>();
     for (ScoreDoc hit : top.scoreDocs) {
-      documents.add(searcher.storedFields().document(hit.doc));
+      documents.put(hit.doc, searcher.storedFields().document(hit.doc));
     }
-    UnifiedHighlighter highlighter =
-        UnifiedHighlighter.builder(searcher, stemmed)
-            .withMaxLength(Integer.MAX_VALUE - 1)
-            .withFormatter(new DefaultPassageFormatter())
-            .build();
-    String[] marked = highlighter.highlight(PaperField.BODY.field(), query, top, PASSAGES);
+    String[] marked =
+        new Highlighter(searcher, stemmed, documents)
+            .highlight(PaperField.BODY.field(), query, top, PASSAGES);
     return documents.size() + marked.length;
+  }
+
+  /**
+   * Takes the texts from the documents that were read for the hits, so as not to read them twice.
+   */
+  private static final class Highlighter extends UnifiedHighlighter {
+
+    private final Map<Integer, Document> documents;
+
+    Highlighter(IndexSearcher searcher, Analyzer words, Map<Integer, Document> documents) {
+      super(
+          UnifiedHighlighter.builder(searcher, words)
+              .withMaxLength(Integer.MAX_VALUE - 1)
+              .withFormatter(new DefaultPassageFormatter()));
+      this.documents = documents;
+    }
+
+    @Override
+    protected List<CharSequence[]> loadFieldValues(
+        String[] fields, DocIdSetIterator inOrder, int cacheCharsThreshold) throws IOException {
+      List<CharSequence[]> texts = new ArrayList<>();
+      while (inOrder.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        Document document = Objects.requireNonNull(documents.get(inOrder.docID()));
+        String text = document.get(fields[0]);
+        texts.add(new CharSequence[] {text});
+      }
+      return texts;
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import uk.councilpapers.search.PaperSearcher;
 import uk.councilpapers.search.SearchRequest;
 import uk.councilpapers.search.SortOrder;
 
-/** The sample papers, or those of other packs, each with its text. Stateless. */
+/** The sample papers, or those of other packs, each with its text, by id. Stateless. */
 final class SamplePaperPool {
 
   private SamplePaperPool() {}
@@ -34,10 +35,12 @@ final class SamplePaperPool {
     try (PaperSearcher searcher = PaperSearcher.open(folder, config)) {
       for (int page = 1; ; page++) {
         List<Hit> hits = searcher.search(browse(page)).hits();
-        if (hits.isEmpty()) return papers;
+        if (hits.isEmpty()) break;
         for (Hit hit : hits) searcher.paper(hit.paper().id()).ifPresent(papers::add);
       }
     }
+    papers.sort(Comparator.comparing(Paper::id));
+    return papers;
   }
 
   private static SearchRequest browse(int page) {

@@ -27,16 +27,19 @@ final class Times {
     return sorted[Math.max(0, place)] / NANOS_A_MILLI;
   }
 
-  /** One line for a table: this one, the other one, and their ratio at p50 and p99. */
-  String against(Times bare) {
+  /** One line for a table: this one, the other one by its name, and their ratio at p50 and p99. */
+  String against(String name, Times other) {
+    return at(50, name, other) + "    " + at(99, name, other);
+  }
+
+  private String at(int percent, String name, Times other) {
     return String.format(
         Locale.ROOT,
-        "p50 %7.2f ms  bare %7.2f ms  ratio %5.2f    p99 %7.2f ms  bare %7.2f ms  ratio %5.2f",
-        millis(50),
-        bare.millis(50),
-        millis(50) / bare.millis(50),
-        millis(99),
-        bare.millis(99),
-        millis(99) / bare.millis(99));
+        "p%d %7.2f ms  %s %7.2f ms  ratio %5.2f",
+        percent,
+        millis(percent),
+        name,
+        other.millis(percent),
+        millis(percent) / other.millis(percent));
   }
 }

@@ -36,6 +36,7 @@ final class Serving {
       ScheduledFuture<?> refreshing =
           clock.scheduleWithFixedDelay(
               this::refresh, REFRESH_SECONDS, REFRESH_SECONDS, TimeUnit.SECONDS);
+      clock.execute(this::warm);
       out.println("Listening on http://" + host + ":" + server.port());
       out.flush();
       stop.await();
@@ -44,6 +45,15 @@ final class Serving {
       Thread.currentThread().interrupt();
     } finally {
       stopped.countDown();
+    }
+  }
+
+  private void warm() {
+    try {
+      searcher.warm();
+    } catch (UncheckedIOException e) {
+      out.println("the index could not be read ahead: " + e);
+      out.flush();
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,7 +60,13 @@ final class ApprovedMinutes {
     Optional<Outcome> outcome = paper.outcome();
     if (outcome.isEmpty() || !APPROVING.contains(outcome.get())) return false;
     List<String> said = paper.resolutions().isEmpty() ? List.of(words(paper)) : paper.resolutions();
-    return said.stream().anyMatch(s -> APPROVAL.matcher(s).find());
+    return said.stream().anyMatch(s -> speaksOfMinutes(s) && APPROVAL.matcher(s).find());
+  }
+
+  /** A look at words that {@link #APPROVAL} asks for, which most resolutions lack. */
+  private static boolean speaksOfMinutes(String said) {
+    String small = said.toLowerCase(Locale.ROOT);
+    return small.contains("minutes") || small.contains("notes") || small.contains("record");
   }
 
   /** The lines in one, as a sentence may go on in the next. */

@@ -31,7 +31,7 @@ final class PaperCodec {
   private PaperCodec() {}
 
   static byte[] encode(Paper paper) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(512);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(2048);
     try (DataOutputStream out = new DataOutputStream(bytes)) {
       write(out, paper);
     } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -46,6 +47,9 @@ public final class PaperDocuments {
 
   /** The value of {@link PaperField#LEDGER} for a paper that answers recommendations in a table. */
   public static final String ANSWER = "answer";
+
+  /** The {@code h} of {@code h69}. */
+  private static final Pattern LETTERS_BEFORE = Pattern.compile("^[a-z]+-?(?=\\d)");
 
   private static final FieldType WORDS = words(Field.Store.NO);
   private static final FieldType STORED_WORDS = words(Field.Store.YES);
@@ -128,7 +132,7 @@ public final class PaperDocuments {
   private static void addReference(Document doc, String reference) {
     String ref = Slug.of(reference);
     keyword(doc, PaperField.REF, ref);
-    String number = ref.replaceFirst("^[a-z]+-?(?=\\d)", "");
+    String number = LETTERS_BEFORE.matcher(ref).replaceFirst("");
     if (!number.equals(ref)) keyword(doc, PaperField.REF, number);
   }
 
@@ -163,6 +167,7 @@ public final class PaperDocuments {
     paper.date().ifPresent(date -> facet(doc, FacetName.YEAR, String.valueOf(date.getYear())));
     for (String officer : officerIds(paper)) facet(doc, FacetName.OFFICER, officer);
     for (Topic topic : paper.topics()) facet(doc, FacetName.TOPIC, topic.id());
+    for (FacetLabel label : FacetLabel.of(paper)) keyword(doc, PaperField.LABEL, label.term());
   }
 
   private static Set<String> officerIds(Paper paper) {

@@ -46,6 +46,8 @@ public enum PaperField {
   KIND,
   /** The year of the meeting. */
   YEAR,
+  /** How values of facets are called: {@link FacetLabel}. */
+  LABEL,
   /** The meeting's id. */
   MEETING,
   /** {@link #YES} for a procedural item that stands on every agenda. */
@@ -77,8 +79,10 @@ public enum PaperField {
   /** The value of a field that only says that something is so. */
   public static final String YES = "yes";
 
+  private final String field = name().toLowerCase(Locale.ROOT);
+
   /** The field's name in the index. */
   public String field() {
-    return name().toLowerCase(Locale.ROOT);
+    return field;
   }
 }

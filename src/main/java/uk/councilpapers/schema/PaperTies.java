@@ -1,6 +1,7 @@
 package uk.councilpapers.schema;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,8 +15,7 @@ import uk.councilpapers.text.ResponseHead;
 /** What ties a paper to others: the values by which a matter is followed. Stateless. */
 final class PaperTies {
 
-  private static final Pattern REFERS =
-      Pattern.compile("(?i)\\bbe (?:recommended|asked|requested)\\b");
+  private static final Pattern REFERS = Pattern.compile("\\bbe (?:recommended|asked|requested)\\b");
 
   private PaperTies() {}
 
@@ -50,12 +50,18 @@ final class PaperTies {
     return names;
   }
 
+  private static boolean refers(String resolution) {
+    String said = resolution.toLowerCase(Locale.ROOT);
+    return said.contains("be ") && REFERS.matcher(said).find();
+  }
+
   /** What the paper holds that others have to keep or answer, or that answers. */
   static Set<String> ledger(Paper paper) {
     Set<String> kinds = new LinkedHashSet<>();
     if (!paper.content().promises().isEmpty()) kinds.add(PaperDocuments.PROMISE);
-    boolean refers = paper.resolutions().stream().anyMatch(r -> REFERS.matcher(r).find());
-    if (refers || !paper.recommendations().isEmpty()) kinds.add(PaperDocuments.RECOMMENDATION);
+    boolean recommends = !paper.recommendations().isEmpty();
+    if (recommends || paper.resolutions().stream().anyMatch(PaperTies::refers))
+      kinds.add(PaperDocuments.RECOMMENDATION);
     if (paper.text().lines().stream().anyMatch(PaperTies::answers))
       kinds.add(PaperDocuments.ANSWER);
     return kinds;

@@ -1,6 +1,5 @@
 package uk.councilpapers.search;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.facet.FacetResult;
-import org.apache.lucene.facet.Facets;
-import org.apache.lucene.facet.LabelAndValue;
+import org.apache.lucene.util.LongHeap;
 import uk.councilpapers.model.FacetName;
 
 /** Reads the counts of every facet out of a search. Stateless. */
@@ -19,23 +16,17 @@ final class FacetCounts {
   /** So many values of a facet are given; those chosen are given beyond it. */
   static final int MOST = 100;
 
+  private static final long LOW = 0xFFFF_FFFFL;
+
   private FacetCounts() {}
 
   static Map<FacetName, List<FacetCount>> of(
-      Facets facets, IndexView view, SearchRequest request, FacetFilters filters)
-      throws IOException {
+      FacetTally tally, IndexView view, SearchRequest request, FacetFilters filters) {
     Map<FacetName, List<FacetCount>> all = new EnumMap<>(FacetName.class);
     for (FacetName name : FacetName.values()) {
       Chosen chosen = Chosen.of(name, request, filters);
-      all.put(name, counts(name, values(facets, name, chosen), view, chosen));
+      all.put(name, counts(name, values(tally, name, chosen), view, chosen));
     }
-    return all;
-  }
-
-  /** No facet has a value. */
-  static Map<FacetName, List<FacetCount>> none() {
-    Map<FacetName, List<FacetCount>> all = new EnumMap<>(FacetName.class);
-    for (FacetName name : FacetName.values()) all.put(name, List.of());
     return all;
   }
 
@@ -55,49 +46,60 @@ final class FacetCounts {
     }
   }
 
+  private record Value(String id, int papers) {}
+
   /** The values that most papers have, every year, and whatever is chosen. */
-  private static List<LabelAndValue> values(Facets facets, FacetName name, Chosen chosen)
-      throws IOException {
-    FacetResult result =
-        name == FacetName.YEAR
-            ? facets.getAllChildren(name.parameter())
-            : facets.getTopChildren(MOST, name.parameter());
-    List<LabelAndValue> values = new ArrayList<>();
-    if (result != null) values.addAll(List.of(result.labelValues));
+  private static List<Value> values(FacetTally tally, FacetName name, Chosen chosen) {
+    FacetValues.Range range = tally.values().range(name);
+    int most = name == FacetName.YEAR ? range.end() - range.first() : MOST;
+    List<Value> values = top(tally, range, most);
     Set<String> counted = new HashSet<>();
-    values.forEach(v -> counted.add(v.label));
+    values.forEach(v -> counted.add(v.id));
     for (Set<String> ids : List.of(chosen.selected, chosen.excluded)) {
       for (String id : ids) {
         if (!counted.add(id)) continue;
-        int papers = facets.getSpecificValue(name.parameter(), id).intValue();
-        values.add(new LabelAndValue(id, Math.max(0, papers)));
+        values.add(new Value(id, tally.values().number(name, id).map(tally::count).orElse(0)));
       }
     }
     values.sort(order(name));
     return values;
   }
 
+  /** So many of the values that most papers have; of two with as many the one with the lower id. */
+  private static List<Value> top(FacetTally tally, FacetValues.Range range, int most) {
+    if (range.end() == range.first()) return new ArrayList<>();
+    LongHeap best = new LongHeap(most);
+    for (int number = range.first(); number < range.end(); number++) {
+      int count = tally.count(number);
+      if (count > 0) best.insertWithOverflow(((long) count << Integer.SIZE) | (~number & LOW));
+    }
+    List<Value> values = new ArrayList<>();
+    while (best.size() > 0) {
+      long value = best.pop();
+      values.add(new Value(tally.values().id(~(int) value), (int) (value >>> Integer.SIZE)));
+    }
+    return values;
+  }
+
   private static List<FacetCount> counts(
-      FacetName name, List<LabelAndValue> values, IndexView view, Chosen chosen) {
+      FacetName name, List<Value> values, IndexView view, Chosen chosen) {
     List<FacetCount> counts = new ArrayList<>();
-    for (LabelAndValue v : values) {
-      if (counts.size() >= MOST && !chosen.holds(v.label)) continue;
+    for (Value v : values) {
+      if (counts.size() >= MOST && !chosen.holds(v.id)) continue;
       counts.add(
           new FacetCount(
-              v.label,
-              view.label(name, v.label),
-              v.value.intValue(),
-              chosen.selected.contains(v.label),
-              chosen.excluded.contains(v.label)));
+              v.id,
+              view.label(name, v.id),
+              v.papers,
+              chosen.selected.contains(v.id),
+              chosen.excluded.contains(v.id)));
     }
     return counts;
   }
 
-  private static Comparator<LabelAndValue> order(FacetName name) {
-    Comparator<LabelAndValue> byValue = Comparator.comparing(v -> v.label);
-    if (name == FacetName.YEAR) return byValue.reversed();
-    return Comparator.comparingInt((LabelAndValue v) -> v.value.intValue())
-        .reversed()
-        .thenComparing(byValue);
+  private static Comparator<Value> order(FacetName name) {
+    Comparator<Value> byId = Comparator.comparing(Value::id);
+    if (name == FacetName.YEAR) return byId.reversed();
+    return Comparator.comparingInt(Value::papers).reversed().thenComparing(byId);
   }
 }

@@ -1,5 +1,7 @@
 package uk.councilpapers.search;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +36,29 @@ final class FacetFilters {
       if (!filters.isEmpty()) drillDown.add(name.parameter(), filter(view, name, filters));
     }
     return drillDown;
+  }
+
+  /** What the request chooses of each facet, for counting. */
+  List<FacetTally.Chosen> chosen(IndexView view, SearchRequest request) {
+    List<FacetTally.Chosen> all = new ArrayList<>();
+    for (FacetName name : FacetName.values()) {
+      List<FacetFilter> filters = request.filters(name);
+      if (!filters.isEmpty()) all.add(chosen(view, name, filters));
+    }
+    return all;
+  }
+
+  private FacetTally.Chosen chosen(IndexView view, FacetName name, List<FacetFilter> filters) {
+    FacetValues values = view.facetValues();
+    BitSet wanted = new BitSet();
+    BitSet excluded = new BitSet();
+    for (FacetFilter filter : filters) {
+      for (String id : ids(view, name, filter)) {
+        values.number(name, id).ifPresent(filter.excluded() ? excluded::set : wanted::set);
+      }
+    }
+    boolean anyWanted = filters.stream().anyMatch(f -> !f.excluded());
+    return new FacetTally.Chosen(values.range(name), wanted, anyWanted, excluded);
   }
 
   private Query filter(IndexView view, FacetName name, List<FacetFilter> filters) {

@@ -2,30 +2,21 @@ package uk.councilpapers.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.FieldInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 import uk.councilpapers.model.FacetName;
-import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.Paper;
-import uk.councilpapers.model.Topic;
 import uk.councilpapers.schema.PaperDocuments;
 import uk.councilpapers.schema.PaperField;
 import uk.councilpapers.schema.Removals;
-import uk.councilpapers.text.Slug;
 
 /**
  * One point in time of the index, with what is worked out of it once.
@@ -41,8 +32,8 @@ final class IndexView {
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
-  private final Optional<SortedSetDocValuesReaderState> facets;
-  private final Map<FacetName, Map<String, String>> labels = new ConcurrentHashMap<>();
+  private final FacetValues facetValues;
+  private final FacetLabels labels;
   private final Registers registers;
   private final Removals removals;
   private volatile @Nullable OtherWords otherWords;
@@ -51,17 +42,10 @@ final class IndexView {
   IndexView(DirectoryReader reader) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
-    this.facets = facetState(reader);
+    this.facetValues = FacetValues.of(reader);
+    this.labels = FacetLabels.in(reader);
     this.registers = new Registers(this);
     this.removals = Removals.of(reader.getIndexCommit().getUserData());
-  }
-
-  private static Optional<SortedSetDocValuesReaderState> facetState(DirectoryReader reader)
-      throws IOException {
-    String field = FacetsConfig.DEFAULT_INDEX_FIELD_NAME;
-    if (FieldInfos.getMergedFieldInfos(reader).fieldInfo(field) == null) return Optional.empty();
-    return Optional.of(
-        new DefaultSortedSetDocValuesReaderState(reader, PaperDocuments.facetsConfig()));
   }
 
   DirectoryReader reader() {
@@ -72,9 +56,9 @@ final class IndexView {
     return searcher;
   }
 
-  /** Empty in an index without any paper. */
-  Optional<SortedSetDocValuesReaderState> facets() {
-    return facets;
+  /** The facets of all papers. */
+  FacetValues facetValues() {
+    return facetValues;
   }
 
   Registers registers() {
@@ -103,6 +87,31 @@ final class IndexView {
     return all;
   }
 
+  /** Works out what is worked out once, before anyone asks for it. */
+  void prepare(List<Body> bodies) {
+    registers.names();
+    registers.contents(bodies);
+    suggestions();
+  }
+
+  /** How many papers there are. */
+  long papers() {
+    try {
+      return searcher.count(PAPERS);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the commit says of how the index was made. */
+  Map<String, String> commitData() {
+    try {
+      return reader.getIndexCommit().getUserData();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The paper of a hit with its text. */
   Paper paper(int doc) {
     return PaperDocuments.paper(document(doc));
@@ -127,42 +136,9 @@ final class IndexView {
 
   /**
    * The name for people of a facet's value, as the first paper that has it prints it; the value
-   * itself where no paper has it. Only names that were found are kept.
+   * itself where no paper has it.
    */
   String label(FacetName name, String value) {
-    Map<String, String> known = labels.computeIfAbsent(name, n -> new ConcurrentHashMap<>());
-    String label = known.get(value);
-    if (label != null) return label;
-    Optional<String> read = readLabel(name, value);
-    read.ifPresent(found -> known.put(value, found));
-    return read.orElse(value);
-  }
-
-  private Optional<String> readLabel(FacetName name, String value) {
-    String field = PaperDocuments.filterField(name).field();
-    try {
-      for (ScoreDoc hit : searcher.search(new TermQuery(new Term(field, value)), 1).scoreDocs) {
-        return labelIn(summary(hit.doc), name, value);
-      }
-      return Optional.empty();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Optional<String> labelIn(Paper paper, FacetName name, String value) {
-    return switch (name) {
-      case COMMITTEE -> Optional.of(paper.committee().name());
-      case YEAR -> Optional.of(value);
-      case KIND -> Optional.of(paper.kind().label());
-      case TOPIC ->
-          paper.topics().stream().filter(t -> t.id().equals(value)).map(Topic::label).findFirst();
-      case OFFICER ->
-          paper.officers().stream()
-              .map(Officer::name)
-              .flatMap(Optional::stream)
-              .filter(n -> Slug.of(n).equals(value))
-              .findFirst();
-    };
+    return labels.of(name, value);
   }
 }

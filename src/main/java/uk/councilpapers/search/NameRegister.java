@@ -3,33 +3,35 @@ package uk.councilpapers.search;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import uk.councilpapers.model.Officer;
-import uk.councilpapers.model.Paper;
-import uk.councilpapers.text.Slug;
+import org.apache.lucene.index.MultiBits;
+import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import uk.councilpapers.model.FacetName;
+import uk.councilpapers.schema.FacetLabel;
+import uk.councilpapers.schema.PaperField;
 
 /**
  * Which spellings of names are one officer, at one point in time of the index. Immutable.
  *
- * <p>Case, hyphens, apostrophes, titles and an I that looks like an l tell nobody apart. An initial
- * is a full name only where they share a post or a committee and no second name fits; a letter that
- * differs is a misprint only under the same post; and two names on one paper are two people. An
- * officer goes by the spelling that most papers print. Facets count spellings, not officers.
+ * <p>{@link Persons} tells which. An officer goes by the spelling that most papers print. Facets
+ * count spellings, not officers.
  */
 final class NameRegister {
-
-  /** In letters; shorter names are too like others. */
-  private static final int SHORTEST_MISPRINT = 8;
 
   private final Map<String, Set<String>> ids = new HashMap<>();
   private final List<RegisterEntry> officers;
@@ -46,21 +48,66 @@ final class NameRegister {
     officers = List.copyOf(entries);
   }
 
-  /** The officers of all papers. */
+  /** The officers of all papers, read from the labels of the officers' facet. */
   static NameRegister of(IndexView view) throws IOException {
-    Map<String, SpelledName> spellings = new LinkedHashMap<>();
-    int most = Math.max(1, view.reader().maxDoc());
-    for (ScoreDoc hit : view.searcher().search(IndexView.PAPERS, most, Sort.INDEXORDER).scoreDocs) {
-      Paper paper = view.summary(hit.doc);
-      for (Officer officer : paper.officers()) {
-        officer.name().ifPresent(name -> spelling(spellings, name).add(paper, officer));
-      }
+    List<SpelledName> spellings = new ArrayList<>();
+    Printed printed = new Printed(view);
+    Terms terms = MultiTerms.getTerms(view.reader(), PaperField.LABEL.field());
+    if (terms == null) return new NameRegister(List.of());
+    TermsEnum each = terms.iterator();
+    PostingsEnum papers = null;
+    for (BytesRef term = each.next(); term != null; term = each.next()) {
+      FacetLabel label = FacetLabel.ofTerm(term.utf8ToString());
+      if (label.facet() != FacetName.OFFICER) continue;
+      papers = each.postings(papers, PostingsEnum.NONE);
+      printed.add(last(spellings, label.value(), view), label.post(), papers);
     }
-    return new NameRegister(people(List.copyOf(spellings.values())));
+    spellings.removeIf(s -> s.papers().isEmpty());
+    return new NameRegister(new Persons().of(spellings));
   }
 
-  private static SpelledName spelling(Map<String, SpelledName> spellings, String name) {
-    return spellings.computeIfAbsent(Slug.of(name), id -> new SpelledName(id, name));
+  /** Labels of one id stand one behind the other. */
+  private static SpelledName last(List<SpelledName> spellings, String id, IndexView view) {
+    if (spellings.isEmpty() || !spellings.getLast().id().equals(id)) {
+      spellings.add(new SpelledName(id, view.label(FacetName.OFFICER, id)));
+    }
+    return spellings.getLast();
+  }
+
+  /** The papers that print a name. */
+  private static final class Printed {
+
+    private final FacetValues values;
+    private final FacetValues.Range committees;
+    private final @Nullable Bits live;
+    private final @Nullable NumericDocValues days;
+    private final long[] dayOf;
+
+    Printed(IndexView view) throws IOException {
+      values = view.facetValues();
+      committees = values.range(FacetName.COMMITTEE);
+      live = MultiBits.getLiveDocs(view.reader());
+      days = MultiDocValues.getNumericValues(view.reader(), PaperField.DATE.field());
+      dayOf = new long[view.reader().maxDoc()];
+      Arrays.fill(dayOf, Long.MIN_VALUE);
+      while (days != null && days.nextDoc() != NumericDocValues.NO_MORE_DOCS) {
+        dayOf[days.docID()] = days.longValue();
+      }
+    }
+
+    void add(SpelledName name, Optional<String> post, PostingsEnum papers) throws IOException {
+      for (int doc = papers.nextDoc(); doc != PostingsEnum.NO_MORE_DOCS; doc = papers.nextDoc()) {
+        if (live != null && !live.get(doc)) continue;
+        Optional<LocalDate> date =
+            Optional.of(dayOf[doc]).filter(d -> d != Long.MIN_VALUE).map(LocalDate::ofEpochDay);
+        int paper = doc;
+        values.each(
+            doc,
+            number -> {
+              if (committees.has(number)) name.add(paper, number, post, date);
+            });
+      }
+    }
   }
 
   /** Every officer once, by name. */
@@ -75,7 +122,7 @@ final class NameRegister {
 
   private static RegisterEntry entry(List<SpelledName> person) {
     SpelledName usual = person.getFirst();
-    Set<String> papers = new HashSet<>();
+    Set<Integer> papers = new HashSet<>();
     person.forEach(s -> papers.addAll(s.papers()));
     Optional<LocalDate> first =
         person.stream().flatMap(s -> s.first().stream()).min(Comparator.naturalOrder());
@@ -83,79 +130,5 @@ final class NameRegister {
         person.stream().flatMap(s -> s.last().stream()).max(Comparator.naturalOrder());
     List<String> others = person.stream().skip(1).map(SpelledName::name).toList();
     return new RegisterEntry(usual.id(), usual.name(), papers.size(), first, last, others);
-  }
-
-  /** The spellings of each officer, the one that most papers print first. */
-  private static List<List<SpelledName>> people(List<SpelledName> spellings) {
-    List<SpelledName> sorted = new ArrayList<>(spellings);
-    sorted.sort(
-        Comparator.comparingInt((SpelledName s) -> -s.papers().size())
-            .thenComparing(SpelledName::id));
-    List<List<SpelledName>> people = new ArrayList<>();
-    for (SpelledName spelling : sorted) {
-      if (!spelling.isInitialled()) place(spelling, people);
-    }
-    for (SpelledName spelling : sorted) {
-      if (spelling.isInitialled()) placeInitialled(spelling, people);
-    }
-    people.forEach(p -> p.sort(Comparator.comparingInt(s -> -s.papers().size())));
-    return people;
-  }
-
-  private static void place(SpelledName spelling, List<List<SpelledName>> people) {
-    people.stream()
-        .filter(p -> p.stream().anyMatch(s -> isSame(s, spelling)))
-        .findFirst()
-        .or(() -> misprinted(spelling, people))
-        .ifPresentOrElse(
-            p -> p.add(spelling), () -> people.add(new ArrayList<>(List.of(spelling))));
-  }
-
-  private static boolean isSame(SpelledName one, SpelledName other) {
-    return one.letters().equals(other.letters()) || one.lettersSeen().equals(other.lettersSeen());
-  }
-
-  private static Optional<List<SpelledName>> misprinted(
-      SpelledName spelling, List<List<SpelledName>> people) {
-    return only(people.stream().filter(p -> p.stream().anyMatch(s -> isMisprint(s, spelling))));
-  }
-
-  private static boolean isMisprint(SpelledName one, SpelledName other) {
-    return one.letters().length() >= SHORTEST_MISPRINT
-        && one.sharesPost(other)
-        && !one.standsBeside(other)
-        && isOneLetterAway(one.letters(), other.letters());
-  }
-
-  /** One letter is another one, or is missing in one of the two. */
-  private static boolean isOneLetterAway(String one, String other) {
-    if (one.length() > other.length()) return isOneLetterAway(other, one);
-    if (other.length() - one.length() > 1) return false;
-    int same = 0;
-    while (same < one.length() && one.charAt(same) == other.charAt(same)) same++;
-    int left = one.length() == other.length() ? same + 1 : same;
-    return left <= one.length() && one.substring(left).equals(other.substring(same + 1));
-  }
-
-  private static void placeInitialled(SpelledName spelling, List<List<SpelledName>> people) {
-    Optional<List<SpelledName>> same =
-        people.stream().filter(p -> p.stream().anyMatch(s -> isSame(s, spelling))).findFirst();
-    same.or(() -> inFull(spelling, people))
-        .ifPresentOrElse(
-            p -> p.add(spelling), () -> people.add(new ArrayList<>(List.of(spelling))));
-  }
-
-  /** The one person whose name fits the initial, where there is evidence beside the name. */
-  private static Optional<List<SpelledName>> inFull(
-      SpelledName spelling, List<List<SpelledName>> people) {
-    return only(people.stream().filter(p -> p.stream().anyMatch(spelling::isInitialOf)))
-        .filter(p -> p.stream().noneMatch(spelling::standsBeside))
-        .filter(
-            p -> p.stream().anyMatch(s -> spelling.sharesPost(s) || spelling.sharesCommittee(s)));
-  }
-
-  private static <T> Optional<T> only(Stream<T> all) {
-    List<T> list = all.limit(2).toList();
-    return list.size() == 1 ? Optional.of(list.getFirst()) : Optional.empty();
   }
 }

@@ -6,20 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.facet.DrillDownQuery;
-import org.apache.lucene.facet.DrillSideways;
-import org.apache.lucene.facet.Facets;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.schema.PaperField;
 
@@ -61,40 +53,45 @@ final class PaperFinder {
   Found find(IndexView view, SearchRequest request, SearchPlan plan, Query query)
       throws IOException {
     SoughtWords sought = sought(view, plan, PaperField.BODY);
-    DrillDownQuery drillDown = filters.drillDown(view, query, request);
     long shown = Math.max((long) request.page() * request.size(), RERANKED);
     int wanted = (int) Math.min(shown, view.reader().maxDoc());
-    TopFieldCollectorManager collector =
-        new TopFieldCollectorManager(
-            sort(request.sort()), Math.max(1, wanted), null, Integer.MAX_VALUE);
-    if (view.facets().isEmpty()) {
-      return new Found(0, List.of(), sought, FacetCounts.none());
-    }
-    DrillSideways.ConcurrentDrillSidewaysResult<? extends TopDocs> result =
-        new CheckedSideways(view.searcher(), view.facets().orElseThrow())
-            .search(drillDown, collector);
-    Facets facets = result.facets;
-    TopDocs top = result.collectorResult;
+    PaperCollector found = collect(view, request, plan, query, wanted);
     return new Found(
-        top.totalHits.value(),
-        ordered(view, request, plan, sought, top),
+        found.total(),
+        ordered(view, request, plan, sought, found),
         sought,
-        FacetCounts.of(facets, view, request, filters));
+        FacetCounts.of(found.facets(), view, request, filters));
   }
 
   /** Every paper that the query finds, in the order asked for. */
   List<ScoreDoc> all(IndexView view, SearchRequest request, SearchPlan plan, Query query)
       throws IOException {
-    int most = Math.max(1, view.reader().maxDoc());
-    DrillDownQuery drillDown = filters.drillDown(view, query, request);
-    TopDocs found = view.searcher().search(drillDown, most, sort(request.sort()));
+    PaperCollector found = collect(view, request, plan, query, view.reader().maxDoc());
     return ordered(view, request, plan, sought(view, plan, PaperField.BODY), found);
   }
 
-  private List<ScoreDoc> ordered(
-      IndexView view, SearchRequest request, SearchPlan plan, SoughtWords sought, TopDocs top)
+  private PaperCollector collect(
+      IndexView view, SearchRequest request, SearchPlan plan, Query query, int most)
       throws IOException {
-    List<ScoreDoc> order = List.of(top.scoreDocs);
+    return view.searcher()
+        .search(
+            query,
+            new PaperCollector.Search(
+                view.facetValues(),
+                filters.chosen(view, request),
+                request.sort(),
+                Math.max(1, most),
+                plan.lift().in(view.searcher())));
+  }
+
+  private List<ScoreDoc> ordered(
+      IndexView view,
+      SearchRequest request,
+      SearchPlan plan,
+      SoughtWords sought,
+      PaperCollector found)
+      throws IOException {
+    List<ScoreDoc> order = found.top().inOrder();
     if (request.sort() != SortOrder.RELEVANCE || order.isEmpty()) return order;
     return reranked(order, sought, sought(view, plan, PaperField.TITLE));
   }
@@ -105,7 +102,7 @@ final class PaperFinder {
     if (text.size() == 0) return order;
     List<ScoreDoc> first = new ArrayList<>();
     for (ScoreDoc hit : order.subList(0, Math.min(RERANKED, order.size()))) {
-      first.add(new ScoreDoc(hit.doc, score(hit)));
+      first.add(new ScoreDoc(hit.doc, hit.score));
     }
     first.sort(Comparator.comparingInt(hit -> hit.doc));
     for (ScoreDoc hit : first) {
@@ -134,23 +131,5 @@ final class PaperFinder {
     double inText = BestPassage.worth(text.places(doc), text);
     double inTitle = BestPassage.worth(title.places(doc), title);
     return passageWeight * Math.max(inText, inTitle);
-  }
-
-  private static Sort sort(SortOrder order) {
-    boolean newest = order == SortOrder.NEWEST;
-    long undated = newest ? Long.MIN_VALUE : Long.MAX_VALUE;
-    SortField date = new SortField(PaperField.DATE.field(), SortField.Type.LONG, newest, undated);
-    return switch (order) {
-      case RELEVANCE -> new Sort(SortField.FIELD_SCORE, SortField.FIELD_DOC);
-      case NEWEST, OLDEST -> new Sort(date, SortField.FIELD_SCORE, SortField.FIELD_DOC);
-    };
-  }
-
-  /** The score is one of the values that hits are sorted by. */
-  static float score(ScoreDoc found) {
-    if (found instanceof FieldDoc sorted) {
-      for (Object value : sorted.fields) if (value instanceof Float score) return score;
-    }
-    return found.score;
   }
 }

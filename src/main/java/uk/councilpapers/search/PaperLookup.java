@@ -57,6 +57,12 @@ public final class PaperLookup {
   private final Map<String, Optional<Paper>> whole = new HashMap<>();
   private final Map<String, List<Paper>> meetings = new HashMap<>();
   private final Map<String, List<Meeting>> ofBodies = new HashMap<>();
+  private final Map<Term, Integer> frequencies = new HashMap<>();
+  private final Map<String, List<String>> stems = new HashMap<>();
+  private final Map<String, Boolean> standing = new HashMap<>();
+  private final Map<Titled, List<Paper>> likes = new HashMap<>();
+
+  private record Titled(Set<String> stems, int most) {}
 
   PaperLookup(
       IndexView view,
@@ -98,7 +104,7 @@ public final class PaperLookup {
 
   /** Whether an item with this title stands on every agenda and is no matter of its own. */
   public boolean isStanding(String title) {
-    return titleWords.isStanding(title);
+    return standing.computeIfAbsent(title, titleWords::isStanding);
   }
 
   /** Whether titles of matters of all kinds have the word, which is in the singular. */
@@ -253,7 +259,7 @@ public final class PaperLookup {
 
   /** The words of the text as the index knows them. */
   public List<String> stems(String text) {
-    return language.stems(text);
+    return stems.computeIfAbsent(text, t -> List.copyOf(language.stems(t)));
   }
 
   /** How many papers have the word in their text. */
@@ -267,8 +273,12 @@ public final class PaperLookup {
   }
 
   private int frequency(PaperField field, String term) {
+    return frequencies.computeIfAbsent(new Term(field.field(), term), this::read);
+  }
+
+  private int read(Term term) {
     try {
-      return view.reader().docFreq(new Term(field.field(), term));
+      return view.reader().docFreq(term);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -276,7 +286,8 @@ public final class PaperLookup {
 
   /** Papers whose titles share words with these, the most and rarest first. */
   public List<Paper> titledLike(Collection<String> stems, int most) {
-    return papers(weighed(PaperField.TITLE, stems), most);
+    return likes.computeIfAbsent(
+        new Titled(Set.copyOf(stems), most), t -> papers(weighed(PaperField.TITLE, stems), most));
   }
 
   /** Where in other papers the words come together, the best first. */
@@ -303,8 +314,9 @@ public final class PaperLookup {
     return ofBodies.computeIfAbsent(
         String.join(" ", bodies),
         b ->
-            view.registers().meetings().stream()
-                .filter(m -> bodies.contains(m.committee().id()))
+            bodies.stream()
+                .distinct()
+                .flatMap(body -> view.registers().meetingsOf(body).stream())
                 .sorted(Comparator.comparing(Meeting::date))
                 .toList());
   }

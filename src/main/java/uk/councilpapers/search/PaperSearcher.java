@@ -62,7 +62,7 @@ public final class PaperSearcher implements AutoCloseable {
 
   private PaperSearcher(Directory directory, IndexConfig config) throws IOException {
     this.directory = directory;
-    this.views = new IndexViews(directory);
+    this.views = new IndexViews(directory, this::prepare);
     this.views.addListener(new Forgetting());
     this.analyzer = new CouncilAnalyzer(CouncilAnalyzer.Form.INDEXED, config.protectedWords());
     this.language = new QueryLanguage(config);
@@ -103,7 +103,7 @@ public final class PaperSearcher implements AutoCloseable {
   }
 
   private void checkFormat(IndexConfig config) throws IOException {
-    boolean made = using(view -> new IndexFormat(config.fingerprint()).made(commitData(view)));
+    boolean made = using(view -> new IndexFormat(config.fingerprint()).made(view.commitData()));
     if (made) return;
     String place = place(directory);
     close();
@@ -113,15 +113,27 @@ public final class PaperSearcher implements AutoCloseable {
         "index PATH, which reads all papers again");
   }
 
-  private static java.util.Map<String, String> commitData(IndexView view) {
-    try {
-      return view.reader().getIndexCommit().getUserData();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /**
+   * Works out what the first requests would wait for: registers, meetings, completions. Of a large
+   * index it takes many seconds; other threads may ask meanwhile.
+   */
+  public void warm() {
+    using(
+        view -> {
+          prepare(view);
+          return true;
+        });
   }
 
-  /** Turns to the newest commit and forgets the answers of older ones. */
+  private void prepare(IndexView view) {
+    engine.search(view, SearchRequest.of("report"), System.nanoTime());
+    view.prepare(bodies);
+  }
+
+  /**
+   * Turns to the newest commit, made ready as by {@link #warm}, and forgets the answers of older
+   * ones.
+   */
   public void refresh() throws IOException {
     views.maybeRefreshBlocking();
   }
@@ -286,16 +298,8 @@ public final class PaperSearcher implements AutoCloseable {
           List<Meeting> meetings = view.registers().meetings();
           Optional<LocalDate> last = meetings.stream().findFirst().map(Meeting::date);
           Optional<LocalDate> first = meetings.reversed().stream().findFirst().map(Meeting::date);
-          return new IndexState(count(view), first, last, committedAt(view));
+          return new IndexState(view.papers(), first, last, committedAt(view));
         });
-  }
-
-  private static long count(IndexView view) {
-    try {
-      return view.searcher().count(IndexView.PAPERS);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** The time that the commit's file was written. */

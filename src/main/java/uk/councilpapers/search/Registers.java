@@ -10,12 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.facet.FacetsConfig;
-import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
+import java.util.stream.Collectors;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import uk.councilpapers.model.Committee;
@@ -45,6 +43,11 @@ final class Registers {
   /** The meetings that papers belong to, latest first. */
   List<Meeting> meetings() {
     return counted().meetings;
+  }
+
+  /** The meetings of a committee, the latest first. */
+  List<Meeting> meetingsOf(String committee) {
+    return counted().ofCommittees.getOrDefault(committee, List.of());
   }
 
   /** Meetings in detail, files and bodies, read when first asked for. */
@@ -78,13 +81,16 @@ final class Registers {
     return new IndexContents(IndexedMeetings.of(view), files.held(), files.withheld(), bodies);
   }
 
-  private record Counted(Map<FacetName, List<RegisterEntry>> entries, List<Meeting> meetings) {}
+  private record Counted(
+      Map<FacetName, List<RegisterEntry>> entries,
+      List<Meeting> meetings,
+      Map<String, List<Meeting>> ofCommittees) {}
 
   private synchronized Counted counted() {
     Counted done = counted;
     if (done != null) return done;
     try {
-      done = view.facets().isEmpty() ? new Counted(Map.of(), List.of()) : new Pass().count();
+      done = new Pass().count();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -114,41 +120,41 @@ final class Registers {
     }
   }
 
-  private record MeetingKey(String committee, long day) {}
+  private record MeetingKey(int committee, long day) {}
 
   private final class Pass {
 
-    private final SortedSetDocValuesReaderState state = view.facets().orElseThrow();
-    private final SortedSetDocValues values;
+    private final FacetValues values = view.facetValues();
+    private final FacetValues.Range committees = values.range(FacetName.COMMITTEE);
     private final @Nullable NumericDocValues days;
-    private final Map<Long, Span> spans = new HashMap<>();
+    private final @Nullable Span[] spans = new Span[values.size()];
     private final Map<MeetingKey, Long> meetings = new HashMap<>();
 
     Pass() throws IOException {
-      values = state.getDocValues();
       days = MultiDocValues.getNumericValues(view.reader(), PaperField.DATE.field());
     }
 
     Counted count() throws IOException {
       Bits live = MultiBits.getLiveDocs(view.reader());
       for (int doc = 0; doc < view.reader().maxDoc(); doc++) {
-        if (live == null || live.get(doc)) add(doc);
+        if (live == null || live.get(doc)) add(doc, day(doc));
       }
-      return new Counted(entries(), meetingList());
+      List<Meeting> all = meetingList();
+      return new Counted(
+          entries(), all, all.stream().collect(Collectors.groupingBy(m -> m.committee().id())));
     }
 
-    private void add(int doc) throws IOException {
-      if (!values.advanceExact(doc)) return;
-      Optional<Long> day = day(doc);
-      for (int i = 0; i < values.docValueCount(); i++) {
-        long ord = values.nextOrd();
-        spans.computeIfAbsent(ord, o -> new Span()).add(day);
-        if (day.isEmpty()) continue;
-        String[] path = path(ord);
-        if (path[0].equals(FacetName.COMMITTEE.parameter())) {
-          meetings.merge(new MeetingKey(path[1], day.get()), 1L, Long::sum);
-        }
-      }
+    private void add(int doc, Optional<Long> day) {
+      values.each(
+          doc,
+          number -> {
+            Span span = spans[number];
+            if (span == null) span = new Span();
+            span.add(day);
+            spans[number] = span;
+            if (day.isEmpty() || !committees.has(number)) return;
+            meetings.merge(new MeetingKey(number, day.get()), 1L, Long::sum);
+          });
     }
 
     private Optional<Long> day(int doc) throws IOException {
@@ -157,25 +163,22 @@ final class Registers {
           : Optional.empty();
     }
 
-    private String[] path(long ord) throws IOException {
-      return FacetsConfig.stringToPath(values.lookupOrd(ord).utf8ToString());
-    }
-
-    private Map<FacetName, List<RegisterEntry>> entries() throws IOException {
+    private Map<FacetName, List<RegisterEntry>> entries() {
       Map<FacetName, List<RegisterEntry>> all = new EnumMap<>(FacetName.class);
-      for (Map.Entry<Long, Span> entry : spans.entrySet()) {
-        String[] path = path(entry.getKey());
-        for (FacetName name : FacetName.values()) {
-          if (!name.parameter().equals(path[0])) continue;
-          all.computeIfAbsent(name, n -> new ArrayList<>()).add(entry(name, path[1], entry));
+      for (FacetName name : FacetName.values()) {
+        List<RegisterEntry> list = new ArrayList<>();
+        FacetValues.Range range = values.range(name);
+        for (int number = range.first(); number < range.end(); number++) {
+          Span span = spans[number];
+          if (span != null) list.add(entry(name, values.id(number), span));
         }
+        list.sort(Comparator.comparing(RegisterEntry::label));
+        all.put(name, list);
       }
-      all.values().forEach(list -> list.sort(Comparator.comparing(RegisterEntry::label)));
       return all;
     }
 
-    private RegisterEntry entry(FacetName name, String value, Map.Entry<Long, Span> span) {
-      Span papers = span.getValue();
+    private RegisterEntry entry(FacetName name, String value, Span papers) {
       return new RegisterEntry(
           value, view.label(name, value), papers.papers, papers.first(), papers.last());
     }
@@ -185,9 +188,9 @@ final class Registers {
       meetings.forEach(
           (key, papers) -> {
             LocalDate date = LocalDate.ofEpochDay(key.day());
-            String name = view.label(FacetName.COMMITTEE, key.committee());
-            Committee committee = new Committee(key.committee(), name);
-            list.add(new Meeting(key.committee() + "-" + date, committee, date, papers));
+            String id = values.id(key.committee());
+            Committee committee = new Committee(id, view.label(FacetName.COMMITTEE, id));
+            list.add(new Meeting(id + "-" + date, committee, date, papers));
           });
       list.sort(Comparator.comparing(Meeting::date).reversed().thenComparing(Meeting::id));
       return List.copyOf(list);

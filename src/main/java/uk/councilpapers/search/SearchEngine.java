@@ -272,7 +272,6 @@ final class SearchEngine {
     List<TextPassage> passages = Passages.best(places, sought, body, SNIPPETS);
     List<Reason> reasons = why.isPresent() ? why.get().of(found.doc) : List.of();
     List<Snippet> snippets = SnippetCutter.snippets(passages, body, paper.text());
-    return new Hit(
-        paper, snippets, Passages.marks(places).size(), PaperFinder.score(found), reasons);
+    return new Hit(paper, snippets, Passages.marks(places).size(), found.score, reasons);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -82,7 +81,7 @@ final class SearchPlan {
   }
 
   /**
-   * Papers that have at least so many of the concepts, and all else.
+   * Papers that have at least so many of the concepts, and all else; scored but for {@link #lift}.
    *
    * @param count 1 to {@link #wanted}, or 0 when that is 0
    */
@@ -97,7 +96,7 @@ final class SearchPlan {
     if (occur == Occur.SHOULD) query.setMinimumNumberShouldMatch(count);
     if (concepts.isEmpty()) return translator.all(rest);
     if (!rest.isEmpty()) query = both(query.build(), translator.all(rest));
-    return ranked(query.build());
+    return query.build();
   }
 
   private static BooleanQuery.Builder both(Query one, Query other) {
@@ -125,11 +124,11 @@ final class SearchPlan {
         : translator.all(concept.typed());
   }
 
-  /** With bonuses; a procedural item that stands on every agenda sinks unless asked for. */
-  private Query ranked(Query matching) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.MUST);
-    for (Part bonus : bonuses()) query.add(bonus.query, Occur.SHOULD);
-    return FunctionScoreQuery.boostByQuery(query.build(), standing(), ranking.weight("standing"));
+  /** What else counts; a procedural item that stands on every agenda sinks unless asked for. */
+  Lift lift() {
+    if (concepts.isEmpty()) return Lift.NONE;
+    List<Query> added = bonuses().stream().map(Part::query).toList();
+    return new Lift(added, standing(), ranking.weight("standing"));
   }
 
   /** Procedural items whose title is not what is asked for. */

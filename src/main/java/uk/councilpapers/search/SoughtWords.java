@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -14,8 +15,10 @@ import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -41,20 +44,20 @@ final class SoughtWords {
   private final IndexReader reader;
   private final String field;
   private final List<Sought> all;
-  private final List<Weight> weights = new ArrayList<>();
+  private final IndexSearcher searcher;
+  private final @Nullable Weight[] weights;
   private final double[] worth;
   private final Map<Integer, List<Place>> known = new HashMap<>();
   private int leaf = -1;
   private @Nullable PostingsEnum[] postings = new PostingsEnum[0];
+  private @Nullable PhrasePlaces[] phrases = new PhrasePlaces[0];
 
   SoughtWords(IndexSearcher searcher, List<Sought> all, PaperField field) throws IOException {
+    this.searcher = searcher;
     this.reader = searcher.getIndexReader();
     this.field = field.field();
     this.all = List.copyOf(all);
-    for (Sought sought : all) {
-      Query query = searcher.rewrite(sought.query());
-      weights.add(searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1));
-    }
+    this.weights = new Weight[all.size()];
     int concepts = all.stream().mapToInt(s -> s.concept() + 1).max().orElse(0);
     worth = new double[concepts];
     for (int concept = 0; concept < concepts; concept++) worth[concept] = rarity(concept);
@@ -124,12 +127,15 @@ final class SoughtWords {
     if (number != leaf) {
       leaf = number;
       postings = new PostingsEnum[all.size()];
+      phrases = new PhrasePlaces[all.size()];
     }
     for (int i = 0; i < all.size(); i++) {
-      if (all.get(i).query() instanceof TermQuery term) {
-        ofTerm(i, term.getTerm(), context, doc - context.docBase, places);
-      } else {
-        ofMatches(i, context, doc - context.docBase, places);
+      int inLeaf = doc - context.docBase;
+      switch (all.get(i).query()) {
+        case TermQuery term -> ofTerm(i, term.getTerm(), context, inLeaf, places);
+        case PhraseQuery phrase -> ofPhrase(i, phrase, context, inLeaf, places);
+        case MatchNoDocsQuery none -> {}
+        default -> ofMatches(i, context, inLeaf, places);
       }
     }
     places.sort(Comparator.comparingInt(Place::start).thenComparingInt(Place::end));
@@ -154,9 +160,34 @@ final class SoughtWords {
     }
   }
 
+  private void ofPhrase(
+      int i, PhraseQuery phrase, LeafReaderContext context, int doc, List<Place> places)
+      throws IOException {
+    PhrasePlaces each = phrases[i];
+    if (each == null || !each.isBefore(doc)) {
+      Optional<PhrasePlaces> opened = PhrasePlaces.in(context.reader(), phrase);
+      if (opened.isEmpty()) return;
+      each = opened.get();
+      phrases[i] = each;
+    }
+    if (!each.hasWords(doc)) return;
+    boolean exact = phrase.getSlop() == 0 && phrase.getTerms().length <= LONGEST_MARK;
+    if (exact) each.add(i, MOST_PLACES, places);
+    if (!exact) ofMatches(i, context, doc, places);
+  }
+
+  private Weight weight(int i) throws IOException {
+    Weight weight = weights[i];
+    if (weight != null) return weight;
+    Query query = searcher.rewrite(all.get(i).query());
+    weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+    weights[i] = weight;
+    return weight;
+  }
+
   private void ofMatches(int i, LeafReaderContext context, int doc, List<Place> places)
       throws IOException {
-    Matches matches = weights.get(i).matches(context, doc);
+    Matches matches = weight(i).matches(context, doc);
     MatchesIterator each = matches == null ? null : matches.getMatches(field);
     if (each == null) return;
     for (int n = 0; n < MOST_PLACES && each.next(); n++) add(i, each, places);

@@ -2,14 +2,12 @@ package uk.councilpapers.search;
 
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import uk.councilpapers.model.Officer;
-import uk.councilpapers.model.Paper;
-import uk.councilpapers.text.Slug;
 
 /** One spelling of an officer's name with the papers that print it. For one thread. */
 final class SpelledName {
@@ -22,9 +20,12 @@ final class SpelledName {
   private final String id;
   private final String name;
   private final String bare;
+  private final String letters;
+  private final String lettersSeen;
+  private final List<String> parts;
   private final Set<String> posts = new HashSet<>();
-  private final Set<String> committees = new HashSet<>();
-  private final Set<String> papers = new HashSet<>();
+  private final Set<Integer> committees = new HashSet<>();
+  private final Set<Integer> papers = new HashSet<>();
   private @Nullable LocalDate first;
   private @Nullable LocalDate last;
 
@@ -33,6 +34,14 @@ final class SpelledName {
     this.id = id;
     this.name = name;
     this.bare = withoutTitle(name);
+    this.letters = letters(bare);
+    boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT));
+    this.lettersSeen = letters(capitals ? bare : bare.replace('I', 'l'));
+    this.parts = List.of(PARTS.split(bare.toLowerCase(Locale.ROOT), -1));
+  }
+
+  private static String letters(String name) {
+    return NOT_LETTERS.matcher(name).replaceAll("").toLowerCase(Locale.ROOT);
   }
 
   /** A surname alone keeps its title, which is all that tells Mr. Pell from Mrs. Pell. */
@@ -41,12 +50,17 @@ final class SpelledName {
     return PARTS.matcher(bare).find() ? bare : name.strip();
   }
 
-  /** A paper that prints it, in these words. */
-  void add(Paper paper, Officer officer) {
-    papers.add(paper.id());
-    committees.add(paper.committee().id());
-    officer.role().map(Slug::of).ifPresent(posts::add);
-    paper.date().ifPresent(this::add);
+  /**
+   * A paper that prints it.
+   *
+   * @param doc the paper's number in the index
+   * @param committee a number for its committee
+   */
+  void add(int doc, int committee, Optional<String> post, Optional<LocalDate> date) {
+    papers.add(doc);
+    committees.add(committee);
+    post.ifPresent(posts::add);
+    date.ifPresent(this::add);
   }
 
   private void add(LocalDate day) {
@@ -62,7 +76,7 @@ final class SpelledName {
     return name;
   }
 
-  Set<String> papers() {
+  Set<Integer> papers() {
     return papers;
   }
 
@@ -76,31 +90,22 @@ final class SpelledName {
 
   /** The letters without title, case, hyphens, apostrophes and spaces. */
   String letters() {
-    return NOT_LETTERS.matcher(bare).replaceAll("").toLowerCase(Locale.ROOT);
+    return letters;
   }
 
   /** The same, with a capital I among small letters read as the l that it may be. */
   String lettersSeen() {
-    boolean capitals = bare.equals(bare.toUpperCase(Locale.ROOT));
-    String seen = capitals ? bare : bare.replace('I', 'l');
-    return NOT_LETTERS.matcher(seen).replaceAll("").toLowerCase(Locale.ROOT);
+    return lettersSeen;
+  }
+
+  /** The words of the name without its title, in small letters. */
+  List<String> parts() {
+    return parts;
   }
 
   /** Whether its first name is an initial alone, {@code G. Sinclair}. */
   boolean isInitialled() {
-    String[] parts = PARTS.split(bare, -1);
-    return parts.length > 1 && parts[0].length() == 1;
-  }
-
-  /** Whether it may stand for the other, which prints the first name in full. */
-  boolean isInitialOf(SpelledName full) {
-    String[] own = PARTS.split(bare.toLowerCase(Locale.ROOT), -1);
-    String[] whole = PARTS.split(full.bare.toLowerCase(Locale.ROOT), -1);
-    return isInitialled()
-        && !full.isInitialled()
-        && whole.length > 1
-        && whole[0].startsWith(own[0])
-        && own[own.length - 1].equals(whole[whole.length - 1]);
+    return parts.size() > 1 && parts.getFirst().length() == 1;
   }
 
   /** Whether papers print one post beside both. */

@@ -1,6 +1,8 @@
 package uk.councilpapers.search;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -9,7 +11,6 @@ import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -35,6 +36,7 @@ final class WordQueries {
   private static final float TIE = 0.1f;
 
   private final Ranking ranking;
+  private final FieldLengths lengths = new FieldLengths();
   private final TermAnalysis stemmed;
   private final TermAnalysis exact;
 
@@ -154,9 +156,9 @@ final class WordQueries {
     if (target.fields().size() == 1) {
       return new TermQuery(new Term(target.fields().getFirst().field(), term));
     }
-    CombinedFieldQuery.Builder query = new CombinedFieldQuery.Builder(term);
-    for (PaperField field : target.fields()) query.addField(field.field(), weight(field));
-    return query.build();
+    Map<String, Float> weights = new HashMap<>();
+    for (PaperField field : target.fields()) weights.put(field.field(), weight(field));
+    return new FieldedWord(term, weights, lengths);
   }
 
   private Query phrase(List<String> terms, TextTarget target, int slop) {

@@ -34,23 +34,57 @@ public final class AbbreviationFinder {
   /** The short forms that the line explains. */
   public static List<Abbreviation> in(String line) {
     List<Abbreviation> found = new ArrayList<>();
+    if (line.indexOf('(') >= 0) addInBrackets(line, found);
+    String stripped = line.strip();
+    if (!found.isEmpty() || stripped.length() > LONGEST_ROW) return found;
+    if (opensWithShortForm(stripped)) addRow(stripped, found);
+    if (found.isEmpty() && endsWithShortForm(stripped)) addRowEnded(stripped, found);
+    return found;
+  }
+
+  private static void addInBrackets(String line, List<Abbreviation> found) {
     Matcher brackets = IN_BRACKETS.matcher(line);
-    while (line.indexOf('(') >= 0 && brackets.find()) {
+    while (brackets.find()) {
       String inside = brackets.group(1).strip();
       String before = line.substring(0, brackets.start()).strip();
       explained(inside, before).ifPresent(found::add);
     }
-    String stripped = line.strip();
-    if (stripped.length() > LONGEST_ROW) return found;
-    Matcher row = ROW.matcher(stripped);
-    if (found.isEmpty() && row.matches() && isShortForm(row.group(1))) {
-      whole(row.group(1), row.group(2)).ifPresent(found::add);
-    }
-    Matcher ended = ROW_ENDED.matcher(stripped);
-    if (found.isEmpty() && ended.matches() && isShortForm(ended.group(2))) {
-      whole(ended.group(2), ended.group(1)).ifPresent(found::add);
-    }
-    return found;
+  }
+
+  private static void addRow(String line, List<Abbreviation> found) {
+    Matcher row = ROW.matcher(line);
+    if (!row.matches() || !isShortForm(row.group(1))) return;
+    whole(row.group(1), row.group(2)).ifPresent(found::add);
+  }
+
+  private static void addRowEnded(String line, List<Abbreviation> found) {
+    Matcher row = ROW_ENDED.matcher(line);
+    if (!row.matches() || !isShortForm(row.group(2))) return;
+    whole(row.group(2), row.group(1)).ifPresent(found::add);
+  }
+
+  /** Whether the first word may be a short form; few lines are, and only those are looked into. */
+  private static boolean opensWithShortForm(String line) {
+    int end = 0;
+    while (end < line.length() && isOfShortForm(line.charAt(end))) end++;
+    return hasCapitals(line, 0, end);
+  }
+
+  private static boolean endsWithShortForm(String line) {
+    int start = line.length();
+    while (start > 0 && isOfShortForm(line.charAt(start - 1))) start--;
+    return hasCapitals(line, start, line.length());
+  }
+
+  private static boolean isOfShortForm(char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '&';
+  }
+
+  /** Whether two characters and more begin with a capital and have another one. */
+  private static boolean hasCapitals(String line, int start, int end) {
+    int capitals = 0;
+    for (int i = start; i < end; i++) if (Character.isUpperCase(line.charAt(i))) capitals++;
+    return capitals > 1 && Character.isUpperCase(line.charAt(start));
   }
 
   private static Optional<Abbreviation> explained(String inside, String before) {

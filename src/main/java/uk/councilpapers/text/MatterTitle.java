@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,18 +32,24 @@ public final class MatterTitle {
 
   /** The title without the label of an appendix in front. */
   public static String withoutLabel(String title) {
-    String rest = LABEL.matcher(title.strip()).replaceFirst("");
-    return rest.isBlank() ? title.strip() : rest;
+    String whole = title.strip();
+    Matcher label = LABEL.matcher(whole);
+    String rest = label.lookingAt() ? whole.substring(label.end()) : whole;
+    return rest.isBlank() ? whole : rest;
   }
 
   /** The folded words that say what the matter is, in order. */
   public static List<String> words(String title) {
     List<String> words = new ArrayList<>();
     for (String word : Words.folded(withoutLabel(title))) {
-      boolean number = word.chars().anyMatch(Character::isDigit);
-      if (!number && !SAYING_NOTHING.contains(word)) words.add(word);
+      if (!hasDigit(word) && !SAYING_NOTHING.contains(word)) words.add(word);
     }
     return words;
+  }
+
+  private static boolean hasDigit(String word) {
+    for (int i = 0; i < word.length(); i++) if (Character.isDigit(word.charAt(i))) return true;
+    return false;
   }
 
   /** One value for all titles with the same words; empty where fewer than two are left. */

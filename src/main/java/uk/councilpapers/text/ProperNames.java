@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,17 +16,15 @@ import java.util.regex.Pattern;
  */
 public final class ProperNames {
 
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?<![\\p{L}\\p{Nd}])\\p{Lu}[\\p{L}\\p{Nd}'’-]+(?: \\p{Lu}[\\p{L}\\p{Nd}'’-]+){0,3}");
   private static final Pattern PERSON =
       Pattern.compile(
           "(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Prof|Mayor|Chair)\\b");
-  private static final Pattern LAW = Pattern.compile(".*\\b(?:Act|Regulations)");
-  private static final Pattern OF_THE_CALENDAR =
-      Pattern.compile(
-          "january|february|march|april|may|june|july|august|september|october|november|december"
-              + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day");
+  private static final Set<String> LAWS = Set.of("Act", "Regulations");
+  private static final Set<String> OF_THE_CALENDAR =
+      Set.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday",
+          "saturday", "sunday");
   private static final int SHORTEST = 4;
 
   /** Longer than any name that is printed; an index cannot hold terms of any length. */
@@ -59,11 +57,11 @@ public final class ProperNames {
   private static List<Found> found(String line) {
     List<Found> names = new ArrayList<>();
     if (isCapitals(line)) return names;
-    Matcher matcher = NAME.matcher(line);
-    while (matcher.find()) {
-      if (PERSON.matcher(matcher.group()).lookingAt()) continue;
-      if (LAW.matcher(matcher.group()).matches()) continue;
-      add(names, Words.folded(matcher.group()), opensSentence(line, matcher.start()));
+    for (NameRuns.Run run : NameRuns.in(line)) {
+      String name = line.substring(run.start(), run.end());
+      if (mayBePerson(name) && PERSON.matcher(name).lookingAt()) continue;
+      if (isLaw(name)) continue;
+      add(names, Words.folded(name), opensSentence(line, run.start()));
     }
     return names;
   }
@@ -80,7 +78,7 @@ public final class ProperNames {
 
   private static void add(List<Found> names, String name, boolean opening) {
     boolean fits = name.length() >= SHORTEST && name.length() <= LONGEST;
-    if (fits && !OF_THE_CALENDAR.matcher(name).matches()) names.add(new Found(name, opening));
+    if (fits && !OF_THE_CALENDAR.contains(name)) names.add(new Found(name, opening));
   }
 
   private static boolean opensSentence(String line, int at) {
@@ -93,7 +91,17 @@ public final class ProperNames {
     return before < 0;
   }
 
+  /** Whether the name begins with a letter that a title before a person's name begins with. */
+  private static boolean mayBePerson(String name) {
+    return "CMDSP".indexOf(name.charAt(0)) >= 0;
+  }
+
+  private static boolean isLaw(String name) {
+    return LAWS.contains(name.substring(name.lastIndexOf(' ') + 1));
+  }
+
   private static boolean isCapitals(String line) {
-    return line.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < line.length(); i++) if (Character.isLowerCase(line.charAt(i))) return false;
+    return true;
   }
 }

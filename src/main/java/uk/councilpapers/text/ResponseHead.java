@@ -36,6 +36,7 @@ public final class ResponseHead {
    * What stands behind the label of an answer, {@code Cabinet response: Accepted}; may be empty.
    */
   public static Optional<String> labelled(String line) {
+    if (!line.contains("esponse") && !line.contains("ESPONSE")) return Optional.empty();
     Matcher label = LABEL.matcher(line.strip());
     return label.matches() ? Optional.of(label.group(1).strip()) : Optional.empty();
   }

@@ -16,15 +16,39 @@ public final class Slug {
 
   /** The id of a name; {@code unnamed} when the name holds no letter and no digit. */
   public static String of(String name) {
-    String ascii = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
-    String slug =
-        ascii
-            .toLowerCase(Locale.ROOT)
-            .replace("'", "")
-            .replace("’", "")
-            .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
-            .replaceAll("^-+|-+$", "");
+    String slug = isAscii(name) ? plain(name) : decomposed(name);
     return slug.isEmpty() ? "unnamed" : cut(slug);
+  }
+
+  private static boolean isAscii(String name) {
+    for (int i = 0; i < name.length(); i++) if (name.charAt(i) >= 128) return false;
+    return true;
+  }
+
+  /** What {@link #decomposed} gives for a name without accents, which most are. */
+  private static String plain(String name) {
+    StringBuilder slug = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean capital = c >= 'A' && c <= 'Z';
+      boolean kept = capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (kept) slug.append(capital ? (char) (c + 'a' - 'A') : c);
+      boolean between = slug.length() > 0 && slug.charAt(slug.length() - 1) != '-';
+      if (!kept && c != '\'' && between) slug.append('-');
+    }
+    int end = slug.length();
+    if (end > 0 && slug.charAt(end - 1) == '-') slug.setLength(end - 1);
+    return slug.toString();
+  }
+
+  private static String decomposed(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT)
+        .replace("'", "")
+        .replace("’", "")
+        .replaceAll("[^\\p{L}\\p{Nd}]+", "-")
+        .replaceAll("^-+|-+$", "");
   }
 
   private static String cut(String slug) {

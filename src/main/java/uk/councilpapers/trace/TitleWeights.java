@@ -1,5 +1,6 @@
 package uk.councilpapers.trace;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,8 @@ final class TitleWeights {
 
   private final PaperLookup lookup;
   private final Map<String, Double> known = new HashMap<>();
+  private final Map<String, Map<String, Double>> knownTitles = new HashMap<>();
+  private final Map<String, Map<String, Double>> knownAmongTitles = new HashMap<>();
 
   TitleWeights(PaperLookup lookup) {
     this.lookup = lookup;
@@ -35,6 +38,10 @@ final class TitleWeights {
 
   /** The different words of a title as the index knows them, with what each says. */
   Map<String, Double> of(String title) {
+    return knownTitles.computeIfAbsent(title, t -> Collections.unmodifiableMap(weigh(t)));
+  }
+
+  private Map<String, Double> weigh(String title) {
     Map<String, Double> weights = new HashMap<>();
     for (String word : MatterTitle.words(title)) {
       for (String stem : lookup.stems(word)) weights.put(stem, weight(word, stem));
@@ -47,7 +54,12 @@ final class TitleWeights {
    * in a title.
    */
   Map<String, Double> amongTitles(String title) {
-    Map<String, Double> weights = of(title);
+    return knownAmongTitles.computeIfAbsent(
+        title, t -> Collections.unmodifiableMap(weighAmongTitles(t)));
+  }
+
+  private Map<String, Double> weighAmongTitles(String title) {
+    Map<String, Double> weights = new HashMap<>(of(title));
     weights.replaceAll(
         (stem, weight) -> {
           double rarity = rarity(stem);

@@ -1,12 +1,21 @@
 package uk.councilpapers.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.Test;
 import uk.councilpapers.Papers;
 import uk.councilpapers.model.FacetName;
+import uk.councilpapers.schema.PaperDocuments;
 
 /** A searcher sees one point in time until it is told to look again. */
 class RefreshTest {
@@ -24,6 +33,42 @@ class RefreshTest {
       assertThat(index.searcher().register(FacetName.OFFICER))
           .extracting(RegisterEntry::label)
           .containsExactly("Ada New");
+    }
+  }
+
+  @Test
+  void aNewCommitIsMadeReadyBeforeSearchesTurnToIt() throws IOException {
+    try (Directory directory = new ByteBuffersDirectory();
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.commit();
+      List<Long> ready = new ArrayList<>();
+      try (IndexViews views = new IndexViews(directory, v -> ready.add(v.papers()))) {
+        assertThat(ready).isEmpty();
+        writer.addDocument(PaperDocuments.document(Papers.report("Salt").paper()));
+        writer.commit();
+        views.maybeRefreshBlocking();
+        assertThat(ready).containsExactly(1L);
+      }
+    }
+  }
+
+  @Test
+  void aCommitThatCannotBeMadeReadyLeavesTheOlderOne() throws IOException {
+    try (Directory directory = new ByteBuffersDirectory();
+        IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.commit();
+      Consumer<IndexView> fails =
+          view -> {
+            throw new UncheckedIOException(new IOException("the disk is gone"));
+          };
+      try (IndexViews views = new IndexViews(directory, fails)) {
+        writer.addDocument(PaperDocuments.document(Papers.report("Salt").paper()));
+        writer.commit();
+        assertThatThrownBy(views::maybeRefreshBlocking).hasMessageContaining("the disk is gone");
+        IndexView view = views.acquire();
+        assertThat(view.papers()).isZero();
+        views.release(view);
+      }
     }
   }
 

@@ -75,4 +75,9 @@ final class QueryLanguage {
       throws IOException {
     return corrector.correct(view.reader(), root, finds);
   }
+
+  /** Whether papers were found for a word that none of them has, by the stem of another word. */
+  boolean foundByChance(QueryNode root, IndexView view) throws IOException {
+    return corrector.byChance(view.reader(), root);
+  }
 }

@@ -84,7 +84,9 @@ final class SearchEngine {
       if (query.plan.wanted() == 0) return new Answered(query, found);
       Optional<QueryNode> better =
           language.corrected(root, view, other -> count(view, request, other));
-      if (found.total() > 0) return new Answered(query.offering(better), found);
+      boolean byChance = better.isPresent() && language.foundByChance(root, view);
+      boolean asTyped = !byChance || !request.reading().mend();
+      if (found.total() > 0 && asTyped) return new Answered(query.offering(better), found);
       query = weaker(view, request, query, better);
       return new Answered(query, find(view, request, query));
     } catch (IndexSearcher.TooManyClauses e) {

@@ -24,7 +24,8 @@ class SpellingTest {
         TestIndex.of(
             Papers.report("Harbour wall").text("Repairs of the harbour wall. Lane.").paper(),
             Papers.report("Harper").by("Ann Harper").text("Ann Harper met the tenants.").paper(),
-            Papers.report("Bins").text("Tenants and their bins; a brown wall.").paper());
+            Papers.report("Bins").text("Tenants and their bins; a brown wall.").paper(),
+            Papers.report("Emergency plan").text("Emerging matters of an emergency, hosted.").paper());
   }
 
   @AfterAll
@@ -63,6 +64,21 @@ class SpellingTest {
       })
   void otherWordsStayAsTheyAre(String typed) {
     assertThat(index.search(typed).didYouMean()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tenant", "tenanted", "repair", "matter", "hostels", "emerges"})
+  void anotherFormOfAWordAndARareWordAreNotMisspelt(String typed) {
+    assertThat(index.search(typed).didYouMean()).isEmpty();
+  }
+
+  @Test
+  void aMisspeltWordThatSharesTheStemOfAnotherIsStillMended() {
+    SearchResults results = index.search("emergancy");
+    assertThat(results.didYouMean()).contains("emergency");
+    assertThat(results.hits().getFirst().paper().title()).isEqualTo("Emergency plan");
+    assertThat(results.notice())
+        .contains("No paper has “emergancy”. Searched for “emergency”.");
   }
 
   @Test

@@ -194,22 +194,37 @@ final class SearchEngine {
   }
 
   /**
-   * With its spelling mended, unless that is not wanted; the next weaker one that finds a paper;
-   * else as typed.
+   * With its spelling mended, where that is wanted and finds more of the query together; the next
+   * weaker one that finds a paper; else as typed.
    */
   private Understood weaker(
       IndexView view, SearchRequest request, Understood typed, Optional<QueryNode> better)
       throws IOException {
     Optional<QueryNode> mended = request.reading().mend() ? better : Optional.empty();
-    QueryNode root = mended.orElse(typed.root);
-    SearchPlan plan =
-        mended.map(query -> language.plan(query, view, request.reading())).orElse(typed.plan);
-    int most = most(view, request, plan);
+    int most = most(view, request, typed.plan);
+    if (mended.isPresent()) {
+      SearchPlan plan = language.plan(mended.get(), view, request.reading());
+      int more = most(view, request, plan);
+      if (more > most || language.foundByChance(typed.root, view)) {
+        return weaker(request, typed, plan, more, mended.get());
+      }
+    }
     if (most == 0) return typed.offering(better);
-    Query some = within(request, plan.atLeast(most));
-    Optional<String> notice =
-        mended.map(query -> "No paper has “" + typed.root + "”. Searched for “" + query + "”.");
-    return new Understood(root, plan, some, joined(notice, plan.notice(most)), better);
+    Query some = within(request, typed.plan.atLeast(most));
+    return new Understood(typed.root, typed.plan, some, typed.plan.notice(most), better);
+  }
+
+  private static Understood weaker(
+      SearchRequest request, Understood typed, SearchPlan plan, int most, QueryNode mended) {
+    if (most == 0) return typed.offering(Optional.of(mended));
+    String notice = "No paper has “" + typed.root + "”. Searched for “" + mended + "”.";
+    Optional<String> said = plan.notice(most).map(more -> notice + " " + more);
+    return new Understood(
+        mended,
+        plan,
+        within(request, plan.atLeast(most)),
+        said.or(() -> Optional.of(notice)),
+        Optional.of(mended));
   }
 
   /** The most concepts that one paper has, found by halving; 0 when no paper has any. */
@@ -223,11 +238,6 @@ final class SearchEngine {
       if (!found) lacked = middle;
     }
     return had;
-  }
-
-  private static Optional<String> joined(Optional<String> first, Optional<String> second) {
-    if (first.isEmpty()) return second;
-    return second.isEmpty() ? first : Optional.of(first.get() + " " + second.get());
   }
 
   private long count(IndexView view, SearchRequest request, QueryNode root) throws IOException {

@@ -82,6 +82,15 @@ class SpellingTest {
   }
 
   @Test
+  void aSpellingThatFindsNoMoreOfTheQueryIsOfferedOnly() {
+    SearchResults results = index.search("tenants hostey");
+    assertThat(results.didYouMean()).contains("tenants hosted");
+    assertThat(results.notice())
+        .contains(
+            "No paper has all of these words. Shown are papers that have at least 1 of 2.");
+  }
+
+  @Test
   void theNeighboursOfAWordDecideBetweenSpellings() {
     assertThat(index.search("harpour wall").didYouMean()).contains("harbour wall");
     assertThat(index.search("ann harpor").didYouMean()).contains("ann harper");

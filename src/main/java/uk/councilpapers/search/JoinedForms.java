@@ -36,6 +36,16 @@ final class JoinedForms {
     }
   }
 
+  /** Whether papers print the words one behind the other. */
+  boolean isPrinted(List<String> stems) {
+    try {
+      PhraseQuery phrase = new PhraseQuery(PaperField.BODY.field(), stems.toArray(String[]::new));
+      return searcher.search(phrase, 1).scoreDocs.length > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private List<String> joined(String word) throws IOException {
     return papersWith(word) > 0 ? List.of(word) : List.of();
   }

@@ -40,9 +40,14 @@ final class QueryLanguage {
   SearchPlan plan(QueryNode root, IndexView view, Reading reading) {
     List<QueryNode> clauses = root instanceof And and ? and.clauses() : List.of(root);
     PersonNames names = new PersonNames(view, words);
+    Function<List<String>, List<String>> known = others(view, reading);
+    JoinedForms forms = new JoinedForms(view);
     List<Concept> concepts = new ArrayList<>();
-    for (Concept concept : Concept.in(clauses, words, names, others(view, reading))) {
-      concepts.add(reading.expand() ? spelled(concept, names) : concept);
+    for (Concept concept : Concept.in(clauses, words, names, known)) {
+      if (!reading.expand()) concepts.add(concept);
+      else if (concept.name()) concepts.add(spelled(concept, names));
+      else if (isPrinted(concept, forms)) concepts.add(concept);
+      else concepts.add(concept.inParts(words, known));
     }
     return new SearchPlan(concepts, questions, translator, words, ranking);
   }
@@ -58,8 +63,17 @@ final class QueryLanguage {
     };
   }
 
+  /** Whether a paper has the words together, so that they are looked for as one thing. */
+  private boolean isPrinted(Concept concept, JoinedForms forms) {
+    if (concept.typed().size() == 1) return true;
+    List<String> stems = new ArrayList<>();
+    for (QueryNode node : concept.typed()) {
+      if (node instanceof Word(String text)) stems.addAll(words.stems(text));
+    }
+    return forms.isPrinted(stems);
+  }
+
   private static Concept spelled(Concept concept, PersonNames names) {
-    if (!concept.name()) return concept;
     List<String> name = new ArrayList<>();
     for (QueryNode node : concept.typed()) if (node instanceof Word(String text)) name.add(text);
     return concept.with(names.spellings(name));

@@ -3,6 +3,7 @@ package uk.councilpapers.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -75,10 +76,10 @@ final class SearchPlan {
     return concepts.size();
   }
 
-  /** How many concepts a paper must have: all, or of a longer question two thirds, rounded up. */
+  /** How many concepts a paper must have: all, or of a longer question half, rounded up. */
   int least() {
     int all = concepts.size();
-    return question && all >= LONGER_QUESTION ? (2 * all + 2) / 3 : all;
+    return question && all >= LONGER_QUESTION ? Math.max(1, all / 2) : all;
   }
 
   /**
@@ -112,10 +113,18 @@ final class SearchPlan {
 
   private Query matching(Concept concept) {
     Query typed = typed(concept);
-    if (concept.others().isEmpty()) return typed;
+    if (concept.others().isEmpty() && concept.parts().isEmpty()) return typed;
     List<Query> choices = new ArrayList<>(List.of(typed));
     for (String other : concept.others()) choices.add(words.other(other, TextTarget.ANYWHERE));
+    if (!concept.parts().isEmpty()) choices.add(inParts(concept));
     return WordQueries.best(choices);
+  }
+
+  /** All of its parts, each as typed or in other words: {@code refuse} with {@code collection}. */
+  private Query inParts(Concept concept) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Concept part : concept.parts()) all.add(matching(part), Occur.MUST);
+    return new BoostQuery(all.build(), ranking.weight("synonym"));
   }
 
   private Query typed(Concept concept) {
@@ -223,6 +232,11 @@ final class SearchPlan {
     for (String other : concept.others()) {
       sought.add(new Sought(number, words.unweighed(other, target), OTHER));
     }
+    for (Concept part : concept.parts()) {
+      for (String other : part.others()) {
+        sought.add(new Sought(number, words.unweighed(other, target), PART * OTHER));
+      }
+    }
     return sought;
   }
 
@@ -237,6 +251,7 @@ final class SearchPlan {
   /** What else is searched, for the person to see. */
   List<Expansion> expansions() {
     return concepts.stream()
+        .flatMap(concept -> Stream.concat(Stream.of(concept), concept.parts().stream()))
         .filter(c -> !c.others().isEmpty())
         .map(c -> new Expansion(c.text(), c.others()))
         .toList();

@@ -49,7 +49,8 @@ final class QueryLanguage {
       else if (isPrinted(concept, forms)) concepts.add(concept);
       else concepts.add(concept.inParts(words, known));
     }
-    return new SearchPlan(concepts, questions, translator, words, ranking);
+    Rarity rarity = new Rarity(view.reader());
+    return new SearchPlan(concepts, questions, translator, words, ranking, rarity);
   }
 
   private Function<List<String>, List<String>> others(IndexView view, Reading reading) {

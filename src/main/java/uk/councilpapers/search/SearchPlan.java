@@ -1,5 +1,7 @@
 package uk.councilpapers.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,9 @@ final class SearchPlan {
   /** What other words show of a concept beside those that were typed. */
   private static final double OTHER = 0.7;
 
+  /** Joins two things, {@code fees and charges}, that need not stand together. */
+  private static final String AND = "and";
+
   private final List<Concept> concepts = new ArrayList<>();
   private final List<QueryNode> rest = new ArrayList<>();
   private final boolean question;
@@ -48,16 +53,19 @@ final class SearchPlan {
   private final QueryTranslator translator;
   private final WordQueries words;
   private final Ranking ranking;
+  private final Rarity rarity;
 
   SearchPlan(
       List<Concept> typed,
       QuestionWords questions,
       QueryTranslator translator,
       WordQueries words,
-      Ranking ranking) {
+      Ranking ranking,
+      Rarity rarity) {
     this.translator = translator;
     this.words = words;
     this.ranking = ranking;
+    this.rarity = rarity;
     question = questions.isSentence(typed);
     decision = questions.asksForDecision(typed);
     for (Concept concept : questions.strip(typed)) {
@@ -79,7 +87,7 @@ final class SearchPlan {
   /** How many concepts a paper must have: all, or of a longer question half, rounded up. */
   int least() {
     int all = concepts.size();
-    return question && all >= LONGER_QUESTION ? Math.max(1, all / 2) : all;
+    return question && all >= LONGER_QUESTION ? (all + 1) / 2 : all;
   }
 
   /**
@@ -91,9 +99,10 @@ final class SearchPlan {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     Occur occur = count == concepts.size() ? Occur.MUST : Occur.SHOULD;
     boolean weighed = occur == Occur.SHOULD && concepts.size() <= MOST_WEIGHED;
+    double rarest = weighed ? concepts.stream().mapToDouble(this::rarity).max().orElse(1) : 1;
     for (Concept concept : concepts) {
       Query matching = matching(concept);
-      query.add(weighed ? counted(matching) : matching, occur);
+      query.add(weighed ? counted(matching, rarity(concept) / rarest) : matching, occur);
     }
     if (occur == Occur.SHOULD) query.setMinimumNumberShouldMatch(count);
     if (concepts.isEmpty()) return translator.all(rest);
@@ -105,10 +114,29 @@ final class SearchPlan {
     return new BooleanQuery.Builder().add(one, Occur.MUST).add(other, Occur.MUST);
   }
 
-  /** With a bonus for having it at all: a paper with more of the concepts comes first. */
-  private Query counted(Query matching) {
-    Query had = new BoostQuery(new ConstantScoreQuery(matching), ranking.weight("concept"));
+  /**
+   * With a bonus for having it at all: a paper with more of the concepts comes first.
+   *
+   * @param share of the bonus, from 0 to 1
+   */
+  private Query counted(Query matching, double share) {
+    float bonus = (float) (share * ranking.weight("concept"));
+    Query had = new BoostQuery(new ConstantScoreQuery(matching), bonus);
     return new BooleanQuery.Builder().add(matching, Occur.MUST).add(had, Occur.SHOULD).build();
+  }
+
+  /** What a concept is worth: the more the fewer papers have it. */
+  private double rarity(Concept concept) {
+    int papers = 0;
+    try {
+      for (Sought one : sought(concept, 0, TextTarget.of(PaperField.BODY))) {
+        boolean part = one.strength() <= PART;
+        if (!part) papers = Math.max(papers, rarity.papersWith(one.query()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rarity.worth(papers);
   }
 
   private Query matching(Concept concept) {
@@ -129,9 +157,14 @@ final class SearchPlan {
 
   private Query typed(Concept concept) {
     if (concept.name()) return words.name(stems(concept), TextTarget.NAMES);
-    return concept.typed().size() == 1
-        ? translator.matching(concept.typed().getFirst())
-        : translator.all(concept.typed());
+    Query all = translator.all(concept.typed());
+    List<String> stems = stems(concept);
+    if (concept.typed().size() == 1 || stems.contains(AND)) return all;
+    Query together = words.together(stems, TextTarget.of(PaperField.BODY));
+    return new BooleanQuery.Builder()
+        .add(all, Occur.MUST)
+        .add(together, Occur.SHOULD)
+        .build();
   }
 
   /** With bonuses; a procedural item that stands on every agenda sinks unless asked for. */

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -17,7 +15,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
@@ -39,6 +36,7 @@ final class SoughtWords {
   private static final int LONGEST_MARK = 12;
 
   private final IndexReader reader;
+  private final Rarity rarity;
   private final String field;
   private final List<Sought> all;
   private final List<Weight> weights = new ArrayList<>();
@@ -49,6 +47,7 @@ final class SoughtWords {
 
   SoughtWords(IndexSearcher searcher, List<Sought> all, PaperField field) throws IOException {
     this.reader = searcher.getIndexReader();
+    this.rarity = new Rarity(reader);
     this.field = field.field();
     this.all = List.copyOf(all);
     for (Sought sought : all) {
@@ -65,10 +64,9 @@ final class SoughtWords {
     int most = 0;
     for (Sought sought : all) {
       if (sought.concept() != concept || sought.strength() < strongest(concept) / 2) continue;
-      most = Math.max(most, papersWith(sought.query()));
+      most = Math.max(most, rarity.papersWith(sought.query()));
     }
-    int papers = Math.max(1, reader.numDocs());
-    return Math.log1p((papers - Math.min(most, papers) + 0.5) / (most + 0.5));
+    return rarity.worth(most);
   }
 
   private double strongest(int concept) {
@@ -77,16 +75,6 @@ final class SoughtWords {
         .mapToDouble(Sought::strength)
         .max()
         .orElse(0);
-  }
-
-  /** About how many: those with the rarest of its words. */
-  private int papersWith(Query query) throws IOException {
-    Set<Term> terms = new HashSet<>();
-    query.visit(QueryVisitor.termCollector(terms));
-    if (terms.isEmpty()) return reader.numDocs() / 10;
-    int least = Integer.MAX_VALUE;
-    for (Term term : terms) least = Math.min(least, reader.docFreq(term));
-    return least;
   }
 
   /** The index that it is sought in. */

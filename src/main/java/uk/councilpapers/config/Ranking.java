@@ -39,6 +39,7 @@ public final class Ranking {
           "concept",
           "passage",
           "decision",
+          "own",
           "standing");
 
   private final Map<String, Float> weights = new HashMap<>();

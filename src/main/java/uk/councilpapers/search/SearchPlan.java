@@ -222,8 +222,18 @@ final class SearchPlan {
           words.closeTogether(stems, PaperField.TITLE, 2, ranking.weight("phraseInTitle"));
       bonuses.add(new Part("the words together in the title", -1, title));
     }
+    bonuses.add(new Part("a paper of its own", -1, own()));
     if (decision) bonuses.add(new Part("a decision", -1, decided()));
     return bonuses;
+  }
+
+  /** Papers that are no appendix, no list of other papers and no letter. */
+  private Query own() {
+    BooleanQuery.Builder own = new BooleanQuery.Builder();
+    for (PaperKind kind : List.of(PaperKind.MINUTE, PaperKind.REPORT)) {
+      own.add(new TermQuery(new Term(PaperField.KIND.field(), kind.id())), Occur.SHOULD);
+    }
+    return new BoostQuery(new ConstantScoreQuery(own.build()), ranking.weight("own"));
   }
 
   /** Minutes with a resolution. */

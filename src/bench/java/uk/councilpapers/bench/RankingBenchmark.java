@@ -22,8 +22,8 @@ import uk.councilpapers.search.PaperSearcher;
  * half, one and double its value, and what the queries score that are left out in turn while the
  * value is chosen by the others. A main for one thread.
  *
- * <p>{@code mvn -q test-compile exec:exec@bench -Dbench="RankingBenchmark INDEX QUERIES.json"}, with
- * the file of {@link JudgedQuery} and an index of the papers that it names.
+ * <p>{@code mvn -q test-compile exec:exec@bench -Dbench="RankingBenchmark INDEX QUERIES.json"},
+ * with the file of {@link JudgedQuery} and an index of the papers that it names.
  */
 public final class RankingBenchmark {
 

@@ -103,7 +103,7 @@ final class SearchEngine {
   private Understood tooMany(IndexView view, SearchRequest request, QueryNode root) {
     String notice = "The search has too many words to be looked up at once. Use fewer.";
     SearchPlan none = language.plan(new All(), view, request.reading());
-    return new Understood(root, none, Nothing.QUERY, Optional.of(notice), Optional.empty());
+    return new Understood(root, none, 0, Nothing.QUERY, Optional.of(notice), Optional.empty());
   }
 
   /** Hands over every paper found, in the order asked for, whatever the page and its size. */
@@ -172,17 +172,23 @@ final class SearchEngine {
    * How a query was read.
    *
    * @param root the tree, with its spelling mended where that was done
+   * @param count how many of its concepts a paper need have
    * @param didYouMean a better spelling, applied or offered
    */
   private record Understood(
       QueryNode root,
       SearchPlan plan,
+      int count,
       Query query,
       Optional<String> notice,
       Optional<QueryNode> didYouMean) {
 
+    WhyFound why(IndexView view, PaperFinder.Found found, PaperFinder finder) throws IOException {
+      return new WhyFound(view, plan, count, found.sought(), finder);
+    }
+
     Understood offering(Optional<QueryNode> better) {
-      return new Understood(root, plan, query, notice, better);
+      return new Understood(root, plan, count, query, notice, better);
     }
   }
 
@@ -190,7 +196,8 @@ final class SearchEngine {
   private Understood asTyped(IndexView view, SearchRequest request, QueryNode root) {
     SearchPlan plan = language.plan(root, view, request.reading());
     Query all = within(request, plan.atLeast(plan.least()));
-    return new Understood(root, plan, all, plan.notice(plan.least()), Optional.empty());
+    int least = plan.least();
+    return new Understood(root, plan, least, all, plan.notice(least), Optional.empty());
   }
 
   /**
@@ -211,7 +218,7 @@ final class SearchEngine {
     }
     if (most == 0) return typed.offering(better);
     Query some = within(request, typed.plan.atLeast(most));
-    return new Understood(typed.root, typed.plan, some, typed.plan.notice(most), better);
+    return new Understood(typed.root, typed.plan, most, some, typed.plan.notice(most), better);
   }
 
   private static Understood weaker(
@@ -222,6 +229,7 @@ final class SearchEngine {
     return new Understood(
         mended,
         plan,
+        most,
         within(request, plan.atLeast(most)),
         said.or(() -> Optional.of(notice)),
         Optional.of(mended));
@@ -267,7 +275,7 @@ final class SearchEngine {
     List<Hit> hits = new ArrayList<>();
     Optional<WhyFound> why =
         request.reading().explain()
-            ? Optional.of(new WhyFound(view, answered.query.plan, answered.found.sought(), finder))
+            ? Optional.of(answered.query.why(view, answered.found, finder))
             : Optional.empty();
     for (long i = first; i < Math.min(first + request.size(), top.size()); i++) {
       hits.add(hit(view, top.get((int) i), answered.found.sought(), why));

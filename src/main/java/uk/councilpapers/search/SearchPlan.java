@@ -98,16 +98,20 @@ final class SearchPlan {
   Query atLeast(int count) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     Occur occur = count == concepts.size() ? Occur.MUST : Occur.SHOULD;
-    boolean weighed = occur == Occur.SHOULD && concepts.size() <= MOST_WEIGHED;
-    double rarest = weighed ? concepts.stream().mapToDouble(this::rarity).max().orElse(1) : 1;
-    for (Concept concept : concepts) {
-      Query matching = matching(concept);
-      query.add(weighed ? counted(matching, rarity(concept) / rarest) : matching, occur);
-    }
+    List<Query> wanted = wanted(count);
+    for (Query one : wanted) query.add(one, occur);
     if (occur == Occur.SHOULD) query.setMinimumNumberShouldMatch(count);
     if (concepts.isEmpty()) return translator.all(rest);
     if (!rest.isEmpty()) query = both(query.build(), translator.all(rest));
     return ranked(query.build());
+  }
+
+  /** What is asked for, one query a concept, as papers count that need have only so many. */
+  private List<Query> wanted(int count) {
+    boolean weighed = count < concepts.size() && concepts.size() <= MOST_WEIGHED;
+    if (!weighed) return concepts.stream().map(this::matching).toList();
+    double rarest = concepts.stream().mapToDouble(this::rarity).max().orElse(1);
+    return concepts.stream().map(c -> counted(matching(c), rarity(c) / rarest)).toList();
   }
 
   private static BooleanQuery.Builder both(Query one, Query other) {
@@ -161,17 +165,19 @@ final class SearchPlan {
     List<String> stems = stems(concept);
     if (concept.typed().size() == 1 || stems.contains(AND)) return all;
     Query together = words.together(stems, TextTarget.of(PaperField.BODY));
-    return new BooleanQuery.Builder()
-        .add(all, Occur.MUST)
-        .add(together, Occur.SHOULD)
-        .build();
+    return new BooleanQuery.Builder().add(all, Occur.MUST).add(together, Occur.SHOULD).build();
   }
 
   /** With bonuses; a procedural item that stands on every agenda sinks unless asked for. */
   private Query ranked(Query matching) {
     BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.MUST);
     for (Part bonus : bonuses()) query.add(bonus.query, Occur.SHOULD);
-    return FunctionScoreQuery.boostByQuery(query.build(), standing(), ranking.weight("standing"));
+    return FunctionScoreQuery.boostByQuery(query.build(), standing(), standingShare());
+  }
+
+  /** What of its score a procedural item keeps. */
+  float standingShare() {
+    return ranking.weight("standing");
   }
 
   /** Procedural items whose title is not what is asked for. */
@@ -200,11 +206,11 @@ final class SearchPlan {
    */
   record Part(String words, int concept, Query query) {}
 
-  /** All that adds to the score of a paper. */
-  List<Part> parts() {
+  /** All that adds to the score of a paper that need have only so many of the concepts. */
+  List<Part> parts(int count) {
     List<Part> parts = new ArrayList<>();
-    for (Concept concept : concepts) {
-      parts.add(new Part(concept.text(), parts.size(), matching(concept)));
+    for (Query one : wanted(count)) {
+      parts.add(new Part(concepts.get(parts.size()).text(), parts.size(), one));
     }
     for (QueryNode node : rest) {
       if (node instanceof Not) continue;

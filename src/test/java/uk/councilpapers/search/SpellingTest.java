@@ -25,7 +25,9 @@ class SpellingTest {
             Papers.report("Harbour wall").text("Repairs of the harbour wall. Lane.").paper(),
             Papers.report("Harper").by("Ann Harper").text("Ann Harper met the tenants.").paper(),
             Papers.report("Bins").text("Tenants and their bins; a brown wall.").paper(),
-            Papers.report("Emergency plan").text("Emerging matters of an emergency, hosted.").paper());
+            Papers.report("Emergency plan")
+                .text("Emerging matters of an emergency, hosted.")
+                .paper());
   }
 
   @AfterAll
@@ -77,8 +79,7 @@ class SpellingTest {
     SearchResults results = index.search("emergancy");
     assertThat(results.didYouMean()).contains("emergency");
     assertThat(results.hits().getFirst().paper().title()).isEqualTo("Emergency plan");
-    assertThat(results.notice())
-        .contains("No paper has “emergancy”. Searched for “emergency”.");
+    assertThat(results.notice()).contains("No paper has “emergancy”. Searched for “emergency”.");
   }
 
   @Test
@@ -86,8 +87,7 @@ class SpellingTest {
     SearchResults results = index.search("tenants hostey");
     assertThat(results.didYouMean()).contains("tenants hosted");
     assertThat(results.notice())
-        .contains(
-            "No paper has all of these words. Shown are papers that have at least 1 of 2.");
+        .contains("No paper has all of these words. Shown are papers that have at least 1 of 2.");
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import uk.councilpapers.schema.PaperField;
+import uk.councilpapers.schema.SumsOfMoney;
 
 /**
  * Words that papers write as one and people as two, and the other way round: {@code Liquid Logic},
@@ -29,7 +30,10 @@ final class JoinedForms {
   /** How papers also write the one or two words with these stems; empty when they do not. */
   List<String> of(List<String> stems) {
     try {
-      if (stems.size() == 2) return joined(stems.getFirst() + stems.getLast());
+      if (stems.size() == 2) {
+        String word = stems.getFirst() + stems.getLast();
+        return joined(SumsOfMoney.inFull(word).orElse(word));
+      }
       return stems.size() == 1 ? split(stems.getFirst()) : List.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -28,8 +28,8 @@ record Concept(List<QueryNode> typed, List<String> others, boolean name, List<Co
   }
 
   /**
-   * Names, the longest runs of neighbouring words that have other words, and each other clause
-   * alone.
+   * Names without a title, the longest runs of neighbouring words that have other words, and each
+   * other clause alone.
    *
    * @param others other words for a run of stems
    */
@@ -41,6 +41,8 @@ record Concept(List<QueryNode> typed, List<String> others, boolean name, List<Co
     List<Concept> concepts = new ArrayList<>();
     for (int i = 0; i < clauses.size(); ) {
       int length = names.lengthAt(clauses, i);
+      if (length == 0 && names.isTitled(clauses, i))
+        length = Math.max(1, names.lengthAt(clauses, ++i));
       Concept concept =
           length > 0
               ? new Concept(clauses.subList(i, i + length), List.of(), true, List.of())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.Ranking;
 import uk.councilpapers.query.And;
 import uk.councilpapers.query.QueryNode;
@@ -20,6 +21,7 @@ final class QueryLanguage {
   private final QueryTranslator translator;
   private final Ranking ranking;
   private final SpellingCorrector corrector;
+  private final OfficerWords titles;
 
   QueryLanguage(IndexConfig config) {
     words = new WordQueries(config);
@@ -28,6 +30,7 @@ final class QueryLanguage {
         new QuestionWords(config.questionWords(), config.questionOpeners(), config.decisionWords());
     others = OtherWords.of(config.thesaurus(), WordQueries.stemmed(config));
     ranking = config.ranking();
+    titles = config.officers();
     corrector = new SpellingCorrector(words, config.thesaurus());
   }
 
@@ -39,7 +42,7 @@ final class QueryLanguage {
   /** How the query is looked up in a view of the index. */
   SearchPlan plan(QueryNode root, IndexView view, Reading reading) {
     List<QueryNode> clauses = root instanceof And and ? and.clauses() : List.of(root);
-    PersonNames names = new PersonNames(view, words);
+    PersonNames names = new PersonNames(view, words, titles);
     Function<List<String>, List<String>> known = others(view, reading);
     JoinedForms forms = new JoinedForms(view);
     List<Concept> concepts = new ArrayList<>();
@@ -75,6 +78,7 @@ final class QueryLanguage {
   }
 
   private static Concept spelled(Concept concept, PersonNames names) {
+    if (concept.typed().size() == 1) return concept;
     List<String> name = new ArrayList<>();
     for (QueryNode node : concept.typed()) if (node instanceof Word(String text)) name.add(text);
     return concept.with(names.spellings(name));

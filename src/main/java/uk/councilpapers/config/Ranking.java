@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ public final class Ranking {
    */
   public record Entry(String name, @Nullable Float weight, String because) {}
 
+  /** Weights of fields: BM25F takes none below 1. */
+  private static final Set<String> FIELDS =
+      Set.of("title", "resolution", "officer", "committee", "topic", "body");
+
   private static final List<String> NAMES =
       List.of(
           "title",
@@ -34,6 +39,7 @@ public final class Ranking {
           "concept",
           "passage",
           "decision",
+          "own",
           "standing");
 
   private final Map<String, Float> weights = new HashMap<>();
@@ -60,12 +66,19 @@ public final class Ranking {
     if (entry.because == null || entry.because.isBlank()) {
       throw new ConfigException(where, "'because' is missing; a sentence with a measurement");
     }
-    if (entry.weight == null || entry.weight < 0) {
-      throw new ConfigException(where, "found " + entry.weight + "; a number from 0 is wanted");
+    float least = least(entry.name);
+    if (entry.weight == null || !(entry.weight >= least) || entry.weight.isInfinite()) {
+      throw new ConfigException(
+          where, "found " + entry.weight + "; a number from " + least + " is wanted");
     }
     if (weights.put(entry.name, entry.weight) != null) {
       throw new ConfigException(where, "stands twice; once is wanted");
     }
+  }
+
+  /** The least that a number may be. */
+  public static float least(String name) {
+    return FIELDS.contains(name) ? 1 : 0;
   }
 
   /** The weight with the name. */

@@ -52,7 +52,7 @@ public final class CouncilAnalyzer extends Analyzer {
     StandardTokenizer source = new StandardTokenizer();
     TokenStream words = new JoinedWords(source, form == Form.INDEXED);
     words = new PlainNumbers(new EnglishPossessiveFilter(words));
-    words = new ASCIIFoldingFilter(new LowerCaseFilter(words));
+    words = new SumsOfMoney(new ASCIIFoldingFilter(new LowerCaseFilter(words)));
     return new TokenStreamComponents(source, inForm(words));
   }
 

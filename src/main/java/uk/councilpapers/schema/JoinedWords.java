@@ -12,7 +12,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 /**
  * Cuts what {@link JoiningMarks} held together into its words, one behind the other. When the index
  * is written, the whole stands at the place of the first word as well: {@code re-commissioning} is
- * also {@code recommissioning}, {@code 2014-15} is {@code 2014/15} and also {@code 2014}.
+ * also {@code recommissioning}, {@code 2014-15} is {@code 2014/15} and also {@code 2014}, {@code 2
+ * million} is one word and also its two.
  *
  * <p>For one stream, as any token filter.
  */
@@ -63,7 +64,8 @@ final class JoinedWords extends TokenFilter {
     boolean plain =
         word.indexOf(JoiningMarks.HYPHEN) < 0
             && word.indexOf(JoiningMarks.AMPERSAND) < 0
-            && word.indexOf(JoiningMarks.YEARS) < 0;
+            && word.indexOf(JoiningMarks.YEARS) < 0
+            && word.indexOf(JoiningMarks.MILLION) < 0;
     if (plain) return true;
     whole = captureState();
     start = offset.startOffset();
@@ -77,6 +79,15 @@ final class JoinedWords extends TokenFilter {
       String next = word.substring(word.length() - 2);
       add(word.substring(0, years) + "/" + next, 0, word.length(), -1);
       if (both) add(word.substring(0, years), 0, years, 0);
+      return;
+    }
+    int million = word.indexOf(JoiningMarks.MILLION);
+    if (million >= 0) {
+      String number = word.substring(0, million);
+      String large = word.substring(million + 1);
+      add(number + large, 0, word.length(), -1);
+      if (both) add(number, 0, million, 0);
+      if (both) add(large, million + 1, word.length(), 0);
       return;
     }
     int ampersand = word.indexOf(JoiningMarks.AMPERSAND);

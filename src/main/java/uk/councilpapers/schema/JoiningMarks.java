@@ -8,7 +8,8 @@ import org.apache.lucene.analysis.CharFilter;
 /**
  * Puts letters of its own in the place of marks that join words, so that the tokenizer does not cut
  * there: the hyphen of {@code re-commissioning}, the ampersand of {@code A&E} and of {@code health
- * & wellbeing}, the stroke or dash of {@code 2014/15}. One character for one, so that offsets stay.
+ * & wellbeing}, the stroke or dash of {@code 2014/15}, the space of {@code 1.2 million}. One
+ * character for one, so that offsets stay.
  *
  * <p>For one stream. Cuts nothing itself: see {@link JoinedWords}.
  */
@@ -22,6 +23,9 @@ final class JoiningMarks extends CharFilter {
 
   /** In the place of what stands between the two years of a financial year. */
   static final char YEARS = '⁀';
+
+  /** In the place of the space between a number and its million. */
+  static final char MILLION = '⁔';
 
   /** In the place of an ampersand that stands alone: the Latin letter for "et". */
   static final char ET = 'ꝫ';
@@ -65,6 +69,7 @@ final class JoiningMarks extends CharFilter {
   private char marked(int i) {
     char c = text[i];
     if (c == '&') return between(i) ? AMPERSAND : ET;
+    if (c == ' ' && isBeforeMillion(i)) return MILLION;
     if (STROKES.indexOf(c) < 0) return c;
     if (isFinancialYear(i)) return YEARS;
     boolean letters = between(i) && isLetter(i - 1) && isLetter(i + 1);
@@ -76,6 +81,17 @@ final class JoiningMarks extends CharFilter {
         && i + 1 < length
         && Character.isLetterOrDigit(text[i - 1])
         && Character.isLetterOrDigit(text[i + 1]);
+  }
+
+  /** Whether a digit stands before the space and a million or billion behind it. */
+  private boolean isBeforeMillion(int i) {
+    if (!between(i) || !Character.isDigit(text[i - 1])) return false;
+    for (String word : SumsOfMoney.LARGE) {
+      int end = i + 1 + word.length();
+      if (end > length || (end < length && Character.isLetterOrDigit(text[end]))) continue;
+      if (new String(text, i + 1, word.length()).equalsIgnoreCase(word)) return true;
+    }
+    return false;
   }
 
   private boolean isLetter(int i) {

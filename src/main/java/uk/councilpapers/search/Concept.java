@@ -13,21 +13,23 @@ import uk.councilpapers.query.Word;
  * @param typed the nodes as typed, at least one
  * @param others other words for the same thing; empty when none are known
  * @param name whether it is a person's name, whose parts stand together
+ * @param parts what several words mean one by one; empty unless one has other words of its own
  */
-record Concept(List<QueryNode> typed, List<String> others, boolean name) {
+record Concept(List<QueryNode> typed, List<String> others, boolean name, List<Concept> parts) {
 
   Concept(List<QueryNode> typed, List<String> others) {
-    this(typed, others, false);
+    this(typed, others, false, List.of());
   }
 
   Concept {
     typed = List.copyOf(typed);
     others = List.copyOf(others);
+    parts = List.copyOf(parts);
   }
 
   /**
-   * Names, the longest runs of neighbouring words that have other words, and each other clause
-   * alone.
+   * Names without a title, the longest runs of neighbouring words that have other words, and each
+   * other clause alone.
    *
    * @param others other words for a run of stems
    */
@@ -39,9 +41,11 @@ record Concept(List<QueryNode> typed, List<String> others, boolean name) {
     List<Concept> concepts = new ArrayList<>();
     for (int i = 0; i < clauses.size(); ) {
       int length = names.lengthAt(clauses, i);
+      if (length == 0 && names.isTitled(clauses, i))
+        length = Math.max(1, names.lengthAt(clauses, ++i));
       Concept concept =
           length > 0
-              ? new Concept(clauses.subList(i, i + length), List.of(), true)
+              ? new Concept(clauses.subList(i, i + length), List.of(), true, List.of())
               : longestAt(clauses, i, words, others);
       concepts.add(concept);
       i += concept.typed.size();
@@ -65,11 +69,24 @@ record Concept(List<QueryNode> typed, List<String> others, boolean name) {
     return longest;
   }
 
+  /** With its parts: the longest runs inside it that have other words, and the words between. */
+  Concept inParts(WordQueries words, Function<List<String>, List<String>> others) {
+    List<Concept> found = new ArrayList<>();
+    for (int i = 0; i < typed.size(); i += found.getLast().typed.size()) {
+      int end = i == 0 ? typed.size() - 1 : typed.size();
+      if (end <= i) return this;
+      found.add(longestAt(typed.subList(0, end), i, words, others));
+    }
+    return found.stream().allMatch(part -> part.others.isEmpty())
+        ? this
+        : new Concept(typed, others(), name, found);
+  }
+
   /** The same with these other words besides its own. */
   Concept with(List<String> more) {
     List<String> all = new ArrayList<>(others);
     all.addAll(more);
-    return new Concept(typed, all, name);
+    return new Concept(typed, all, name, parts);
   }
 
   /** The words as typed. */

@@ -9,6 +9,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import uk.councilpapers.schema.PaperField;
+import uk.councilpapers.schema.SumsOfMoney;
 
 /**
  * Words that papers write as one and people as two, and the other way round: {@code Liquid Logic},
@@ -29,8 +30,21 @@ final class JoinedForms {
   /** How papers also write the one or two words with these stems; empty when they do not. */
   List<String> of(List<String> stems) {
     try {
-      if (stems.size() == 2) return joined(stems.getFirst() + stems.getLast());
+      if (stems.size() == 2) {
+        String word = stems.getFirst() + stems.getLast();
+        return joined(SumsOfMoney.inFull(word).orElse(word));
+      }
       return stems.size() == 1 ? split(stems.getFirst()) : List.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether papers print the words one behind the other. */
+  boolean isPrinted(List<String> stems) {
+    try {
+      PhraseQuery phrase = new PhraseQuery(PaperField.BODY.field(), stems.toArray(String[]::new));
+      return searcher.search(phrase, 1).scoreDocs.length > 0;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

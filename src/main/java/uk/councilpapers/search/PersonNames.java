@@ -13,6 +13,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.query.QueryNode;
 import uk.councilpapers.query.Word;
 import uk.councilpapers.schema.PaperField;
@@ -35,11 +36,22 @@ final class PersonNames {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final WordQueries words;
+  private final OfficerWords titles;
 
-  PersonNames(IndexView view, WordQueries words) {
+  PersonNames(IndexView view, WordQueries words, OfficerWords titles) {
+    this.titles = titles;
     this.reader = view.reader();
     this.searcher = view.searcher();
     this.words = words;
+  }
+
+  /** Whether a title stands here and a name behind it, as in {@code Cllr Farrow}. */
+  boolean isTitled(List<QueryNode> clauses, int at) {
+    return at + 1 < clauses.size()
+        && clauses.get(at) instanceof Word(String title)
+        && clauses.get(at + 1) instanceof Word(String name)
+        && titles.matcher(OfficerWords.Kind.TITLE, title).matches()
+        && isWrittenAsName(List.of(name));
   }
 
   /** How many clauses from here on are the name of an officer; 0 when they are none. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.Ranking;
 import uk.councilpapers.query.And;
 import uk.councilpapers.query.QueryNode;
@@ -20,6 +21,7 @@ final class QueryLanguage {
   private final QueryTranslator translator;
   private final Ranking ranking;
   private final SpellingCorrector corrector;
+  private final OfficerWords titles;
 
   QueryLanguage(IndexConfig config) {
     words = new WordQueries(config);
@@ -28,6 +30,7 @@ final class QueryLanguage {
         new QuestionWords(config.questionWords(), config.questionOpeners(), config.decisionWords());
     others = OtherWords.of(config.thesaurus(), WordQueries.stemmed(config));
     ranking = config.ranking();
+    titles = config.officers();
     corrector = new SpellingCorrector(words, config.thesaurus());
   }
 
@@ -39,12 +42,18 @@ final class QueryLanguage {
   /** How the query is looked up in a view of the index. */
   SearchPlan plan(QueryNode root, IndexView view, Reading reading) {
     List<QueryNode> clauses = root instanceof And and ? and.clauses() : List.of(root);
-    PersonNames names = new PersonNames(view, words);
+    PersonNames names = new PersonNames(view, words, titles);
+    Function<List<String>, List<String>> known = others(view, reading);
+    JoinedForms forms = new JoinedForms(view);
     List<Concept> concepts = new ArrayList<>();
-    for (Concept concept : Concept.in(clauses, words, names, others(view, reading))) {
-      concepts.add(reading.expand() ? spelled(concept, names) : concept);
+    for (Concept concept : Concept.in(clauses, words, names, known)) {
+      if (!reading.expand()) concepts.add(concept);
+      else if (concept.name()) concepts.add(spelled(concept, names));
+      else if (isPrinted(concept, forms)) concepts.add(concept);
+      else concepts.add(concept.inParts(words, known));
     }
-    return new SearchPlan(concepts, questions, translator, words, ranking);
+    Rarity rarity = new Rarity(view.reader());
+    return new SearchPlan(concepts, questions, translator, words, ranking, rarity);
   }
 
   private Function<List<String>, List<String>> others(IndexView view, Reading reading) {
@@ -58,8 +67,18 @@ final class QueryLanguage {
     };
   }
 
+  /** Whether a paper has the words together, so that they are looked for as one thing. */
+  private boolean isPrinted(Concept concept, JoinedForms forms) {
+    if (concept.typed().size() == 1) return true;
+    List<String> stems = new ArrayList<>();
+    for (QueryNode node : concept.typed()) {
+      if (node instanceof Word(String text)) stems.addAll(words.stems(text));
+    }
+    return forms.isPrinted(stems);
+  }
+
   private static Concept spelled(Concept concept, PersonNames names) {
-    if (!concept.name()) return concept;
+    if (concept.typed().size() == 1) return concept;
     List<String> name = new ArrayList<>();
     for (QueryNode node : concept.typed()) if (node instanceof Word(String text)) name.add(text);
     return concept.with(names.spellings(name));
@@ -74,5 +93,10 @@ final class QueryLanguage {
   Optional<QueryNode> corrected(QueryNode root, IndexView view, SpellingCorrector.Finds finds)
       throws IOException {
     return corrector.correct(view.reader(), root, finds);
+  }
+
+  /** Whether papers were found for a word that none of them has, by the stem of another word. */
+  boolean foundByChance(QueryNode root, IndexView view) throws IOException {
+    return corrector.byChance(view.reader(), root);
   }
 }

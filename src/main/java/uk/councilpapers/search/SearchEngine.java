@@ -84,7 +84,9 @@ final class SearchEngine {
       if (query.plan.wanted() == 0) return new Answered(query, found);
       Optional<QueryNode> better =
           language.corrected(root, view, other -> count(view, request, other));
-      if (found.total() > 0) return new Answered(query.offering(better), found);
+      boolean byChance = better.isPresent() && language.foundByChance(root, view);
+      boolean asTyped = !byChance || !request.reading().mend();
+      if (found.total() > 0 && asTyped) return new Answered(query.offering(better), found);
       query = weaker(view, request, query, better);
       return new Answered(query, find(view, request, query));
     } catch (IndexSearcher.TooManyClauses e) {
@@ -101,7 +103,7 @@ final class SearchEngine {
   private Understood tooMany(IndexView view, SearchRequest request, QueryNode root) {
     String notice = "The search has too many words to be looked up at once. Use fewer.";
     SearchPlan none = language.plan(new All(), view, request.reading());
-    return new Understood(root, none, Nothing.QUERY, Optional.of(notice), Optional.empty());
+    return new Understood(root, none, 0, Nothing.QUERY, Optional.of(notice), Optional.empty());
   }
 
   /** Hands over every paper found, in the order asked for, whatever the page and its size. */
@@ -170,17 +172,23 @@ final class SearchEngine {
    * How a query was read.
    *
    * @param root the tree, with its spelling mended where that was done
+   * @param count how many of its concepts a paper need have
    * @param didYouMean a better spelling, applied or offered
    */
   private record Understood(
       QueryNode root,
       SearchPlan plan,
+      int count,
       Query query,
       Optional<String> notice,
       Optional<QueryNode> didYouMean) {
 
+    WhyFound why(IndexView view, PaperFinder.Found found, PaperFinder finder) throws IOException {
+      return new WhyFound(view, plan, count, found.sought(), finder);
+    }
+
     Understood offering(Optional<QueryNode> better) {
-      return new Understood(root, plan, query, notice, better);
+      return new Understood(root, plan, count, query, notice, better);
     }
   }
 
@@ -188,26 +196,43 @@ final class SearchEngine {
   private Understood asTyped(IndexView view, SearchRequest request, QueryNode root) {
     SearchPlan plan = language.plan(root, view, request.reading());
     Query all = within(request, plan.atLeast(plan.least()));
-    return new Understood(root, plan, all, plan.notice(plan.least()), Optional.empty());
+    int least = plan.least();
+    return new Understood(root, plan, least, all, plan.notice(least), Optional.empty());
   }
 
   /**
-   * With its spelling mended, unless that is not wanted; the next weaker one that finds a paper;
-   * else as typed.
+   * With its spelling mended, where that is wanted and finds more of the query together; the next
+   * weaker one that finds a paper; else as typed.
    */
   private Understood weaker(
       IndexView view, SearchRequest request, Understood typed, Optional<QueryNode> better)
       throws IOException {
     Optional<QueryNode> mended = request.reading().mend() ? better : Optional.empty();
-    QueryNode root = mended.orElse(typed.root);
-    SearchPlan plan =
-        mended.map(query -> language.plan(query, view, request.reading())).orElse(typed.plan);
-    int most = most(view, request, plan);
+    int most = most(view, request, typed.plan);
+    if (mended.isPresent()) {
+      SearchPlan plan = language.plan(mended.get(), view, request.reading());
+      int more = most(view, request, plan);
+      if (more > most || language.foundByChance(typed.root, view)) {
+        return weaker(request, typed, plan, more, mended.get());
+      }
+    }
     if (most == 0) return typed.offering(better);
-    Query some = within(request, plan.atLeast(most));
-    Optional<String> notice =
-        mended.map(query -> "No paper has “" + typed.root + "”. Searched for “" + query + "”.");
-    return new Understood(root, plan, some, joined(notice, plan.notice(most)), better);
+    Query some = within(request, typed.plan.atLeast(most));
+    return new Understood(typed.root, typed.plan, most, some, typed.plan.notice(most), better);
+  }
+
+  private static Understood weaker(
+      SearchRequest request, Understood typed, SearchPlan plan, int most, QueryNode mended) {
+    if (most == 0) return typed.offering(Optional.of(mended));
+    String notice = "No paper has “" + typed.root + "”. Searched for “" + mended + "”.";
+    Optional<String> said = plan.notice(most).map(more -> notice + " " + more);
+    return new Understood(
+        mended,
+        plan,
+        most,
+        within(request, plan.atLeast(most)),
+        said.or(() -> Optional.of(notice)),
+        Optional.of(mended));
   }
 
   /** The most concepts that one paper has, found by halving; 0 when no paper has any. */
@@ -221,11 +246,6 @@ final class SearchEngine {
       if (!found) lacked = middle;
     }
     return had;
-  }
-
-  private static Optional<String> joined(Optional<String> first, Optional<String> second) {
-    if (first.isEmpty()) return second;
-    return second.isEmpty() ? first : Optional.of(first.get() + " " + second.get());
   }
 
   private long count(IndexView view, SearchRequest request, QueryNode root) throws IOException {
@@ -255,7 +275,7 @@ final class SearchEngine {
     List<Hit> hits = new ArrayList<>();
     Optional<WhyFound> why =
         request.reading().explain()
-            ? Optional.of(new WhyFound(view, answered.query.plan, answered.found.sought(), finder))
+            ? Optional.of(answered.query.why(view, answered.found, finder))
             : Optional.empty();
     for (long i = first; i < Math.min(first + request.size(), top.size()); i++) {
       hits.add(hit(view, top.get((int) i), answered.found.sought(), why));

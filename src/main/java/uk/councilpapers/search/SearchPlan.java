@@ -1,8 +1,11 @@
 package uk.councilpapers.search;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -39,6 +42,9 @@ final class SearchPlan {
   /** What other words show of a concept beside those that were typed. */
   private static final double OTHER = 0.7;
 
+  /** Joins two things, {@code fees and charges}, that need not stand together. */
+  private static final String AND = "and";
+
   private final List<Concept> concepts = new ArrayList<>();
   private final List<QueryNode> rest = new ArrayList<>();
   private final boolean question;
@@ -46,16 +52,19 @@ final class SearchPlan {
   private final QueryTranslator translator;
   private final WordQueries words;
   private final Ranking ranking;
+  private final Rarity rarity;
 
   SearchPlan(
       List<Concept> typed,
       QuestionWords questions,
       QueryTranslator translator,
       WordQueries words,
-      Ranking ranking) {
+      Ranking ranking,
+      Rarity rarity) {
     this.translator = translator;
     this.words = words;
     this.ranking = ranking;
+    this.rarity = rarity;
     question = questions.isSentence(typed);
     decision = questions.asksForDecision(typed);
     for (Concept concept : questions.strip(typed)) {
@@ -74,10 +83,10 @@ final class SearchPlan {
     return concepts.size();
   }
 
-  /** How many concepts a paper must have: all, or of a longer question two thirds, rounded up. */
+  /** How many concepts a paper must have: all, or of a longer question half, rounded up. */
   int least() {
     int all = concepts.size();
-    return question && all >= LONGER_QUESTION ? (2 * all + 2) / 3 : all;
+    return question && all >= LONGER_QUESTION ? (all + 1) / 2 : all;
   }
 
   /**
@@ -88,47 +97,86 @@ final class SearchPlan {
   Query atLeast(int count) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     Occur occur = count == concepts.size() ? Occur.MUST : Occur.SHOULD;
-    boolean weighed = occur == Occur.SHOULD && concepts.size() <= MOST_WEIGHED;
-    for (Concept concept : concepts) {
-      Query matching = matching(concept);
-      query.add(weighed ? counted(matching) : matching, occur);
-    }
+    List<Query> wanted = wanted(count);
+    for (Query one : wanted) query.add(one, occur);
     if (occur == Occur.SHOULD) query.setMinimumNumberShouldMatch(count);
     if (concepts.isEmpty()) return translator.all(rest);
     if (!rest.isEmpty()) query = both(query.build(), translator.all(rest));
     return query.build();
   }
 
+  /** What is asked for, one query a concept, as papers count that need have only so many. */
+  private List<Query> wanted(int count) {
+    boolean weighed = count < concepts.size() && concepts.size() <= MOST_WEIGHED;
+    if (!weighed) return concepts.stream().map(this::matching).toList();
+    double rarest = concepts.stream().mapToDouble(this::rarity).max().orElse(1);
+    return concepts.stream().map(c -> counted(matching(c), rarity(c) / rarest)).toList();
+  }
+
   private static BooleanQuery.Builder both(Query one, Query other) {
     return new BooleanQuery.Builder().add(one, Occur.MUST).add(other, Occur.MUST);
   }
 
-  /** With a bonus for having it at all: a paper with more of the concepts comes first. */
-  private Query counted(Query matching) {
-    Query had = new BoostQuery(new ConstantScoreQuery(matching), ranking.weight("concept"));
+  /**
+   * With a bonus for having it at all: a paper with more of the concepts comes first.
+   *
+   * @param share of the bonus, from 0 to 1
+   */
+  private Query counted(Query matching, double share) {
+    float bonus = (float) (share * ranking.weight("concept"));
+    Query had = new BoostQuery(new ConstantScoreQuery(matching), bonus);
     return new BooleanQuery.Builder().add(matching, Occur.MUST).add(had, Occur.SHOULD).build();
+  }
+
+  /** What a concept is worth: the more the fewer papers have it. */
+  private double rarity(Concept concept) {
+    int papers = 0;
+    try {
+      for (Sought one : sought(concept, 0, TextTarget.of(PaperField.BODY))) {
+        boolean part = one.strength() <= PART;
+        if (!part) papers = Math.max(papers, rarity.papersWith(one.query()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rarity.worth(papers);
   }
 
   private Query matching(Concept concept) {
     Query typed = typed(concept);
-    if (concept.others().isEmpty()) return typed;
+    if (concept.others().isEmpty() && concept.parts().isEmpty()) return typed;
     List<Query> choices = new ArrayList<>(List.of(typed));
     for (String other : concept.others()) choices.add(words.other(other, TextTarget.ANYWHERE));
+    if (!concept.parts().isEmpty()) choices.add(inParts(concept));
     return WordQueries.best(choices);
+  }
+
+  /** All of its parts, each as typed or in other words: {@code refuse} with {@code collection}. */
+  private Query inParts(Concept concept) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Concept part : concept.parts()) all.add(matching(part), Occur.MUST);
+    return new BoostQuery(all.build(), ranking.weight("synonym"));
   }
 
   private Query typed(Concept concept) {
     if (concept.name()) return words.name(stems(concept), TextTarget.NAMES);
-    return concept.typed().size() == 1
-        ? translator.matching(concept.typed().getFirst())
-        : translator.all(concept.typed());
+    Query all = translator.all(concept.typed());
+    List<String> stems = stems(concept);
+    if (concept.typed().size() == 1 || stems.contains(AND)) return all;
+    Query together = words.together(stems, TextTarget.of(PaperField.BODY));
+    return new BooleanQuery.Builder().add(all, Occur.MUST).add(together, Occur.SHOULD).build();
   }
 
   /** What else counts; a procedural item that stands on every agenda sinks unless asked for. */
   Lift lift() {
     if (concepts.isEmpty()) return Lift.NONE;
     List<Query> added = bonuses().stream().map(Part::query).toList();
-    return new Lift(added, standing(), ranking.weight("standing"));
+    return new Lift(added, standing(), standingShare());
+  }
+
+  /** What of its score a procedural item keeps. */
+  float standingShare() {
+    return ranking.weight("standing");
   }
 
   /** Procedural items whose title is not what is asked for. */
@@ -157,11 +205,11 @@ final class SearchPlan {
    */
   record Part(String words, int concept, Query query) {}
 
-  /** All that adds to the score of a paper. */
-  List<Part> parts() {
+  /** All that adds to the score of a paper that need have only so many of the concepts. */
+  List<Part> parts(int count) {
     List<Part> parts = new ArrayList<>();
-    for (Concept concept : concepts) {
-      parts.add(new Part(concept.text(), parts.size(), matching(concept)));
+    for (Query one : wanted(count)) {
+      parts.add(new Part(concepts.get(parts.size()).text(), parts.size(), one));
     }
     for (QueryNode node : rest) {
       if (node instanceof Not) continue;
@@ -179,8 +227,18 @@ final class SearchPlan {
           words.closeTogether(stems, PaperField.TITLE, 2, ranking.weight("phraseInTitle"));
       bonuses.add(new Part("the words together in the title", -1, title));
     }
+    bonuses.add(new Part("a paper of its own", -1, own()));
     if (decision) bonuses.add(new Part("a decision", -1, decided()));
     return bonuses;
+  }
+
+  /** Papers that are no appendix, no list of other papers and no letter. */
+  private Query own() {
+    BooleanQuery.Builder own = new BooleanQuery.Builder();
+    for (PaperKind kind : List.of(PaperKind.MINUTE, PaperKind.REPORT)) {
+      own.add(new TermQuery(new Term(PaperField.KIND.field(), kind.id())), Occur.SHOULD);
+    }
+    return new BoostQuery(new ConstantScoreQuery(own.build()), ranking.weight("own"));
   }
 
   /** Minutes with a resolution. */
@@ -222,6 +280,11 @@ final class SearchPlan {
     for (String other : concept.others()) {
       sought.add(new Sought(number, words.unweighed(other, target), OTHER));
     }
+    for (Concept part : concept.parts()) {
+      for (String other : part.others()) {
+        sought.add(new Sought(number, words.unweighed(other, target), PART * OTHER));
+      }
+    }
     return sought;
   }
 
@@ -236,6 +299,7 @@ final class SearchPlan {
   /** What else is searched, for the person to see. */
   List<Expansion> expansions() {
     return concepts.stream()
+        .flatMap(concept -> Stream.concat(Stream.of(concept), concept.parts().stream()))
         .filter(c -> !c.others().isEmpty())
         .map(c -> new Expansion(c.text(), c.others()))
         .toList();

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,6 @@ import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
@@ -42,6 +40,7 @@ final class SoughtWords {
   private static final int LONGEST_MARK = 12;
 
   private final IndexReader reader;
+  private final Rarity rarity;
   private final String field;
   private final List<Sought> all;
   private final IndexSearcher searcher;
@@ -55,6 +54,7 @@ final class SoughtWords {
   SoughtWords(IndexSearcher searcher, List<Sought> all, PaperField field) throws IOException {
     this.searcher = searcher;
     this.reader = searcher.getIndexReader();
+    this.rarity = new Rarity(reader);
     this.field = field.field();
     this.all = List.copyOf(all);
     this.weights = new Weight[all.size()];
@@ -68,10 +68,9 @@ final class SoughtWords {
     int most = 0;
     for (Sought sought : all) {
       if (sought.concept() != concept || sought.strength() < strongest(concept) / 2) continue;
-      most = Math.max(most, papersWith(sought.query()));
+      most = Math.max(most, rarity.papersWith(sought.query()));
     }
-    int papers = Math.max(1, reader.numDocs());
-    return Math.log1p((papers - Math.min(most, papers) + 0.5) / (most + 0.5));
+    return rarity.worth(most);
   }
 
   private double strongest(int concept) {
@@ -80,16 +79,6 @@ final class SoughtWords {
         .mapToDouble(Sought::strength)
         .max()
         .orElse(0);
-  }
-
-  /** About how many: those with the rarest of its words. */
-  private int papersWith(Query query) throws IOException {
-    Set<Term> terms = new HashSet<>();
-    query.visit(QueryVisitor.termCollector(terms));
-    if (terms.isEmpty()) return reader.numDocs() / 10;
-    int least = Integer.MAX_VALUE;
-    for (Term term : terms) least = Math.min(least, reader.docFreq(term));
-    return least;
   }
 
   /** The index that it is sought in. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
@@ -22,8 +23,8 @@ import uk.councilpapers.schema.PaperField;
 /**
  * Offers words of the index for words that no paper has. Safe for use by several threads.
  *
- * <p>A word that stands in any paper or in the thesaurus is never touched, nor is one with a digit,
- * in quotes or in a field.
+ * <p>A word that stands in any paper or in the thesaurus is never touched, nor is another form of
+ * one, {@code tenant} beside {@code tenants}, nor a word with a digit, in quotes or in a field.
  */
 final class SpellingCorrector {
 
@@ -33,7 +34,10 @@ final class SpellingCorrector {
   private static final int SHORTEST = 4;
 
   /** In characters; in a shorter word one letter may be wrong, in others two. */
-  private static final int LONG = 6;
+  private static final int LONG = 8;
+
+  /** What a word may end in beside another form of it. */
+  private static final Pattern ENDING = Pattern.compile("(.?(e?s|e?d|ing|ings|ers?)|ies|ied|)");
 
   private static final int CHOICES = 5;
 
@@ -78,11 +82,37 @@ final class SpellingCorrector {
     List<String> terms = words.exact(text);
     if (terms.size() != 1 || text.length() < SHORTEST) return Optional.empty();
     if (text.chars().anyMatch(Character::isDigit)) return Optional.empty();
-    if (isKnown(terms.getFirst())) return Optional.empty();
-    for (PaperField field : TextTarget.ANYWHERE.fields()) {
-      if (reader.docFreq(new Term(field.field(), terms.getFirst())) > 0) return Optional.empty();
-    }
+    if (isKnown(terms.getFirst()) || stands(reader, terms.getFirst())) return Optional.empty();
+    List<String> stems = words.stems(text);
+    boolean known = stems.size() == 1 && stands(reader, stems.getFirst());
+    if (known && isForm(terms.getFirst().substring(1), stems.getFirst())) return Optional.empty();
     return Optional.of(new Term(PaperField.BODY.field(), terms.getFirst()));
+  }
+
+  private static boolean stands(DirectoryReader reader, String word) throws IOException {
+    for (PaperField field : TextTarget.EVERY.fields()) {
+      if (reader.docFreq(new Term(field.field(), word)) > 0) return true;
+    }
+    return false;
+  }
+
+  /** Whether a word is its stem with a usual ending, not one that only the stemmer takes off. */
+  static boolean isForm(String word, String stem) {
+    int common = 0;
+    int shorter = Math.min(word.length(), stem.length());
+    while (common < shorter && word.charAt(common) == stem.charAt(common)) common++;
+    return stem.length() - common <= 1 && ENDING.matcher(word.substring(common)).matches();
+  }
+
+  /** Whether a word that was replaced was found all the same, by the stem of another. */
+  boolean byChance(DirectoryReader reader, QueryNode typed) throws IOException {
+    List<QueryNode> clauses = typed instanceof And and ? and.clauses() : List.of(typed);
+    for (QueryNode clause : clauses) {
+      if (!(clause instanceof Word(String text)) || unknown(reader, text).isEmpty()) continue;
+      List<String> stems = words.stems(text);
+      if (stems.size() == 1 && stands(reader, stems.getFirst())) return true;
+    }
+    return false;
   }
 
   /** Whether the thesaurus has the word, in the singular or in the plural. */

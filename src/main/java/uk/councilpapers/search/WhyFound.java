@@ -17,14 +17,21 @@ final class WhyFound {
 
   private final IndexSearcher searcher;
   private final SearchPlan plan;
+  private final int count;
   private final SoughtWords text;
   private final PaperFinder finder;
   private final Map<PaperField, SoughtWords> fields = new LinkedHashMap<>();
 
-  WhyFound(IndexView view, SearchPlan plan, SoughtWords text, PaperFinder finder)
+  /**
+   * For one query.
+   *
+   * @param count how many of its concepts a paper need have
+   */
+  WhyFound(IndexView view, SearchPlan plan, int count, SoughtWords text, PaperFinder finder)
       throws IOException {
     this.searcher = view.searcher();
     this.plan = plan;
+    this.count = count;
     this.text = text;
     this.finder = finder;
     for (PaperField field : TextTarget.EVERY.fields()) {
@@ -35,18 +42,21 @@ final class WhyFound {
   /** The reasons for a paper, those of the query first, in its order. */
   List<Reason> of(int doc) throws IOException {
     List<Reason> reasons = new ArrayList<>();
-    for (SearchPlan.Part part : plan.parts()) {
+    double sum = 0;
+    for (SearchPlan.Part part : plan.parts(count)) {
       Explanation adds = searcher.explain(part.query(), doc);
       if (!adds.isMatch()) continue;
       List<String> places = part.concept() < 0 ? List.of() : places(part.concept(), doc);
       reasons.add(new Reason(part.words(), places, adds.getValue().doubleValue()));
+      sum += adds.getValue().doubleValue();
+    }
+    if (searcher.explain(plan.standing(), doc).isMatch()) {
+      double less = sum * (plan.standingShare() - 1);
+      reasons.add(new Reason("a procedural item, which counts less", List.of(), less));
     }
     SoughtWords title = fields.getOrDefault(PaperField.TITLE, text);
     double passage = finder.bestPassage(doc, text, title);
     if (passage > 0) reasons.add(new Reason("the best passage", List.of(), passage));
-    if (searcher.explain(plan.standing(), doc).isMatch()) {
-      reasons.add(new Reason("a procedural item, which counts less", List.of(), 0));
-    }
     return reasons;
   }
 

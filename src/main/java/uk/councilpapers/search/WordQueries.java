@@ -100,6 +100,11 @@ final class WordQueries {
     return terms.isEmpty() ? Nothing.QUERY : phrase(terms, target, 1);
   }
 
+  /** Words that mean something together, in their order with a word between them at most. */
+  Query together(List<String> terms, TextTarget target) {
+    return terms.isEmpty() ? Nothing.QUERY : phrase(terms, target, 1);
+  }
+
   /** Words that mean something together, in any order with a few words between them. */
   Query nearby(List<String> terms, TextTarget target) {
     if (terms.isEmpty()) return Nothing.QUERY;

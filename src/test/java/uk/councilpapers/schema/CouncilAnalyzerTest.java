@@ -65,7 +65,7 @@ class CouncilAnalyzerTest {
     Locale.setDefault(Locale.forLanguageTag(locale));
     assertThat(words(Form.STEMMED, "Minute H69, £1.205m of 31,640 in 2009/10 (RB2016/0042)"))
         .containsExactly(
-            "minute", "h69", "1.205m", "of", "31640", "in", "2009/10", "rb2016", "0042");
+            "minute", "h69", "1205000", "of", "31640", "in", "2009/10", "rb2016", "0042");
     assertThat(words(Form.STEMMED, "53 R2024-017 70/17 £1,205,000 12,5 1,20,000 17/02/2014"))
         .containsExactly(
             "53", "r2024", "017", "70", "17", "1205000", "12,5", "1,20,000", "17", "02", "2014");
@@ -87,6 +87,27 @@ class CouncilAnalyzerTest {
             "1 =2014/15 3-10",
             "1 2014 3-7",
             "1 =2014 3-7");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en-GB", "tr-TR"})
+  void aSumOfMoneyIsOneWordHoweverItIsPrinted(String locale) {
+    Locale.setDefault(Locale.forLanguageTag(locale));
+    assertThat(words(Form.STEMMED, "£1.205m £1,205,000 £1.205 million £1.205 MILLION £1.205M"))
+        .containsExactly("1205000", "1205000", "1205000", "1205000", "1205000");
+    assertThat(words(Form.EXACT, "£2bn, £2 billion")).containsExactly("=2000000000", "=2000000000");
+    assertThat(words(Form.STEMMED, "a million, 2 millionaires, 3 miles"))
+        .containsExactly("a", "million", "2", "millionaire", "3", "mile");
+    assertThat(tokens(Form.INDEXED, "£2 million more"))
+        .containsExactly(
+            "0 2000000 1-10",
+            "0 =2000000 1-10",
+            "0 2 1-2",
+            "0 =2 1-2",
+            "0 million 3-10",
+            "0 =million 3-10",
+            "1 more 11-15",
+            "1 =more 11-15");
   }
 
   @ParameterizedTest

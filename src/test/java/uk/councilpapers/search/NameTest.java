@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilpapers.Papers;
 
 /** Names match as names. */
@@ -27,7 +29,10 @@ class NameTest {
             Papers.report("Post")
                 .by("Ann Brook", "Income Manager")
                 .text("Income. A manager.")
-                .paper());
+                .paper(),
+            Papers.minute("7", "Present").present("Councillor Ashdown").text("Drains.").paper(),
+            Papers.minute("8", "Named").text("Councillors Moor and Ashdown spoke.").paper(),
+            Papers.minute("9", "Not named").text("A councillor spoke.").paper());
   }
 
   @AfterAll
@@ -41,6 +46,13 @@ class NameTest {
         .containsExactlyInAnyOrder("Author", "Initial", "Mention");
     assertThat(index.titles("Cheryl Farrow Lunt"))
         .containsExactlyInAnyOrder("Author", "Initial", "Mention");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Councillor Ashdown", "Cllr Ashdown", "cllr Ashdown"})
+  void aTitleAndANameAreTheName(String query) {
+    assertThat(index.titles(query)).containsExactlyInAnyOrder("Present", "Named");
+    assertThat(index.search(query).notice()).isEmpty();
   }
 
   @Test

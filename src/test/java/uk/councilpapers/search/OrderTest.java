@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import uk.councilpapers.Papers;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
 
 /** The order of results and how pages cut it. */
 class OrderTest {
@@ -41,6 +42,18 @@ class OrderTest {
             Papers.report("Gritting").text("Gritting of roads, gritting of paths.").paper())) {
       assertThat(titles(index, "gritting", SortOrder.NEWEST)).containsExactly("Gritting", "Roads");
       assertThat(titles(index, "gritting", SortOrder.OLDEST)).containsExactly("Gritting", "Roads");
+    }
+  }
+
+  @Test
+  void aReportComesBeforeAnAppendixThatIsAsGood() {
+    try (TestIndex index =
+        TestIndex.of(
+            Papers.appendix("Gritting routes", "gritting").text("Salt and roads.").paper(),
+            Papers.report("Gritting routes").id("gritting").text("Salt and roads.").paper())) {
+      List<Hit> hits = index.search("gritting routes").hits();
+      assertThat(hits.stream().map(hit -> hit.paper().kind()))
+          .containsExactly(PaperKind.REPORT, PaperKind.APPENDIX);
     }
   }
 

@@ -56,7 +56,11 @@ class PrintedFormsTest {
         "cse",
         "C.S.E",
         "£1205000",
-        "1,205,000"
+        "1,205,000",
+        "£1.205m",
+        "1.205M",
+        "£1.205 million",
+        "\"£1.205 million\""
       })
   void aWordIsFoundHoweverItIsTyped(String query) {
     assertThat(index.titles(query)).containsExactly("Winter plan 2014-15");

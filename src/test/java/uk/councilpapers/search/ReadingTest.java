@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilpapers.Papers;
 
 /** What is done with the words of a query, and what can be switched off. */
@@ -109,8 +112,35 @@ class ReadingTest {
         .contains("drains", "ward", "the words together in the title", "the best passage");
     assertThat(why.getFirst().places()).containsExactly("title", "body");
     double sum = why.stream().mapToDouble(Reason::adds).sum();
-    assertThat(sum)
-        .isCloseTo(results.hits().getFirst().score(), org.assertj.core.data.Offset.offset(0.01));
+    assertThat(sum).isCloseTo(results.hits().getFirst().score(), Offset.offset(0.01));
     assertThat(index.search("drains").hits().getFirst().why()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "drains",
+        "apologies",
+        "what panel met again",
+        "flood drains",
+        "drains kind:minute"
+      })
+  void anExplanationAddsUpToTheScoreOfEveryPaper(String q) {
+    List<Hit> hits = search(q, new Reading(true, true, true)).hits();
+    assertThat(hits).isNotEmpty();
+    for (Hit hit : hits) {
+      double sum = hit.why().stream().mapToDouble(Reason::adds).sum();
+      assertThat(sum).as(hit.paper().title()).isCloseTo(hit.score(), Offset.offset(0.01));
+    }
+  }
+
+  @Test
+  void anExplanationSaysWhatAProceduralItemLoses() {
+    Hit last = search("drains", new Reading(true, true, true)).hits().getLast();
+    assertThat(last.paper().title()).isEqualTo("Apologies for absence");
+    assertThat(last.why())
+        .filteredOn(why -> why.words().equals("a procedural item, which counts less"))
+        .singleElement()
+        .matches(why -> why.adds() < 0);
   }
 }

@@ -24,7 +24,10 @@ class SpellingTest {
         TestIndex.of(
             Papers.report("Harbour wall").text("Repairs of the harbour wall. Lane.").paper(),
             Papers.report("Harper").by("Ann Harper").text("Ann Harper met the tenants.").paper(),
-            Papers.report("Bins").text("Tenants and their bins; a brown wall.").paper());
+            Papers.report("Bins").text("Tenants and their bins; a brown wall.").paper(),
+            Papers.report("Emergency plan")
+                .text("Emerging matters of an emergency, hosted.")
+                .paper());
   }
 
   @AfterAll
@@ -63,6 +66,28 @@ class SpellingTest {
       })
   void otherWordsStayAsTheyAre(String typed) {
     assertThat(index.search(typed).didYouMean()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tenant", "tenanted", "repair", "matter", "hostels", "emerges"})
+  void anotherFormOfAWordAndARareWordAreNotMisspelt(String typed) {
+    assertThat(index.search(typed).didYouMean()).isEmpty();
+  }
+
+  @Test
+  void aMisspeltWordThatSharesTheStemOfAnotherIsStillMended() {
+    SearchResults results = index.search("emergancy");
+    assertThat(results.didYouMean()).contains("emergency");
+    assertThat(results.hits().getFirst().paper().title()).isEqualTo("Emergency plan");
+    assertThat(results.notice()).contains("No paper has “emergancy”. Searched for “emergency”.");
+  }
+
+  @Test
+  void aSpellingThatFindsNoMoreOfTheQueryIsOfferedOnly() {
+    SearchResults results = index.search("tenants hostey");
+    assertThat(results.didYouMean()).contains("tenants hosted");
+    assertThat(results.notice())
+        .contains("No paper has all of these words. Shown are papers that have at least 1 of 2.");
   }
 
   @Test

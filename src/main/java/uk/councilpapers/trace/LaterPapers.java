@@ -103,7 +103,7 @@ final class LaterPapers {
   boolean isOfManyMatters(Paper paper) {
     Set<String> body = weights.of(paper.committee().name()).keySet();
     for (String title : names.of(paper)) {
-      Map<String, Double> says = weights.of(title);
+      Map<String, Double> says = new HashMap<>(weights.of(title));
       says.keySet().removeAll(body);
       if (TitleWeights.total(says) >= LEAST_SHARED) return false;
     }

@@ -23,6 +23,9 @@ final class MinutesReader {
   /** What may stand between a title and the text that runs on behind it. */
   private static final Pattern LEAD = Pattern.compile("^[\\s:.–—-]+");
 
+  /** So many spaces part two columns. */
+  private static final Pattern COLUMN = Pattern.compile("[ \\u00A0]{3,}(?=[^ \\u00A0])");
+
   private final IndexConfig config;
   private final AttendanceReader attendance;
   private final ResolutionReader resolutions;
@@ -71,9 +74,9 @@ final class MinutesReader {
     return items;
   }
 
-  /** The line without markup; a tab at its end, which makes it a row, stays. */
+  /** The line without markup, a tab between columns; a tab at its end, which makes it a row, stays. */
   private static String row(String line) {
-    String plain = Markup.plain(line);
+    String plain = Markup.plain(COLUMN.matcher(line.strip()).replaceAll("\t"));
     boolean row = line.indexOf('\t') >= 0 && plain.indexOf('\t') < 0 && !plain.isEmpty();
     return row ? plain + "\t" : plain;
   }

@@ -10,17 +10,23 @@ import uk.councilpapers.model.Attendance;
  *
  * @param present under "Present", in printed order
  * @param others "also in attendance"
+ * @param officers those of both lists who are no members, as their post or the label above them says
  */
-record Roll(List<Attendee> present, List<Attendee> others, List<String> apologies) {
+record Roll(
+    List<Attendee> present,
+    List<Attendee> others,
+    List<String> apologies,
+    List<Attendee> officers) {
 
   /** Nobody is named. */
-  static final Roll NONE = new Roll(List.of(), List.of(), List.of());
+  static final Roll NONE = new Roll(List.of(), List.of(), List.of(), List.of());
 
   /** Copies the lists. */
   Roll {
     present = List.copyOf(present);
     others = List.copyOf(others);
     apologies = List.copyOf(apologies);
+    officers = List.copyOf(officers);
   }
 
   /** The attendance as the minutes state it. */

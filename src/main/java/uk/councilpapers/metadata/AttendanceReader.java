@@ -34,6 +34,10 @@ final class AttendanceReader {
       Pattern.compile(".*(?:,|;|\\band|\\bof|&|\\b(?:Mr|Mrs|Ms|Dr|\\p{Lu})\\.)");
   private static final Pattern SUB_HEAD =
       Pattern.compile("([\\p{L}()/’' -]{3,50}?)\\s*:(?:\\s*[-–—])?\\s*(.*)");
+  private static final Pattern UNMARKED =
+      Pattern.compile(
+          "(?i)((?:members |councillors |those )?(?:present|in attendance|attending)|apologies)"
+              + " (?-i:(?=\\p{Lu}))(.*)");
   private static final Pattern SIDE_LABEL = Pattern.compile("[\\p{L}()/’' -]{3,50}\\s*:.*");
 
   private final Headings headings;
@@ -92,6 +96,10 @@ final class AttendanceReader {
     /** Reads a line; what stands beside the list at the margin under a label of its own apart. */
     void columns(String line) {
       String[] cells = line.split("\t+", -1);
+      if (cells.length == 2 && isHeadRow(cells)) {
+        line(cells[0].strip());
+        return;
+      }
       int side = 1;
       while (side < cells.length && !SIDE_LABEL.matcher(cells[side].strip()).matches()) side++;
       if (side >= cells.length) {
@@ -109,7 +117,8 @@ final class AttendanceReader {
     }
 
     private void line(String line) {
-      Optional<Headings.Found> label = headings.opening(Part.ATTENDANCE, line);
+      Optional<Headings.Found> label =
+          headings.opening(Part.ATTENDANCE, line).or(() -> unmarked(line));
       if (label.isEmpty()) {
         people(line);
         return;
@@ -131,9 +140,9 @@ final class AttendanceReader {
 
     private void people(String line) {
       if (Character.isDigit(line.codePointAt(0))) section = Section.NONE;
-      Matcher presided = ChairMark.presided(line);
-      if (presided.matches() && people.sentence(presided.group(1)).size() == 1) {
-        people.sentence(presided.group(1)).forEach(this::chair);
+      List<Attendee> presided = people.sentence(ChairMark.presided(line));
+      if (presided.size() == 1) {
+        chair(presided.getFirst());
         return;
       }
       switch (section) {
@@ -146,6 +155,17 @@ final class AttendanceReader {
         case APOLOGIES -> sorry(line);
         case ABSENT, NONE -> {}
       }
+    }
+
+    /** A label with nothing but a space between it and the people. */
+    private Optional<Headings.Found> unmarked(String line) {
+      Matcher m = UNMARKED.matcher(line);
+      if (!m.matches()) return Optional.empty();
+      String rest = m.group(2);
+      boolean list = !people.sentence(rest).isEmpty() || people.row(rest.split("\t+")).size() > 1;
+      return list && !words.in(Kind.VERB, rest)
+          ? headings.opening(Part.ATTENDANCE, m.group(1) + ": " + rest)
+          : Optional.empty();
     }
 
     private void chair(Attendee chair) {
@@ -175,6 +195,14 @@ final class AttendanceReader {
       else found.forEach(a -> add(others, a));
     }
 
+    /** Officers without a post; behind a comma may stand the service that they are of. */
+    private void named(String line, List<Attendee> found) {
+      List<Attendee> full = found.stream().filter(a -> names.isFull(a.name())).toList();
+      String[] parts = line.split(",", 2);
+      boolean service = full.size() == 1 && parts.length == 2 && !words.in(Kind.TITLE, parts[1]);
+      full.forEach(a -> officer(new Attendee(a.name(), service ? parts[1].strip() : "", false)));
+    }
+
     private void officer(Attendee person) {
       add(officers, person);
     }
@@ -197,7 +225,15 @@ final class AttendanceReader {
 
     private void list(String line, List<Attendee> into) {
       if (line.indexOf('\t') >= 0) {
-        List<Attendee> row = people.row(line.split("\t+"));
+        String[] cells = line.split("\t+");
+        List<Attendee> beside = cells.length == 2 ? officials.read(cells[1]) : List.of();
+        if (!beside.isEmpty()) {
+          beside.forEach(this::officer);
+          beside.forEach(a -> add(others, a));
+          if (!cells[0].isBlank()) list(cells[0].strip(), into);
+          return;
+        }
+        List<Attendee> row = people.row(cells);
         row.forEach(a -> add(into, a));
         row.stream().filter(a -> isOfficer(a.post())).forEach(this::officer);
         return;
@@ -211,11 +247,23 @@ final class AttendanceReader {
       List<Attendee> posted = officials.read(value);
       if (posted.isEmpty() && labelled) posted = officials.read(line);
       posted.forEach(this::officer);
-      if (ofOfficers && posted.isEmpty()) found.forEach(this::officer);
+      if (ofOfficers && posted.isEmpty()) named(value, found);
       if (found.isEmpty() && !labelled && !isCapitals(line) && posted.isEmpty()) {
         section = people.isPlural(line) ? section : Section.NONE;
       }
     }
+  }
+
+  /** A label of attendance over one column, another heading over the next. */
+  private boolean isHeadRow(String[] cells) {
+    return headings
+            .find(Part.ATTENDANCE, cells[0].strip())
+            .filter(f -> f.value().isEmpty())
+            .isPresent()
+        && people.sentence(cells[1]).isEmpty()
+        && officials.read(cells[1]).isEmpty()
+        && !SIDE_LABEL.matcher(cells[1].strip()).matches()
+        && isCapitals(cells[1]);
   }
 
   private static Section section(String name) {

@@ -28,7 +28,9 @@ final class ChairMark {
       Pattern.compile(
           "(?i)^(?:(?:the |an )?"
               + OFFICE
-              + ",? )?(.{4,60}?),? (?:presided|(?:was|being) in the chair|took the chair)\\b.*");
+              + ",? )?(.{4,60}?),? (?:presided|(?:was|being) in the chair|took the chair)\\b.*"
+              + "|(?i)^(.{4,60}?),? (?:presiding|in the chair)[.]?$"
+              + "|(?i)^(?:the )?meeting was chaired by (.{4,60}?)[.]?$");
 
   private ChairMark() {}
 
@@ -46,8 +48,11 @@ final class ChairMark {
     return BEFORE.matcher(text);
   }
 
-  /** A sentence that says who presided, the name in its first group. */
-  static Matcher presided(String text) {
-    return PRESIDED.matcher(text);
+  /** Who a sentence says presided; empty for any other text. */
+  static String presided(String text) {
+    Matcher m = PRESIDED.matcher(text);
+    if (!m.matches()) return "";
+    for (int i = 1; i <= m.groupCount(); i++) if (m.group(i) != null) return m.group(i);
+    return "";
   }
 }

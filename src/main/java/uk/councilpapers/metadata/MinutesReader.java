@@ -49,7 +49,30 @@ final class MinutesReader {
         outline.date(),
         outline.lines(),
         roll.attendance(),
-        items(text, outline.items(), new PresenterFinder(config.officers(), roll)));
+        withAttending(
+            outline,
+            roll,
+            items(text, outline.items(), new PresenterFinder(config.officers(), roll))));
+  }
+
+  /** What stands above the first item, if it is one itself, has the officers who were there. */
+  private static List<Minute> withAttending(
+      MinutesOutline outline, Roll roll, List<Minute> items) {
+    if (items.isEmpty() || !items.getFirst().lines().equals(outline.head())) return items;
+    Minute head = items.getFirst();
+    List<Minute> whole = new ArrayList<>(items);
+    whole.set(
+        0,
+        new Minute(
+            head.ref(),
+            head.title(),
+            head.lines(),
+            head.resolutions(),
+            head.outcome(),
+            head.motion(),
+            roll.attending(),
+            List.of()));
+    return whole;
   }
 
   private List<Minute> items(

@@ -1,6 +1,7 @@
 package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -46,24 +47,32 @@ final class PeopleLine {
   }
 
   /** The person of a row, with the post in the second cell; or the people of a row of names. */
-  List<Attendee> row(String[] cells) {
+  List<Attendee> row(String[] printed) {
+    String[] cells =
+        Arrays.stream(printed).map(String::strip).filter(c -> !isInitials(c)).toArray(String[]::new);
+    if (cells.length == 0) return List.of();
     List<Attendee> people = new ArrayList<>();
     for (String cell : cells) {
       String name = Brackets.without(ChairMark.without(cell));
-      if (cells.length > 1 && names.isFull(name) && (names.isTitled(name) || cells.length > 2)) {
+      if (names.isFull(name) && (names.isTitled(name) || printed.length > 2)) {
         people.add(new Attendee(name, "", ChairMark.in(cell).find()));
       }
     }
-    if (people.size() == cells.length) return people;
+    if (people.size() == cells.length && printed.length > 1) return people;
     String post = cells.length > 1 ? cells[1] : "";
     return row(cells[0], post).map(List::of).orElse(List.of());
+  }
+
+  private static boolean isInitials(String cell) {
+    return cell.matches("\\p{Lu}\\p{L}?\\p{Lu}?\\p{L}?") && cell.length() <= 4;
   }
 
   private Optional<Attendee> row(String first, String second) {
     String name = INITIALS.matcher(ChairMark.without(first)).replaceFirst("");
     String post = ChairMark.without(second);
     boolean chair = ChairMark.in(first).find() || ChairMark.in(second).find();
-    if (name.isEmpty() || name.length() > 60 || !Character.isUpperCase(name.codePointAt(0))) {
+    boolean heading = name.indexOf(' ') < 0 && name.chars().noneMatch(Character::isLowerCase);
+    if (heading || name.length() > 60 || !Character.isUpperCase(name.codePointAt(0))) {
       return Optional.empty();
     }
     return Optional.of(new Attendee(name, Brackets.without(post), chair));

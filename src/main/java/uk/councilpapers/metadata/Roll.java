@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.councilpapers.model.Attendance;
+import uk.councilpapers.model.Officer;
+import uk.councilpapers.model.OfficerKind;
 
 /**
  * Who was at one meeting, with the posts that its attendance list prints.
@@ -34,6 +36,13 @@ record Roll(
     Optional<String> chair =
         present.stream().filter(Attendee::chair).map(Attendee::name).findFirst();
     return new Attendance(chair, present.stream().map(Attendee::name).toList(), apologies);
+  }
+
+  /** The officers who were there. */
+  List<Officer> attending() {
+    return officers.stream()
+        .map(a -> a.post().isEmpty() ? Officer.named(a.name(), OfficerKind.ATTENDING) : Officer.of(a.name(), a.post(), OfficerKind.ATTENDING))
+        .toList();
   }
 
   /** Everybody who was there, also those who are not members. */

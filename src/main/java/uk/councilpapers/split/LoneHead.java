@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,6 +62,10 @@ final class LoneHead {
           "(?:(?:\\p{Lu}[\\p{L}'’.-]*|and|the|cum|with|on|in|under|upon|&|of|le|St\\.?),? ){1,6}"
               + "(?i:(?:town|parish|community|county|city|district|borough|village|rural)"
               + " (?:and (?:county|district) )?council|council)\\b");
+  private static final Pattern NAMED_PLACE =
+      Pattern.compile(
+          "\\b(?:Township|Town|City|Village|Municipality|County|District|Borough) of "
+              + "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+){0,2}");
   private static final Pattern MUNICIPALITY =
       Pattern.compile(
           "(?i)\\b((?:township|town|city|village|municipality|county|district|region|borough) of "
@@ -165,7 +171,21 @@ final class LoneHead {
             .map(MUNICIPALITY::matcher)
             .filter(Matcher::find)
             .map(m -> BodyName.of(m.group(1).replaceFirst("\\s+(?i:council)$", "")));
-    return Stream.concat(municipalities, councils).findFirst();
+    Optional<String> near = Stream.concat(municipalities, councils).findFirst();
+    return near.isPresent() || !bare ? near : municipality();
+  }
+
+  /** The municipality that the whole text speaks of most, where the head names a bare council. */
+  private Optional<String> municipality() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i : lines.filled(1, lines.size(), Integer.MAX_VALUE)) {
+      Matcher m = NAMED_PLACE.matcher(lines.plain(i));
+      while (m.find()) counts.merge(m.group(), 1, Integer::sum);
+    }
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() > 1)
+        .max(Map.Entry.comparingByValue())
+        .map(e -> BodyName.of(e.getKey()));
   }
 
   /** The date of the meeting: the first one in the lines up to {@code last}, the body's first. */

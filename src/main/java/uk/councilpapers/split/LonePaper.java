@@ -28,6 +28,9 @@ import uk.councilpapers.text.PlainLines;
  */
 final class LonePaper {
 
+  /** The title of what stands above the first item. */
+  private static final String OPENING = "Attendance";
+
   /** How many filled lines are weighed. */
   private static final int WEIGHED = 400;
 
@@ -105,9 +108,22 @@ final class LonePaper {
     Optional<LocalDate> date = head.date(headEnd);
     LineRange top = lines.trimmed(all.first(), headEnd);
     if (items.isEmpty()) items = List.of(whole(all));
+    else items = withOpening(top, items);
     MinutesOutline minutes = new MinutesOutline(committee, date, all, top, items);
     return new PackOutline(
         Optional.empty(), List.of(minutes), List.of(), List.of(), warnings(date, all));
+  }
+
+  /** Who was there stands above the items, and is found as a paper of its own. */
+  private List<MinuteOutline> withOpening(LineRange top, List<MinuteOutline> items) {
+    boolean attendance =
+        lines.filled(top.first(), top.last(), WEIGHED).stream()
+            .map(lines::plain)
+            .anyMatch(l -> headings.find(Part.ATTENDANCE, l).isPresent());
+    if (!attendance || items.getFirst().lines().first() <= top.last()) return items;
+    List<MinuteOutline> whole = new ArrayList<>(items);
+    whole.addFirst(new MinuteOutline("", OPENING, top, top.first()));
+    return whole;
   }
 
   /** Minutes in which no item is told from the next are one item, so that they are found. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates as councils in Britain and Ireland print them.
+ * Reads dates as councils in Britain and Ireland print them, also in Irish and Welsh.
  *
  * <p>Stateless. Expects lines without markup ({@link Markup#plain}). The weekday is read as a check
  * and decides nothing. A date without a year is read only where the caller knows the year.
@@ -35,13 +35,14 @@ public final class DateReader {
     }
   }
 
-  private static final String MONTH =
-      "(?<month>january|february|march|april|may|june|july|august|september|october|november|"
-          + "december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+  private static final String MONTH = "(?<month>" + MonthName.ANY + ")";
+  private static final String ORDINAL = "(?:st|nd|rd|th|ú|af|fed|eg|ain)?";
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
   private static final Pattern WORDS =
       pattern(
-          "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?(?:st|nd|rd|th)?,?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+)?"
+          "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?"
+              + ORDINAL
+              + ",?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+|o\\s+)?"
               + MONTH
               + "\\.?,?[\\s-]+"
               + YEAR
@@ -55,7 +56,9 @@ public final class DateReader {
               + "\\b");
   private static final Pattern WITHOUT_YEAR =
       pattern(
-          "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?(?:st|nd|rd|th)?,?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+)?"
+          "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?"
+              + ORDINAL
+              + ",?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+|o\\s+)?"
               + MONTH
               + "\\b(?!\\.?,?[\\s-]+\\d{4})");
   private static final Pattern DIGITS =
@@ -76,7 +79,7 @@ public final class DateReader {
   private static final int ROOM_BEFORE = 20;
 
   private static Pattern pattern(String expression) {
-    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private DateReader() {}
@@ -181,11 +184,7 @@ public final class DateReader {
 
   private static Month month(String printed) {
     if (Character.isDigit(printed.charAt(0))) return Month.of(Integer.parseInt(printed));
-    String start = printed.substring(0, 3).toUpperCase(Locale.ROOT);
-    for (Month month : Month.values()) {
-      if (month.name().startsWith(start)) return month;
-    }
-    throw new DateTimeException("no month starts with " + start);
+    return MonthName.of(printed);
   }
 
   private static Optional<DayOfWeek> weekday(@Nullable String printed) {

@@ -38,6 +38,13 @@ final class AttendanceReader {
       Pattern.compile(
           "(?i)((?:members |councillors |those )?(?:present|in attendance|attending)|apologies)"
               + " (?-i:(?=\\p{Lu}))(.*)");
+
+  /** Before a label in the middle of a line of one column. */
+  private static final Pattern INNER_LABEL =
+      Pattern.compile(
+          "(?i)(?<=[^\\t:])(?<!also|those|members|staff|officers|officials) +(?=(?:in attendance|also (?:present|in attendance)|apologies(?: for absence)?"
+              + "|absent|regrets|(?:the |parish |town |community )*clerk|officers|staff)\\s*:)");
+
   private static final Pattern SIDE_LABEL = Pattern.compile("[\\p{L}()/’' -]{3,50}\\s*:.*");
 
   private final Headings headings;
@@ -57,7 +64,9 @@ final class AttendanceReader {
   /** The attendance printed in the lines before the first item. */
   Roll read(List<String> lines) {
     Reading reading = new Reading();
-    for (String line : joined(lines)) reading.columns(line);
+    for (String line : joined(lines)) {
+      for (String part : INNER_LABEL.split(line)) reading.columns(part);
+    }
     return new Roll(reading.present, reading.others, reading.apologies, reading.officers);
   }
 

@@ -4,7 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words beside a name that say who was in the chair: {@code (in the Chair)}, {@code – Convener}.
+ * The words beside a name that say who was in the chair: {@code (in the Chair)}, {@code –
+ * Convener}.
  *
  * <p>Stateless. The marks of a vice-chair or a deputy are none.
  */

@@ -56,8 +56,7 @@ final class MinutesReader {
   }
 
   /** What stands above the first item, if it is one itself, has the officers who were there. */
-  private static List<Minute> withAttending(
-      MinutesOutline outline, Roll roll, List<Minute> items) {
+  private static List<Minute> withAttending(MinutesOutline outline, Roll roll, List<Minute> items) {
     if (items.isEmpty() || !items.getFirst().lines().equals(outline.head())) return items;
     Minute head = items.getFirst();
     List<Minute> whole = new ArrayList<>(items);
@@ -97,7 +96,9 @@ final class MinutesReader {
     return items;
   }
 
-  /** The line without markup, a tab between columns; a tab at its end, which makes it a row, stays. */
+  /**
+   * The line without markup, a tab between columns; a tab at its end, which makes it a row, stays.
+   */
   private static String row(String line) {
     String plain = Markup.plain(COLUMN.matcher(line.strip()).replaceAll("\t"));
     boolean row = line.indexOf('\t') >= 0 && plain.indexOf('\t') < 0 && !plain.isEmpty();

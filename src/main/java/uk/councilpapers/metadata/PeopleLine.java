@@ -49,7 +49,10 @@ final class PeopleLine {
   /** The person of a row, with the post in the second cell; or the people of a row of names. */
   List<Attendee> row(String[] printed) {
     String[] cells =
-        Arrays.stream(printed).map(String::strip).filter(c -> !isInitials(c)).toArray(String[]::new);
+        Arrays.stream(printed)
+            .map(String::strip)
+            .filter(c -> !isInitials(c))
+            .toArray(String[]::new);
     if (cells.length == 0) return List.of();
     List<Attendee> people = new ArrayList<>();
     for (String cell : cells) {

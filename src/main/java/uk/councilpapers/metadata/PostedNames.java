@@ -36,7 +36,7 @@ final class PostedNames {
   /** The people with a post, in printed order. */
   List<Attendee> read(String line) {
     Reading reading = new Reading();
-    for (String group : Brackets.split(line, ";")) {
+    for (String group : Brackets.split(line.strip().replaceFirst("[.]$", ""), ";")) {
       for (String part : Brackets.split(group, ",")) reading.part(part);
       reading.end();
     }

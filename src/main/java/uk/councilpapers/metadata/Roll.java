@@ -12,7 +12,8 @@ import uk.councilpapers.model.OfficerKind;
  *
  * @param present under "Present", in printed order
  * @param others "also in attendance"
- * @param officers those of both lists who are no members, as their post or the label above them says
+ * @param officers those of both lists who are no members, as their post or the label above them
+ *     says
  */
 record Roll(
     List<Attendee> present,
@@ -41,7 +42,11 @@ record Roll(
   /** The officers who were there. */
   List<Officer> attending() {
     return officers.stream()
-        .map(a -> a.post().isEmpty() ? Officer.named(a.name(), OfficerKind.ATTENDING) : Officer.of(a.name(), a.post(), OfficerKind.ATTENDING))
+        .map(
+            a ->
+                a.post().isEmpty()
+                    ? Officer.named(a.name(), OfficerKind.ATTENDING)
+                    : Officer.of(a.name(), a.post(), OfficerKind.ATTENDING))
         .toList();
   }
 

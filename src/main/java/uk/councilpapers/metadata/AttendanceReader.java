@@ -65,7 +65,7 @@ final class AttendanceReader {
   Roll read(List<String> lines) {
     Reading reading = new Reading();
     for (String line : joined(lines)) {
-      for (String part : INNER_LABEL.split(line)) reading.columns(part);
+      for (String part : INNER_LABEL.split(line, -1)) reading.columns(part);
     }
     return new Roll(reading.present, reading.others, reading.apologies, reading.officers);
   }
@@ -183,11 +183,15 @@ final class AttendanceReader {
 
     /** Adds a person, or what is new of one who is listed as chair and again. */
     private void add(List<Attendee> into, Attendee person) {
+      add(into, person, false);
+    }
+
+    private void add(List<Attendee> into, Attendee person, boolean always) {
       String key = names.key(person.name());
       for (int i = 0; i < into.size(); i++) {
         Attendee other = into.get(i);
-        boolean again = other.chair() || person.chair() || into == officers;
-        if (!again || !names.key(other.name()).equals(key)) continue;
+        boolean again = other.chair() || person.chair();
+        if ((!again && !always) || !names.key(other.name()).equals(key)) continue;
         String post = other.post().isEmpty() ? person.post() : other.post();
         into.set(i, new Attendee(other.name(), post, other.chair() || person.chair()));
         return;
@@ -213,7 +217,7 @@ final class AttendanceReader {
     }
 
     private void officer(Attendee person) {
-      add(officers, person);
+      add(officers, person, true);
     }
 
     private void sorry(String line) {

@@ -82,7 +82,7 @@ final class PostedNames {
     }
 
     private void dashed(String part) {
-      for (String piece : DASH.split(part)) {
+      for (String piece : DASH.split(part, -1)) {
         Matcher lead = LEAD.matcher(piece);
         article = lead.find() && !lead.group(1).isEmpty();
         piece(lead.replaceFirst("").strip());

@@ -33,7 +33,7 @@ final class MonthName {
       "iui gor", "lun aws", "mean med", "dei hyd", "sam tac", "nol rha"
     };
     for (int i = 0; i < starts.length; i++) {
-      for (String start : starts[i].split(" ")) others.put(start, Month.of(i + 1));
+      for (String start : starts[i].split(" ", -1)) others.put(start, Month.of(i + 1));
     }
     return others;
   }

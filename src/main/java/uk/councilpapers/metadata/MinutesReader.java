@@ -101,7 +101,11 @@ final class MinutesReader {
    */
   private static String row(String line) {
     String plain = Markup.plain(COLUMN.matcher(line.strip()).replaceAll("\t"));
-    boolean row = line.indexOf('\t') >= 0 && plain.indexOf('\t') < 0 && !plain.isEmpty();
+    boolean row =
+        line.stripTrailing().indexOf('\t') != 0
+            && line.indexOf('\t') >= 0
+            && plain.indexOf('\t') < 0
+            && !plain.isEmpty();
     return row ? plain + "\t" : plain;
   }
 

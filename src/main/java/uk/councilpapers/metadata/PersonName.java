@@ -46,6 +46,7 @@ final class PersonName {
   /** Whether the text is a first name or initials and a surname, or a title and a surname. */
   boolean isFull(String text) {
     String untitled = untitled(text);
+    if (untitled.startsWith("The ")) return false;
     boolean titled = !untitled.equals(text.strip());
     if (words.in(Kind.POST, untitled) || words.in(Kind.MEMBER, untitled)) return false;
     String bare = withoutHonours(untitled);

@@ -190,6 +190,19 @@ final class PostedNames {
           names.isFull(text.substring(title.start())) && isPost(text.substring(0, title.start()));
       if (pair) return title.start();
     }
+    return names.isTitled(text) ? 0 : postEnd(text);
+  }
+
+  /** Where a name without a title begins behind its post: {@code Town Clerk A. Ash}. */
+  private int postEnd(String text) {
+    for (int i = text.lastIndexOf(' '); i > 0; i = text.lastIndexOf(' ', i - 1)) {
+      String name = text.substring(i + 1);
+      if (!names.isFull(name)) continue;
+      Matcher post = words.matcher(Kind.POST, text.substring(0, i));
+      int end = 0;
+      while (post.find()) end = post.end();
+      if (end == i) return i + 1;
+    }
     return 0;
   }
 }

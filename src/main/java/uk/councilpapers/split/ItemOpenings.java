@@ -28,7 +28,8 @@ final class ItemOpenings {
               + "(?:(?<stop>[.:)])\\s*|\\s+|(?=\\p{Lu}))(?:[-–—]\\s+)?(?<title>\\S.*)");
   private static final Pattern YEAR_LAST =
       Pattern.compile(
-          "(?<ref>(?<style>\\p{Lu}{0,5}[ .-]?)(?<number>\\d{1,4})(?<year>/\\d{2,4}))"
+          "(?<ref>(?<style>(?:\\p{Lu}{0,5}[ .-]?|\\p{Lu}\\p{L}{1,5}[/ .-]))(?<number>\\d{1,4})"
+              + "(?<year>/\\d{2,4}(?:[-/]\\d{2})?))"
               + "(?:(?<stop>[.:)])\\s*|\\s+|(?=\\p{Lu}))(?:[-–—]\\s+)?(?<title>\\S.*)");
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -46,6 +47,16 @@ final class ItemOpenings {
       Pattern.compile("(?:\\p{Lu}{0,5}[ ./-]?(?:\\d{2,4}[/-])?\\d{1,4}(?:/\\d{2,4})?[.:)]?)");
   private static final Pattern MARKED =
       Pattern.compile("^\\s*(?:#{1,6}\\s|(?:[-|]\\s*)?(?:\\d{1,4}\\\\?[.)]?\\s*)?(?:\\*\\*|__)).*");
+
+  /** The number on the agenda between a minute's own reference and its title. */
+  private static final Pattern SECOND = Pattern.compile("^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
+
+  /** What a page prints behind a title that is a link to a file. */
+  private static final Pattern FILE_SIZE =
+      Pattern.compile("\\s+(?:PDF|DOCX?) \\d+(?:\\.\\d+)? ?[KM]B\\b.*$");
+
+  /** The reference of an application, which can open a title. */
+  private static final Pattern APPLICATION = Pattern.compile("\\d{2,4}/\\d{2,6}\\b.*");
 
   /** The style of items that have letters, {@code (A)}. */
   static final String LETTERS = "letter";
@@ -140,10 +151,13 @@ final class ItemOpenings {
   private Optional<ItemOpening> opening(
       PlainLines lines, int line, int titleLine, Matcher m, Pattern pattern) {
     String title = withoutMovers(m.group("title").split("\t", 2)[0].strip());
+    title = FILE_SIZE.matcher(title).replaceFirst("");
+    if (pattern == YEAR_FIRST || pattern == YEAR_LAST)
+      title = SECOND.matcher(title).replaceFirst("");
     if (title.isEmpty()) return Optional.empty();
     String shown = lines.isRow(titleLine) ? title : titleOf(title);
     boolean capitals = Capitals.mostly(shown);
-    if (!capitals && !lines.isRow(line) && !mayBeMixed(shown, m.group("stop"))) {
+    if (!capitals && !lines.isRow(line) && !mayBeMixed(lines, line, shown, m.group("stop"))) {
       return Optional.empty();
     }
     Look look = look(lines, line, shown, capitals);
@@ -186,11 +200,11 @@ final class ItemOpenings {
     return Character.isDigit(first) ? Integer.parseInt(printed) : first - 'A' + 1;
   }
 
-  private static boolean mayBeMixed(String title, String stop) {
-    return title.length() <= LONGEST_MIXED
-        && !")".equals(stop)
-        && Character.isUpperCase(title.codePointAt(0))
-        && !title.endsWith(";");
+  private static boolean mayBeMixed(PlainLines lines, int line, String title, String stop) {
+    boolean opens =
+        Character.isUpperCase(title.codePointAt(0))
+            || (MARKED.matcher(lines.raw(line)).matches() && APPLICATION.matcher(title).matches());
+    return title.length() <= LONGEST_MIXED && !")".equals(stop) && opens && !title.endsWith(";");
   }
 
   private Look look(PlainLines lines, int line, String title, boolean capitals) {

@@ -2,6 +2,7 @@ package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.LineRange;
@@ -26,6 +27,10 @@ final class MinutesReader {
   /** So many spaces part two columns. */
   private static final Pattern COLUMN = Pattern.compile("[ \\u00A0]{3,}(?=[^ \\u00A0])");
 
+  /** What the title of an item says that lists who was there. */
+  private static final Pattern ATTENDANCE =
+      Pattern.compile("(?i)\\b(?:attendance|present|sederunt|apologies|welcome)\\b");
+
   private final IndexConfig config;
   private final AttendanceReader attendance;
   private final ResolutionReader resolutions;
@@ -42,22 +47,40 @@ final class MinutesReader {
 
   /** The minutes of one meeting. */
   Minutes read(SourceText text, MinutesOutline outline) {
-    Roll roll =
-        attendance.read(text.lines(outline.head()).stream().map(MinutesReader::row).toList());
+    Roll roll = roll(text, outline.head());
+    Optional<LineRange> place = Optional.of(outline.head());
+    if (roll.isEmpty()) {
+      place = attendanceItem(outline);
+      roll = place.map(lines -> roll(text, lines)).orElse(roll);
+    }
     return new Minutes(
         config.committees().committee(outline.committee()).name(),
         outline.date(),
         outline.lines(),
         roll.attendance(),
         withAttending(
-            outline,
+            place,
             roll,
             items(text, outline.items(), new PresenterFinder(config.officers(), roll))));
   }
 
-  /** What stands above the first item, if it is one itself, has the officers who were there. */
-  private static List<Minute> withAttending(MinutesOutline outline, Roll roll, List<Minute> items) {
-    if (items.isEmpty() || !items.getFirst().lines().equals(outline.head())) return items;
+  private Roll roll(SourceText text, LineRange lines) {
+    return attendance.read(text.lines(lines).stream().map(MinutesReader::row).toList());
+  }
+
+  /** The first item, where it is the attendance. */
+  private static Optional<LineRange> attendanceItem(MinutesOutline outline) {
+    return outline.items().stream()
+        .findFirst()
+        .filter(i -> ATTENDANCE.matcher(i.title()).find())
+        .map(MinuteOutline::lines);
+  }
+
+  /** The item in which the attendance stands has the officers who were there. */
+  private static List<Minute> withAttending(
+      Optional<LineRange> place, Roll roll, List<Minute> items) {
+    boolean own = !items.isEmpty() && place.filter(items.getFirst().lines()::equals).isPresent();
+    if (!own || roll.officers().isEmpty()) return items;
     Minute head = items.getFirst();
     List<Minute> whole = new ArrayList<>(items);
     whole.set(

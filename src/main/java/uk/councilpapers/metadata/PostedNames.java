@@ -158,7 +158,8 @@ final class PostedNames {
   }
 
   private boolean opensPerson(String rest) {
-    String head = Brackets.without(Brackets.split(rest, ",;").stream().findFirst().orElse(""));
+    String first = Brackets.split(rest, ",;").stream().findFirst().orElse("");
+    String head = DASH.split(Brackets.without(first), 2)[0];
     String bare = LEAD.matcher(head).replaceFirst("");
     return names.isFull(bare) || nameEnd(bare) > 0 || titledName(bare) > 0;
   }

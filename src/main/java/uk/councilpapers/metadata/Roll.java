@@ -39,6 +39,11 @@ record Roll(
     return new Attendance(chair, present.stream().map(Attendee::name).toList(), apologies);
   }
 
+  /** Whether nobody is named as having been there. */
+  boolean isEmpty() {
+    return present.isEmpty() && others.isEmpty() && officers.isEmpty();
+  }
+
   /** The officers who were there. */
   List<Officer> attending() {
     return officers.stream()

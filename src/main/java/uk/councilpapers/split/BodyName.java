@@ -56,6 +56,10 @@ final class BodyName {
   private static final Pattern CORPORATION =
       Pattern.compile("(?i)^(?:the )?corporation of (?:the )?");
 
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?i)^(?:(?:public |draft )?(?:agenda|minutes?|decisions?|notes?)(?: and (?:agenda|minutes|decisions))?"
+              + "(?: for (?:the )?| of (?:the )?| ?[:–—-] )|report to (?:the )?(?!members))");
   private static final Pattern DAY =
       Pattern.compile("(?:[\\s,–-]+\\d{1,2}(?:st|nd|rd|th)?)?[\\s,–-]*$");
 
@@ -118,7 +122,9 @@ final class BodyName {
   static String of(String line) {
     Matcher minutes = MINUTES_OF.matcher(line);
     String name = minutes.find() ? line.substring(minutes.end()) : line;
-    String bare = HELD.matcher(SORT_OF_COUNCIL.matcher(name).replaceAll("")).replaceFirst("");
+    String kindless = KIND.matcher(name).replaceFirst("");
+    String bare =
+        HELD.matcher(SORT_OF_COUNCIL.matcher(kindless).replaceAll("")).replaceFirst("");
     String shown = bare.isBlank() ? name : bare;
     shown = ADDRESS.matcher(shown.replace('\t', ' ')).replaceFirst("");
     shown = withoutMembers(LABEL.matcher(shown).replaceFirst(""));

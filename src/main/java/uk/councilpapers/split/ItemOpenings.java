@@ -31,13 +31,19 @@ final class ItemOpenings {
           "(?<ref>(?<style>(?:\\p{Lu}{0,5}[ .-]?|\\p{Lu}\\p{L}{1,5}[/ .-]))(?<number>\\d{1,4})"
               + "(?<year>/\\d{2,4}(?:[-/]\\d{2})?))"
               + "(?:(?<stop>[.:)])\\s*|\\s+|(?=\\p{Lu}))(?:[-–—]\\s+)?(?<title>\\S.*)");
+  private static final Pattern MONTHLY =
+      Pattern.compile(
+          "(?<ref>(?<style>\\d{2,4}/\\d\\d/)(?<number>\\d{1,3}))"
+              + "(?:(?<stop>[.:)])\\s*|\\s+)(?:[-–—]\\s+)?(?<title>\\S.*)");
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?<style>(?i:(?:agenda )?item|minute)(?i: no\\.?)?) ?(?<ref>(?<number>\\d{1,4}))"
+          "(?<style>(?i:(?:agenda )?item|minute|min\\.?)(?i: no\\.?)?) ?(?<ref>(?<number>\\d{1,4}))"
               + "(?<stop>\\s*[.:)])?\\s*(?:[-–—]\\s*)?(?<title>\\S.*)");
   private static final Pattern LETTERED =
       Pattern.compile(
           "\\(?(?<style>)(?<ref>(?<number>\\p{Lu}))(?:\\)|\\.)(?<stop>\\s+)(?<title>\\S.*)");
+  private static final List<Pattern> FORMS =
+      List.of(PLAIN, YEAR_FIRST, YEAR_LAST, MONTHLY, LABELLED, LETTERED);
   private static final String MOVER = "\\p{Lu}\\. ?\\p{Lu}[\\p{L}'’-]+";
   private static final Pattern MOVERS =
       Pattern.compile(MOVER + "(?:,| and| /) " + MOVER + "\\s*[:.]\\s*(?=\\p{Lu})");
@@ -81,7 +87,7 @@ final class ItemOpenings {
       int titleLine = titleLine(lines, i, last);
       String text = lines.plain(i) + (titleLine > i ? " " + lines.plain(titleLine) : "");
       if (!mayOpen(text)) continue;
-      for (Pattern pattern : List.of(PLAIN, YEAR_FIRST, YEAR_LAST, LABELLED, LETTERED)) {
+      for (Pattern pattern : FORMS) {
         Matcher m = pattern.matcher(text);
         if (m.matches()) opening(lines, i, titleLine, m, pattern).ifPresent(found::add);
       }

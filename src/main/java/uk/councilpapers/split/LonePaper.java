@@ -103,7 +103,7 @@ final class LonePaper {
 
   private PackOutline minutes(String committee, LineRange all) {
     int from = head.bodyLine().orElse(all.first()) + 1;
-    List<MinuteOutline> items = minuteItems.readLone(lines, from, all.last());
+    List<MinuteOutline> items = items(from, all);
     int headEnd = items.isEmpty() ? all.last() : items.getFirst().lines().first() - 1;
     Optional<LocalDate> date = head.date(headEnd);
     LineRange top = lines.trimmed(all.first(), headEnd);
@@ -112,6 +112,17 @@ final class LonePaper {
     MinutesOutline minutes = new MinutesOutline(committee, date, all, top, items);
     return new PackOutline(
         Optional.empty(), List.of(minutes), List.of(), List.of(), warnings(date, all));
+  }
+
+  /** The items below the line that names the body, or all where some stand above it. */
+  private List<MinuteOutline> items(int from, LineRange all) {
+    List<MinuteOutline> below = minuteItems.readLone(lines, from, all.last());
+    List<MinuteOutline> whole = minuteItems.readLone(lines, all.first(), all.last());
+    UsualTitles usual = new UsualTitles(headings);
+    boolean above =
+        whole.size() > below.size()
+            && usual.count(whole, MinuteOutline::title) > usual.count(below, MinuteOutline::title);
+    return above ? whole : below;
   }
 
   /** Who was there stands above the items, and is found as a paper of its own. */

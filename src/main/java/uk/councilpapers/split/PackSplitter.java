@@ -62,6 +62,10 @@ public final class PackSplitter {
     if (front.isEmpty() && alone) {
       return lone(lines, file);
     }
+    if (starts.isEmpty() && front.filter(f -> f.agenda().isEmpty()).isPresent()) {
+      PackOutline lone = lone(lines, file);
+      if (lone.others().isEmpty()) return lone;
+    }
     if (front.isEmpty()) {
       front = new LonePaper(headings, lines, first, FileNameReader.read(file)).front();
     }

@@ -21,7 +21,7 @@ final class BodyName {
           + "virtual|remote|hybrid|draft|adjourned|emergency|general|postponed)";
   private static final Pattern HELD =
       Pattern.compile(
-          "(?i)[\\s,.–-]*(?:\\b(?:held|meetings?|which|agenda|minutes?|(?<!-)on(?!-)|agm|(?:"
+          "(?i)[\\s,.–-]*(?:\\b(?:(?:(?:to|will) be )?held|meetings?|which|agenda|minutes?|(?<!-)on(?!-)|agm|(?:"
               + SORT
               + "|january|february|march|april|may|june|july|august|september|october|november|december)"
               + "(?= (?:meeting|general|minutes|agenda|\\d)))\\b|\\.\\s).*$");
@@ -55,6 +55,11 @@ final class BodyName {
               + "(?!.*\\b(?:council|committee|board|panel)\\b)\\p{L}[\\p{L} '’-]{2,30}");
   private static final Pattern CORPORATION =
       Pattern.compile("(?i)^(?:the )?corporation of (?:the )?");
+
+  /** The council that a committee is of, which is not part of the committee's name. */
+  private static final Pattern OF_COUNCIL =
+      Pattern.compile(
+          "(?i)(?<=\\b(?:committee|panel|board|cabinet|commission)) of (?:the )?[^,]{3,60}\\bcouncil$");
 
   private static final Pattern KIND =
       Pattern.compile(
@@ -123,12 +128,12 @@ final class BodyName {
     Matcher minutes = MINUTES_OF.matcher(line);
     String name = minutes.find() ? line.substring(minutes.end()) : line;
     String kindless = KIND.matcher(name).replaceFirst("");
-    String bare =
-        HELD.matcher(SORT_OF_COUNCIL.matcher(kindless).replaceAll("")).replaceFirst("");
+    String bare = HELD.matcher(SORT_OF_COUNCIL.matcher(kindless).replaceAll("")).replaceFirst("");
     String shown = bare.isBlank() ? name : bare;
     shown = ADDRESS.matcher(shown.replace('\t', ' ')).replaceFirst("");
     shown = withoutMembers(LABEL.matcher(shown).replaceFirst(""));
     shown = CORPORATION.matcher(shown).replaceFirst("");
+    shown = OF_COUNCIL.matcher(shown).replaceFirst("");
     shown = TitleCase.of(withoutDate(ARTICLE.matcher(shown).replaceFirst("").strip()));
     return MUNICIPALITY.matcher(shown).matches() ? shown + " Council" : shown;
   }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.split.ItemOpening.Look;
+import uk.councilpapers.text.Markup;
 import uk.councilpapers.text.PlainLines;
 
 /**
@@ -53,6 +54,8 @@ final class ItemOpenings {
       Pattern.compile("(?:\\p{Lu}{0,5}[ ./-]?(?:\\d{2,4}[/-])?\\d{1,4}(?:/\\d{2,4})?[.:)]?)");
   private static final Pattern MARKED =
       Pattern.compile("^\\s*(?:#{1,6}\\s|(?:[-|]\\s*)?(?:\\d{1,4}\\\\?[.)]?\\s*)?(?:\\*\\*|__)).*");
+
+  private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
 
   /** The number on the agenda between a minute's own reference and its title. */
   private static final Pattern SECOND = Pattern.compile("^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
@@ -157,6 +160,7 @@ final class ItemOpenings {
   private Optional<ItemOpening> opening(
       PlainLines lines, int line, int titleLine, Matcher m, Pattern pattern) {
     String title = withoutMovers(m.group("title").split("\t", 2)[0].strip());
+    title = boldPart(lines.raw(titleLine), title);
     title = FILE_SIZE.matcher(title).replaceFirst("");
     if (pattern == YEAR_FIRST || pattern == YEAR_LAST)
       title = SECOND.matcher(title).replaceFirst("");
@@ -177,6 +181,18 @@ final class ItemOpenings {
             titleLine,
             look,
             weight(shown, title, look)));
+  }
+
+  /** The bold beginning of a title that text runs on behind. */
+  private static String boldPart(String raw, String title) {
+    Matcher bold = BOLD.matcher(raw);
+    String last = "";
+    while (bold.find()) {
+      if (!bold.group(1).isBlank()) last = Markup.plain(bold.group(1));
+    }
+    String part = last.replaceFirst("[\\s:.–-]+$", "");
+    boolean goesOn = part.length() > 3 && title.length() > last.length() + 3;
+    return goesOn && title.startsWith(part) ? part : title;
   }
 
   /** A resolution's text behind the names of who moved and seconded it. */

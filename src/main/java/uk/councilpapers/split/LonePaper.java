@@ -105,7 +105,8 @@ final class LonePaper {
     int from = head.bodyLine().orElse(all.first()) + 1;
     List<MinuteOutline> items = items(from, all);
     int headEnd = items.isEmpty() ? all.last() : items.getFirst().lines().first() - 1;
-    Optional<LocalDate> date = head.date(headEnd);
+    if (headEnd < all.first()) headEnd = items.getFirst().lines().last();
+    Optional<LocalDate> date = head.date(Math.max(headEnd, from - 1));
     LineRange top = lines.trimmed(all.first(), headEnd);
     if (items.isEmpty()) items = List.of(whole(all));
     else items = withOpening(top, items);

@@ -45,7 +45,11 @@ public final class OfficerWords {
     /** Begins a telephone number or an address within a line. */
     DETAIL,
     /** Says that a post follows: Job title. */
-    LABEL
+    LABEL,
+    /** Stands over the officers in an attendance list: Officers, Staff. */
+    STAFF,
+    /** Stands behind a name and is no part of it: MBE. */
+    HONOUR
   }
 
   /** Words as the file has them. */

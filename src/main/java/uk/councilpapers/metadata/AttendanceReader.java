@@ -15,7 +15,7 @@ import uk.councilpapers.config.OfficerWords.Kind;
  *
  * <p>Immutable. Expects lines without markup, tabs between cells. Everybody listed under "Present"
  * counts, under whatever sub-heading; "also in attendance" ends that list. A line that is no list
- * of people ends it too.
+ * of people ends it too. A label in a cell behind others opens a list beside the one at the margin.
  */
 final class AttendanceReader {
 
@@ -24,31 +24,39 @@ final class AttendanceReader {
     CHAIR,
     PRESENT,
     OTHERS,
+    ABSENT,
     APOLOGIES
   }
 
-  private static final Pattern CHAIR =
-      Pattern.compile(
-          "\\s*(?:[(\\[][^()\\[\\]]*\\bin the chair\\b[^()\\[\\]]*[)\\]]"
-              + "|[(\\[](?:chair|chairman|chairperson|chairwoman)[)\\]]|,? in the chair\\b)",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern BULLET = Pattern.compile("^\\s*[-•*▪·]\\s+");
   private static final Pattern RULE = Pattern.compile("[-–—_=\\s]+");
   private static final Pattern OPEN =
       Pattern.compile(".*(?:,|;|\\band|\\bof|&|\\b(?:Mr|Mrs|Ms|Dr|\\p{Lu})\\.)");
   private static final Pattern SUB_HEAD =
       Pattern.compile("([\\p{L}()/’' -]{3,50}?)\\s*:(?:\\s*[-–—])?\\s*(.*)");
+  private static final Pattern UNMARKED =
+      Pattern.compile(
+          "(?i)((?:members |councillors |those )?(?:present|in attendance|attending)|apologies)"
+              + " (?-i:(?=\\p{Lu}))(.*)");
+
+  /** Before a label in the middle of a line of one column. */
+  private static final Pattern INNER_LABEL =
+      Pattern.compile(
+          "(?i)(?<=[^\\t:])(?<!also|those|councillors|elected|council|members|staff|officers|officials) +(?=(?:present|in attendance|also (?:present|in attendance)|apologies(?: for absence)?"
+              + "|absent|regrets|(?:the |parish |town |community )*clerk|officers|staff)\\s*:)");
+
+  private static final Pattern SIDE_LABEL = Pattern.compile("[\\p{L}()/’' -]{3,50}\\s*:.*");
 
   private final Headings headings;
   private final OfficerWords words;
-  private final NameList list;
+  private final PeopleLine people;
   private final OfficialsList officials;
   private final PersonName names;
 
   AttendanceReader(Headings headings, OfficerWords words) {
     this.headings = headings;
     this.words = words;
-    this.list = new NameList(words);
+    this.people = new PeopleLine(words);
     this.officials = new OfficialsList(words);
     this.names = new PersonName(words);
   }
@@ -56,8 +64,10 @@ final class AttendanceReader {
   /** The attendance printed in the lines before the first item. */
   Roll read(List<String> lines) {
     Reading reading = new Reading();
-    for (String line : joined(lines)) reading.line(line);
-    return new Roll(reading.present, reading.others, reading.apologies);
+    for (String line : joined(lines)) {
+      for (String part : INNER_LABEL.split(line, -1)) reading.columns(part);
+    }
+    return new Roll(reading.present, reading.others, reading.apologies, reading.officers);
   }
 
   /** A line that ends in a comma, "and" or within a bracket goes on with the next one. */
@@ -86,15 +96,44 @@ final class AttendanceReader {
     private final List<Attendee> present = new ArrayList<>();
     private final List<Attendee> others = new ArrayList<>();
     private final List<String> apologies = new ArrayList<>();
+    private final List<Attendee> officers = new ArrayList<>();
     private Section section = Section.NONE;
 
+    /** Whether the sub-heading above the line is that of officers. */
+    private boolean ofOfficers;
+
+    /** Reads a line; what stands beside the list at the margin under a label of its own apart. */
+    void columns(String line) {
+      String[] cells = line.split("\t+", -1);
+      if (cells.length == 2 && isHeadRow(cells)) {
+        line(cells[0].strip());
+        return;
+      }
+      int side = 1;
+      while (side < cells.length && !SIDE_LABEL.matcher(cells[side].strip()).matches()) side++;
+      if (side >= cells.length) {
+        line(line);
+        return;
+      }
+      String margin = String.join("\t", List.of(cells).subList(0, side)).stripTrailing();
+      if (!margin.isBlank()) line(margin);
+      Section before = section;
+      boolean officersBefore = ofOfficers;
+      section = Section.NONE;
+      line(String.join(" ", List.of(cells).subList(side, cells.length)).strip());
+      section = before;
+      ofOfficers = officersBefore;
+    }
+
     private void line(String line) {
-      Optional<Headings.Found> label = headings.opening(Part.ATTENDANCE, line);
+      Optional<Headings.Found> label =
+          headings.opening(Part.ATTENDANCE, line).or(() -> unmarked(line));
       if (label.isEmpty()) {
         people(line);
         return;
       }
       section = section(label.get().name());
+      ofOfficers = section == Section.OTHERS && isOfficers(line);
       String value = value(label.get().value());
       if (!value.isEmpty()) people(value);
     }
@@ -110,43 +149,134 @@ final class AttendanceReader {
 
     private void people(String line) {
       if (Character.isDigit(line.codePointAt(0))) section = Section.NONE;
+      List<Attendee> presided = people.sentence(ChairMark.presided(line));
+      if (presided.size() == 1) {
+        chair(presided.getFirst());
+        return;
+      }
       switch (section) {
         case CHAIR -> {
-          sentence(line).forEach(a -> present.add(new Attendee(a.name(), "", true)));
+          people.sentence(line).forEach(this::chair);
           section = Section.PRESENT;
         }
-        case PRESENT -> listed(line, present);
+        case PRESENT -> listed(line);
         case OTHERS -> others(line);
         case APOLOGIES -> sorry(line);
-        case NONE -> {}
+        case ABSENT, NONE -> {}
       }
+    }
+
+    /** A label with nothing but a space between it and the people. */
+    private Optional<Headings.Found> unmarked(String line) {
+      Matcher m = UNMARKED.matcher(line);
+      if (!m.matches()) return Optional.empty();
+      String rest = m.group(2);
+      boolean list = !people.sentence(rest).isEmpty() || people.row(rest.split("\t+")).size() > 1;
+      return list && !words.in(Kind.VERB, rest)
+          ? headings.opening(Part.ATTENDANCE, m.group(1) + ": " + rest)
+          : Optional.empty();
+    }
+
+    private void chair(Attendee chair) {
+      add(present, new Attendee(chair.name(), "", true));
+    }
+
+    /** Adds a person, or what is new of one who is listed as chair and again. */
+    private void add(List<Attendee> into, Attendee person) {
+      add(into, person, false);
+    }
+
+    private void add(List<Attendee> into, Attendee person, boolean always) {
+      String key = names.key(person.name());
+      for (int i = 0; i < into.size(); i++) {
+        Attendee other = into.get(i);
+        boolean again = other.chair() || person.chair();
+        if ((!again && !always) || !names.key(other.name()).equals(key)) continue;
+        String post = other.post().isEmpty() ? person.post() : other.post();
+        into.set(i, new Attendee(other.name(), post, other.chair() || person.chair()));
+        return;
+      }
+      into.add(person);
     }
 
     /** Those who are no members, with their posts where these are printed. */
     private void others(String line) {
-      List<Attendee> found = officials.read(line);
-      if (found.isEmpty()) listed(line, others);
-      else others.addAll(found);
+      if (isOfficers(line) && SUB_HEAD.matcher(line).matches()) ofOfficers = true;
+      List<Attendee> found = line.indexOf('\t') < 0 ? officials.read(line) : List.of();
+      found.forEach(this::officer);
+      if (found.isEmpty()) list(line, others);
+      else found.forEach(a -> add(others, a));
+    }
+
+    /** Officers without a post; behind a comma may stand the service that they are of. */
+    private void named(String line, List<Attendee> found) {
+      List<Attendee> full = found.stream().filter(a -> names.isFull(a.name())).toList();
+      String[] parts = line.split(",", 2);
+      boolean service = full.size() == 1 && parts.length == 2 && !words.in(Kind.TITLE, parts[1]);
+      full.forEach(a -> officer(new Attendee(a.name(), service ? parts[1].strip() : "", false)));
+    }
+
+    private void officer(Attendee person) {
+      add(officers, person, true);
     }
 
     private void sorry(String line) {
-      List<Attendee> found = sentence(line);
+      List<Attendee> found = people.sentence(line);
       found.forEach(a -> apologies.add(a.name()));
       if (found.isEmpty()) section = Section.NONE;
     }
 
-    private void listed(String line, List<Attendee> people) {
+    private void listed(String line) {
+      List<String> groups = line.indexOf('\t') < 0 ? Brackets.split(line, ";") : List.of();
+      boolean heads = groups.stream().skip(1).anyMatch(g -> SUB_HEAD.matcher(g).matches());
+      if (!heads) {
+        list(line, present);
+        return;
+      }
+      for (String group : groups) list(group, present);
+    }
+
+    private void list(String line, List<Attendee> into) {
       if (line.indexOf('\t') >= 0) {
-        row(line.split("\t+", 2)).ifPresent(people::add);
+        String[] cells = line.split("\t+");
+        List<Attendee> beside = cells.length == 2 ? officials.read(cells[1]) : List.of();
+        if (!beside.isEmpty()) {
+          beside.forEach(this::officer);
+          beside.forEach(a -> add(others, a));
+          if (!cells[0].isBlank()) list(cells[0].strip(), into);
+          return;
+        }
+        List<Attendee> row = people.row(cells);
+        row.forEach(a -> add(into, a));
+        row.stream().filter(a -> isOfficer(a.post())).forEach(this::officer);
         return;
       }
       Matcher head = SUB_HEAD.matcher(line);
       boolean labelled = head.matches();
-      String value = labelled ? governed(head.group(1), head.group(2)) : line;
-      List<Attendee> found = sentence(value);
-      people.addAll(found);
-      if (found.isEmpty() && !labelled && !isCapitals(line)) section = Section.NONE;
+      if (labelled) ofOfficers = isOfficers(head.group(1));
+      String value = labelled ? people.governed(head.group(1), head.group(2)) : line;
+      List<Attendee> found = people.sentence(value);
+      found.forEach(a -> add(into, a));
+      List<Attendee> posted = officials.read(value);
+      if (posted.isEmpty() && labelled) posted = officials.read(line);
+      posted.forEach(this::officer);
+      if (ofOfficers && posted.isEmpty()) named(value, found);
+      if (found.isEmpty() && !labelled && !isCapitals(line) && posted.isEmpty()) {
+        section = people.isPlural(line) ? section : Section.NONE;
+      }
     }
+  }
+
+  /** A label of attendance over one column, another heading over the next. */
+  private boolean isHeadRow(String[] cells) {
+    return headings
+            .find(Part.ATTENDANCE, cells[0].strip())
+            .filter(f -> f.value().isEmpty())
+            .isPresent()
+        && people.sentence(cells[1]).isEmpty()
+        && officials.read(cells[1]).isEmpty()
+        && !SIDE_LABEL.matcher(cells[1].strip()).matches()
+        && isCapitals(cells[1]);
   }
 
   private static Section section(String name) {
@@ -154,51 +284,20 @@ final class AttendanceReader {
       case "chair" -> Section.CHAIR;
       case "present" -> Section.PRESENT;
       case "also" -> Section.OTHERS;
+      case "absent" -> Section.ABSENT;
       default -> Section.APOLOGIES;
     };
   }
 
+  private boolean isOfficers(String label) {
+    return words.in(Kind.STAFF, label);
+  }
+
+  private boolean isOfficer(String post) {
+    return words.in(Kind.POST, post) && !words.starts(Kind.MEMBER, post);
+  }
+
   private static boolean isCapitals(String line) {
     return line.chars().noneMatch(Character::isLowerCase);
-  }
-
-  /** {@code Councillors: A. Ash, B. Birch} reads as {@code Councillors A. Ash, B. Birch}. */
-  private String governed(String head, String value) {
-    String singular = head.strip().replaceFirst("(?i)s$", "");
-    return words.matcher(Kind.TITLE, singular).matches() ? head.strip() + " " + value : value;
-  }
-
-  private Optional<Attendee> row(String[] cells) {
-    String name = CHAIR.matcher(cells[0]).replaceAll("").strip();
-    String post = CHAIR.matcher(cells[1].replace('\t', ' ')).replaceAll("").strip();
-    boolean chair = CHAIR.matcher(cells[0]).find() || CHAIR.matcher(cells[1]).find();
-    if (name.isEmpty() || name.length() > 60 || !Character.isUpperCase(name.codePointAt(0))) {
-      return Optional.empty();
-    }
-    return Optional.of(new Attendee(name, Brackets.without(post), chair));
-  }
-
-  private List<Attendee> sentence(String line) {
-    Matcher mark = CHAIR.matcher(line);
-    String chair = mark.find() ? key(line.substring(0, mark.start())) : "";
-    List<Attendee> found = new ArrayList<>();
-    for (String name : list.read(mark.reset().replaceAll(""))) {
-      found.add(new Attendee(name, "", !chair.isEmpty() && names.key(name).equals(chair)));
-    }
-    return isProse(line, found.size()) ? List.of() : found;
-  }
-
-  private String key(String before) {
-    List<String> people = list.read(before);
-    return people.isEmpty() ? "" : names.key(people.getLast());
-  }
-
-  /** A line that does not begin with a person, or has many more words than its list of names. */
-  private boolean isProse(String line, int people) {
-    List<String> pieces = Brackets.split(line, ",;");
-    long spaces = line.chars().filter(c -> c == ' ').count();
-    return pieces.isEmpty()
-        || list.read(CHAIR.matcher(pieces.getFirst()).replaceAll("")).isEmpty()
-        || spaces > 12L * people;
   }
 }

@@ -58,13 +58,23 @@ final class MentionReader {
       if (words.starts(Kind.MEMBER, head)) {
         found.add(new Mention("", piece));
       } else if (isPerson(head, and)) {
-        found.add(new Mention(head, ""));
+        if (holdsPost(and)) found.add(new Mention(head, found.removeLast().post()));
+        else found.add(new Mention(head, ""));
         if (!held.isEmpty()) spread(held);
       } else if (THE.matcher(piece).find() || opensPost(piece)) {
         post(THE.matcher(piece).replaceFirst(""), head, held);
       } else if (!found.isEmpty()) {
         goOn(piece, and && inner);
       }
+    }
+
+    /** Whether the person is the holder of the post before the comma: {@code The Clerk, A. Ash}. */
+    private boolean holdsPost(boolean and) {
+      return !and
+          && !found.isEmpty()
+          && !found.getLast().isNamed()
+          && words.in(Kind.POST, found.getLast().post())
+          && !words.starts(Kind.MEMBER, found.getLast().post());
     }
 
     private void post(String whole, String head, String held) {

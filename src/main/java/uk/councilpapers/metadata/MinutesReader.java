@@ -2,6 +2,7 @@ package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.LineRange;
@@ -23,6 +24,13 @@ final class MinutesReader {
   /** What may stand between a title and the text that runs on behind it. */
   private static final Pattern LEAD = Pattern.compile("^[\\s:.–—-]+");
 
+  /** So many spaces part two columns. */
+  private static final Pattern COLUMN = Pattern.compile("[ \\u00A0]{3,}(?=[^ \\u00A0])");
+
+  /** What the title of an item says that lists who was there. */
+  private static final Pattern ATTENDANCE =
+      Pattern.compile("(?i)\\b(?:attendance|present|sederunt|apologies|welcome)\\b");
+
   private final IndexConfig config;
   private final AttendanceReader attendance;
   private final ResolutionReader resolutions;
@@ -39,14 +47,54 @@ final class MinutesReader {
 
   /** The minutes of one meeting. */
   Minutes read(SourceText text, MinutesOutline outline) {
-    Roll roll =
-        attendance.read(text.lines(outline.head()).stream().map(MinutesReader::row).toList());
+    Roll roll = roll(text, outline.head());
+    Optional<LineRange> place = Optional.of(outline.head());
+    if (roll.isEmpty()) {
+      place = attendanceItem(outline);
+      roll = place.map(lines -> roll(text, lines)).orElse(roll);
+    }
     return new Minutes(
         config.committees().committee(outline.committee()).name(),
         outline.date(),
         outline.lines(),
         roll.attendance(),
-        items(text, outline.items(), new PresenterFinder(config.officers(), roll)));
+        withAttending(
+            place,
+            roll,
+            items(text, outline.items(), new PresenterFinder(config.officers(), roll))));
+  }
+
+  private Roll roll(SourceText text, LineRange lines) {
+    return attendance.read(text.lines(lines).stream().map(MinutesReader::row).toList());
+  }
+
+  /** The first item, where it is the attendance. */
+  private static Optional<LineRange> attendanceItem(MinutesOutline outline) {
+    return outline.items().stream()
+        .findFirst()
+        .filter(i -> ATTENDANCE.matcher(i.title()).find())
+        .map(MinuteOutline::lines);
+  }
+
+  /** The item in which the attendance stands has the officers who were there. */
+  private static List<Minute> withAttending(
+      Optional<LineRange> place, Roll roll, List<Minute> items) {
+    boolean own = !items.isEmpty() && place.filter(items.getFirst().lines()::equals).isPresent();
+    if (!own || roll.officers().isEmpty()) return items;
+    Minute head = items.getFirst();
+    List<Minute> whole = new ArrayList<>(items);
+    whole.set(
+        0,
+        new Minute(
+            head.ref(),
+            head.title(),
+            head.lines(),
+            head.resolutions(),
+            head.outcome(),
+            head.motion(),
+            roll.attending(),
+            List.of()));
+    return whole;
   }
 
   private List<Minute> items(
@@ -71,10 +119,16 @@ final class MinutesReader {
     return items;
   }
 
-  /** The line without markup; a tab at its end, which makes it a row, stays. */
+  /**
+   * The line without markup, a tab between columns; a tab at its end, which makes it a row, stays.
+   */
   private static String row(String line) {
-    String plain = Markup.plain(line);
-    boolean row = line.indexOf('\t') >= 0 && plain.indexOf('\t') < 0 && !plain.isEmpty();
+    String plain = Markup.plain(COLUMN.matcher(line.strip()).replaceAll("\t"));
+    boolean row =
+        line.stripTrailing().indexOf('\t') != 0
+            && line.indexOf('\t') >= 0
+            && plain.indexOf('\t') < 0
+            && !plain.isEmpty();
     return row ? plain + "\t" : plain;
   }
 

@@ -19,7 +19,7 @@ import uk.councilpapers.text.NumberWords;
 final class MotionReader {
 
   private static final String TITLE =
-      "(?:(?:Councillor|Cllr|Clr|Alderman|Ald|Deputy Mayor|Lord Mayor|Mayor|Deputy|Reeve|Mr|Mrs|Ms|Miss|Dr"
+      "(?:(?:Councillor|Cllr|Clr|Cr|Alderman|Ald|Deputy Mayor|Lord Mayor|Mayor|Deputy|Reeve|Mr|Mrs|Ms|Miss|Dr"
           + "|Comhairleoir|Cmhlr)\\.?\\s+){0,2}";
   private static final String NAME =
       "((?:[Tt]he (?:Vice-)?Chair(?:man|person)?|[Tt]he Mayor)\\b|"
@@ -28,20 +28,26 @@ final class MotionReader {
           + "(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*+)"
           + "(?: (?!Seconded|Proposed|Moved|That|And)(?:\\p{Lu}\\.|\\p{Lu}[\\p{L}'’-]*+)){0,3})";
   private static final Pattern SENTENCE =
-      Pattern.compile("(?=\\s)(?<=\\p{Ll}{3}[.;])\\s+(?=\\p{Lu})(?!Against|Abst|Nays|And )");
+      Pattern.compile(
+          "(?=\\s)(?<=\\p{Ll}{3}[.;])(?<!Cllr\\.)(?<!Cmhlr\\.)\\s+(?=\\p{Lu})(?!Against|Abst|Nays|And )");
   private static final String LINE = "\\s*:?\\s*";
+
+  /** Mover and seconder with nothing but a stroke between them. */
+  private static final String PAIR = "(?i:resolved|moved|motion|carried) \\(";
 
   private static final List<Pattern> PROPOSERS =
       patterns(
           "(?i:proposed|moved|proposal) (?i:by|of)" + LINE + NAME,
           NAME + ",? seconded by [^.]{2,60}?,? (?:moved|proposed)\\b",
           NAME + " (?:then )?(?:moved|proposed)\\b(?! by)",
-          "(?:Proposed|Proposer|Moved)" + LINE + NAME);
+          "(?:Proposed|Proposer|Moved)" + LINE + NAME,
+          PAIR + NAME + "\\s*/");
   private static final List<Pattern> SECONDERS =
       patterns(
           "(?i:seconded) (?i:by)" + LINE + NAME,
           NAME + " seconded\\b(?! by)",
-          "(?:[Ss]econded|Seconder)" + LINE + NAME);
+          "(?:[Ss]econded|Seconder)" + LINE + NAME,
+          PAIR + "[^()/]{3,40}/\\s*" + NAME + "\\)");
 
   private static final String COUNT =
       "(\\d{1,3}|no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
@@ -93,8 +99,8 @@ final class MotionReader {
   static Motion read(List<String> paragraphs) {
     List<String> sentences = sentences(paragraphs);
     return new Motion(
-        first(PROPOSERS, with(sentences, "propos", "moved")),
-        first(SECONDERS, with(sentences, "second")),
+        first(PROPOSERS, with(sentences, "propos", "moved", " (")),
+        first(SECONDERS, with(sentences, "second", " (")),
         vote(with(sentences, "against", "nay", "noes", "vote")));
   }
 

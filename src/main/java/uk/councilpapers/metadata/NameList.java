@@ -22,6 +22,10 @@ final class NameList {
   private static final Pattern HOLDER =
       Pattern.compile("(?:The )?\\p{Lu}[\\p{L} -]+\\(([^()]+)\\)");
 
+  /** A title, first name or initials and surname, and two words or more behind them. */
+  private static final Pattern WITH_BODY =
+      Pattern.compile("(\\S+ (?:\\p{Lu}\\.? ?)*+(?:\\S+ )?\\S+?) (\\p{Lu}\\p{L}+(?: [\\p{L}&]+)+)");
+
   private final OfficerWords words;
   private final PersonName names;
 
@@ -61,8 +65,10 @@ final class NameList {
   private String plural(String part) {
     String[] first = part.split("\\s+", 2);
     String word = first[0].replace(".", "");
-    if (first.length < 2 || !word.toLowerCase(Locale.ROOT).endsWith("s")) return "";
-    String singular = word.substring(0, word.length() - 1);
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (first.length < 2 || !(lower.endsWith("s") || lower.endsWith("men"))) return "";
+    String singular = word.substring(0, word.length() - (lower.endsWith("s") ? 1 : 2));
+    if (lower.endsWith("men")) singular += "an";
     Matcher title = words.matcher(Kind.TITLE, singular);
     return title.matches() && !words.matcher(Kind.TITLE, word).matches() ? singular : "";
   }
@@ -72,12 +78,35 @@ final class NameList {
     if (holder.matches() && names.isTitled(holder.group(1))) return List.of(part);
     String name =
         Brackets.without(part)
-            .replaceFirst("(?i)\\s+(?:in respect of|for item|in the chair)\\b.*", "");
+            .replaceFirst("(?i)\\s+(?:in respect of|for item|in the chair)\\b.*", "")
+            .replaceFirst("\\s+[-–—]\\s.*", "");
+    if (names.isTitled(name)) name = withoutBody(name);
+    if (holdsOffice(name)) return List.of(name);
     if (!names.isListed(name) || isOffice(name)) return List.of();
     return List.of(governing.isEmpty() || names.isTitled(name) ? name : governing + " " + name);
   }
 
+  /** The name without the body that is printed behind it: {@code Councillor A. Ash Parks Board}. */
+  private String withoutBody(String name) {
+    Matcher whole = WITH_BODY.matcher(name);
+    return whole.matches() && words.in(Kind.BODY, whole.group(2)) ? whole.group(1) : name;
+  }
+
+  /** Whether the office of a member stands before a whole name: {@code Deputy Mayor A. Ash}. */
+  private boolean holdsOffice(String name) {
+    Matcher office = words.matcher(Kind.MEMBER, name);
+    return !names.isTitled(name)
+        && office.lookingAt()
+        && names.isFull(name.substring(office.end()).strip());
+  }
+
+  /** Whether the text is an office of a member and nothing else: {@code The Mayor}. */
+  boolean isOfficeAlone(String text) {
+    return words.matcher(Kind.MEMBER, text.replaceFirst("^(?:The|An) ", "")).matches();
+  }
+
   private boolean isOffice(String name) {
-    return !names.isTitled(name) && words.matcher(Kind.MEMBER, name).lookingAt();
+    String office = name.replaceFirst("^(?:The|An) ", "");
+    return !names.isTitled(name) && words.matcher(Kind.MEMBER, office).lookingAt();
   }
 }

@@ -2,6 +2,7 @@ package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.OfficerWords.Kind;
 
@@ -44,6 +45,12 @@ final class OfficerBlock {
       if (strange >= STRANGE_LINES) return;
       if (line.isDetail(text)) {
         fresh = true;
+        open = false;
+        return;
+      }
+      Matcher post = words.matcher(Kind.LABEL, text.strip());
+      if (post.lookingAt() && !found.isEmpty() && found.getLast().post().isEmpty()) {
+        goOn(text.strip().substring(post.end()).replaceFirst("^[\\s:–-]+", ""));
         open = false;
         return;
       }

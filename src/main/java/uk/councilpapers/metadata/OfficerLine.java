@@ -19,6 +19,8 @@ final class OfficerLine {
 
   private static final Pattern LEAD =
       Pattern.compile("^(?:[-•*▪·]\\s+|\\(?\\d{1,2}(?:\\.\\d{1,2}){0,6}[.)]?\\s+){1,4}");
+  private static final Pattern NAME_LABEL =
+      Pattern.compile("(?i)^(?:(?:full )?names?|contact|officer)(?:\\(s\\))?\\s*:\\s*");
   private static final Pattern SEPARATOR = Pattern.compile(",|;|:|\\s[-–—]|[-–—]\\s|\\s*[(\\[]");
   private static final Pattern TOKEN = Pattern.compile("\\S+");
   private static final Pattern AND = Pattern.compile("(?:\\s+and\\s+|\\s*[;/&]\\s*)(?=\\p{Lu})");
@@ -56,7 +58,7 @@ final class OfficerLine {
 
   /** The line up to the first telephone number or address, without a number or bullet before it. */
   String withoutDetails(String line) {
-    String text = LEAD.matcher(line.strip()).replaceFirst("");
+    String text = NAME_LABEL.matcher(LEAD.matcher(line.strip()).replaceFirst("")).replaceFirst("");
     Matcher detail = words.matcher(Kind.DETAIL, text);
     return trimmed(detail.find() ? text.substring(0, detail.start()) : text);
   }

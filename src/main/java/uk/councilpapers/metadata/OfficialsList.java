@@ -20,23 +20,26 @@ final class OfficialsList {
       Pattern.compile("([^();]{3,120})\\(([^()]{3,80})\\)[,;.]?");
   private static final Pattern LABELLED =
       Pattern.compile("([\\p{L}/&’' -]{3,50}?)\\s*:\\s*(\\S.*)");
-  private static final Pattern BEHIND = Pattern.compile("\\s*(?:,|\\s[-–—])\\s*");
   private static final Pattern BEFORE =
       Pattern.compile("^(?:[-•*▪·,;\\s]|and |also |with |the ){0,20}+");
 
   private final OfficerWords words;
   private final PersonName names;
+  private final PostedNames posted;
 
   OfficialsList(OfficerWords words) {
     this.words = words;
     this.names = new PersonName(words);
+    this.posted = new PostedNames(words);
   }
 
   /** The people of a line that prints posts, in order; empty for any other line. */
   List<Attendee> read(String line) {
-    List<Attendee> found = bracketed(line);
-    if (!found.isEmpty()) return found;
-    return behindLabel(line).or(() -> behindComma(line)).map(List::of).orElse(List.of());
+    Optional<Attendee> labelled = behindLabel(line);
+    if (labelled.isPresent()) return List.of(labelled.get());
+    List<Attendee> bracketed = bracketed(line);
+    List<Attendee> listed = posted.read(line);
+    return listed.size() > bracketed.size() ? listed : bracketed;
   }
 
   private List<Attendee> bracketed(String line) {
@@ -61,16 +64,6 @@ final class OfficialsList {
     return names.isFull(name)
         ? Optional.of(new Attendee(name, m.group(1).strip(), false))
         : Optional.empty();
-  }
-
-  private Optional<Attendee> behindComma(String line) {
-    Matcher m = BEHIND.matcher(line);
-    if (!m.find()) return Optional.empty();
-    String first = BEFORE.matcher(line.substring(0, m.start())).replaceFirst("").strip();
-    String rest = line.substring(m.end()).strip().replaceFirst("[.,;]$", "");
-    if (names.isFull(first) && isPost(rest)) return Optional.of(new Attendee(first, rest, false));
-    boolean reversed = isPost(first) && names.isFull(rest);
-    return reversed ? Optional.of(new Attendee(rest, first, false)) : Optional.empty();
   }
 
   private boolean isPost(String text) {

@@ -33,6 +33,10 @@ final class PersonName {
       Pattern.compile(
           INITIALS + "{0,4}(?:" + WORD + "\\s){0,3}" + PARTICLE + "{0,2}" + WORD + "(?: \\p{Lu})?");
 
+  /** Letters in capitals behind a word that is none. */
+  private static final Pattern LAST =
+      Pattern.compile("(?<=\\p{Ll}),? ((?:\\p{Lu}\\.?){1,4}|Esq\\.?)$");
+
   private final OfficerWords words;
 
   PersonName(OfficerWords words) {
@@ -41,9 +45,11 @@ final class PersonName {
 
   /** Whether the text is a first name or initials and a surname, or a title and a surname. */
   boolean isFull(String text) {
-    String bare = bare(text);
-    boolean titled = !bare.equals(text.strip());
-    if (bare.isEmpty() || words.in(Kind.POST, bare) || words.in(Kind.MEMBER, bare)) return false;
+    String untitled = untitled(text);
+    if (untitled.startsWith("The ")) return false;
+    boolean titled = !untitled.equals(text.strip());
+    if (words.in(Kind.POST, untitled) || words.in(Kind.MEMBER, untitled)) return false;
+    String bare = withoutHonours(untitled);
     if (titled) return SURNAME.matcher(bare).matches();
     return FULL.matcher(bare).matches() && !words.in(Kind.BODY, bare);
   }
@@ -59,8 +65,12 @@ final class PersonName {
     return words.starts(Kind.TITLE, text.strip());
   }
 
-  /** The name without titles before it. */
+  /** The name without titles before it and letters of honour behind it. */
   String bare(String text) {
+    return withoutHonours(untitled(text));
+  }
+
+  private String untitled(String text) {
     String bare = text.strip();
     Matcher title = words.matcher(Kind.TITLE, bare);
     while (title.lookingAt()) {
@@ -68,6 +78,14 @@ final class PersonName {
       title = words.matcher(Kind.TITLE, bare);
     }
     return bare;
+  }
+
+  /** The name without letters of honour or office behind it: {@code Ann Ash MBE}. */
+  private String withoutHonours(String name) {
+    Matcher last = LAST.matcher(name);
+    return last.find() && words.matcher(Kind.HONOUR, last.group(1)).matches()
+        ? withoutHonours(name.substring(0, last.start()))
+        : name;
   }
 
   /** The name as it is compared: without title, hyphens, stops and case, small l read as I. */

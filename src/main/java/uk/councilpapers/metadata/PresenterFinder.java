@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.OfficerWords.Kind;
 import uk.councilpapers.model.Officer;
@@ -90,8 +91,8 @@ final class PresenterFinder {
 
   private String rollPost(String name) {
     String key = names.key(name);
-    return roll.everybody()
-        .filter(a -> names.key(a.name()).equals(key))
+    return Stream.concat(roll.everybody(), roll.officers().stream())
+        .filter(a -> names.key(a.name()).equals(key) && !a.post().isEmpty())
         .map(Attendee::post)
         .findFirst()
         .orElse("");
@@ -101,7 +102,7 @@ final class PresenterFinder {
   private Mention named(Mention mention) {
     String post = folded(mention.post());
     List<Attendee> holders =
-        roll.others().stream().filter(a -> isPost(folded(a.post()), post)).toList();
+        roll.officers().stream().filter(a -> isPost(folded(a.post()), post)).toList();
     if (holders.size() != 1) return mention;
     return new Mention(holders.getFirst().name(), holders.getFirst().post());
   }

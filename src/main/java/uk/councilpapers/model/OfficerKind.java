@@ -8,7 +8,9 @@ public enum OfficerKind {
   AUTHOR,
   LEAD,
   APPROVER,
-  PRESENTER;
+  PRESENTER,
+  /** Was at the meeting, as its attendance list says. */
+  ATTENDING;
 
   /** The word for JSON, lower case. */
   public String id() {

@@ -21,7 +21,7 @@ final class BodyName {
           + "virtual|remote|hybrid|draft|adjourned|emergency|general|postponed)";
   private static final Pattern HELD =
       Pattern.compile(
-          "(?i)[\\s,.–-]*(?:\\b(?:held|meetings?|which|agenda|minutes?|(?<!-)on(?!-)|agm|(?:"
+          "(?i)[\\s,.–-]*(?:\\b(?:(?:(?:to|will) be )?held|meetings?|which|agenda|minutes?|(?<!-)on(?!-)|agm|(?:"
               + SORT
               + "|january|february|march|april|may|june|july|august|september|october|november|december)"
               + "(?= (?:meeting|general|minutes|agenda|\\d)))\\b|\\.\\s).*$");
@@ -45,7 +45,9 @@ final class BodyName {
           "(?i)^(?:(?:his|her) worship )?(?:the )?(?:mayor|chair(?:man)?|reeve|warden|members?)\\b"
               + "(?: and (?:the )?(?:members|councillors))?,?(?: of| and)? (?:the )?(?=\\S)");
 
-  private static final Pattern LABEL = Pattern.compile("(?i)^(?:report )?to\\s*:\\s*");
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?i)^(?:(?:report )?to|(?:name of )?(?:meeting|committee|body|council))\\s*:\\s*");
   private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:the|an?) ");
   private static final Pattern MUNICIPALITY =
       Pattern.compile(
@@ -54,10 +56,31 @@ final class BodyName {
   private static final Pattern CORPORATION =
       Pattern.compile("(?i)^(?:the )?corporation of (?:the )?");
 
+  /** The council that a committee is of, which is not part of the committee's name. */
+  private static final Pattern OF_COUNCIL =
+      Pattern.compile(
+          "(?i)(?<=\\b(?:committee|panel|board|cabinet|commission)) of (?:the )?[^,]{3,60}\\bcouncil$");
+
+  private static final Pattern KIND =
+      Pattern.compile(
+          "(?i)^(?:(?:public |draft )?(?:agenda|minutes?|decisions?|notes?)(?: and (?:agenda|minutes|decisions))?"
+              + "(?: for (?:the )?| of (?:the )?| ?[:–—-] )|report to (?:the )?(?!members))");
+  private static final Pattern DAY =
+      Pattern.compile("(?:[\\s,–-]+\\d{1,2}(?:st|nd|rd|th)?)?[\\s,–-]*$");
+
   /** A line of a name is not longer than this many characters. */
   private static final int LONGEST_LINE = 60;
 
   private BodyName() {}
+
+  /** The name without a date, or the day that is left of one, behind it. */
+  private static String withoutDate(String name) {
+    int date =
+        DateReader.all(name).stream().mapToInt(DateReader.Found::start).findFirst().orElse(0);
+    return date > 3
+        ? DAY.matcher(name.substring(0, date)).replaceFirst("")
+        : DAY.matcher(name).replaceFirst("");
+  }
 
   /** The first filled line that is no preamble; 0 when there is none up to the last line. */
   static int top(Headings headings, PlainLines lines, int last) {
@@ -104,12 +127,14 @@ final class BodyName {
   static String of(String line) {
     Matcher minutes = MINUTES_OF.matcher(line);
     String name = minutes.find() ? line.substring(minutes.end()) : line;
-    String bare = HELD.matcher(SORT_OF_COUNCIL.matcher(name).replaceAll("")).replaceFirst("");
+    String kindless = KIND.matcher(name).replaceFirst("");
+    String bare = HELD.matcher(SORT_OF_COUNCIL.matcher(kindless).replaceAll("")).replaceFirst("");
     String shown = bare.isBlank() ? name : bare;
     shown = ADDRESS.matcher(shown.replace('\t', ' ')).replaceFirst("");
     shown = withoutMembers(LABEL.matcher(shown).replaceFirst(""));
     shown = CORPORATION.matcher(shown).replaceFirst("");
-    shown = TitleCase.of(ARTICLE.matcher(shown).replaceFirst("").strip());
+    shown = OF_COUNCIL.matcher(shown).replaceFirst("");
+    shown = TitleCase.of(withoutDate(ARTICLE.matcher(shown).replaceFirst("").strip()));
     return MUNICIPALITY.matcher(shown).matches() ? shown + " Council" : shown;
   }
 }

@@ -58,7 +58,7 @@ final class FrontSheetReader {
             date(values.getOrDefault("date", when)),
             TimeReader.first(values.getOrDefault("time", afterDate(when))),
             Optional.ofNullable(values.get("venue")),
-            lines.trimmed(top, end(lines, items, agenda, last)),
+            lines.trimmed(1, end(lines, items, agenda, last)),
             items));
   }
 

@@ -28,6 +28,7 @@ final class HeadedItems {
     HEADING,
     BOLD,
     CAPITALS,
+    CELL,
     COLON,
     ALONE,
     RUN_IN
@@ -95,7 +96,7 @@ final class HeadedItems {
         switch (form) {
           case SUBJECT -> subject(lines.plain(line)).orElse(plain);
           case RUN_IN -> runIn(plain);
-          case HEADING, BOLD, CAPITALS, COLON, ALONE -> plain.replaceFirst("\\s*[:.]+$", "");
+          case HEADING, BOLD, CAPITALS, CELL, COLON, ALONE -> plain.replaceFirst("\\s*[:.]+$", "");
         };
     Matcher number = NUMBER.matcher(title);
     String ref = number.find() ? number.group(1) : "";
@@ -116,7 +117,19 @@ final class HeadedItems {
       if (plain.endsWith(":") && plain.length() <= LONGEST_ALONE) return Optional.of(Form.COLON);
       if (isAlone(lines, line, last)) return Optional.of(Form.ALONE);
     }
+    if (isCell(lines, line)) return Optional.of(Form.CELL);
     return RUN_IN.matcher(plain).matches() ? Optional.of(Form.RUN_IN) : Optional.empty();
+  }
+
+  /** Whether a heading in capitals stands in the first of two cells and text in the second. */
+  private static boolean isCell(PlainLines lines, int line) {
+    List<String> cells = lines.cells(line);
+    return cells.size() == 2
+        && cells.getFirst().length() > 3
+        && cells.getFirst().length() <= LONGEST_ALONE
+        && Capitals.only(cells.getFirst())
+        && !Capitals.only(cells.getLast())
+        && cells.getLast().length() > 3;
   }
 
   private Optional<String> subject(String plain) {

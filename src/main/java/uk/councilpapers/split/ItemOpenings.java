@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.split.ItemOpening.Look;
+import uk.councilpapers.text.Markup;
 import uk.councilpapers.text.PlainLines;
 
 /**
@@ -28,15 +29,22 @@ final class ItemOpenings {
               + "(?:(?<stop>[.:)])\\s*|\\s+|(?=\\p{Lu}))(?:[-–—]\\s+)?(?<title>\\S.*)");
   private static final Pattern YEAR_LAST =
       Pattern.compile(
-          "(?<ref>(?<style>\\p{Lu}{0,5}[ .-]?)(?<number>\\d{1,4})(?<year>/\\d{2,4}))"
+          "(?<ref>(?<style>(?:\\p{Lu}{0,5}[ .-]?|\\p{Lu}\\p{L}{1,5}[/ .-]))(?<number>\\d{1,4})"
+              + "(?<year>/\\d{2,4}(?:[-/]\\d{2})?))"
               + "(?:(?<stop>[.:)])\\s*|\\s+|(?=\\p{Lu}))(?:[-–—]\\s+)?(?<title>\\S.*)");
+  private static final Pattern MONTHLY =
+      Pattern.compile(
+          "(?<ref>(?<style>\\d{2,4}/\\d\\d/)(?<number>\\d{1,3}))"
+              + "(?:(?<stop>[.:)])\\s*|\\s+)(?:[-–—]\\s+)?(?<title>\\S.*)");
   private static final Pattern LABELLED =
       Pattern.compile(
-          "(?<style>(?i:(?:agenda )?item|minute)(?i: no\\.?)?) ?(?<ref>(?<number>\\d{1,4}))"
+          "(?<style>(?i:(?:agenda )?item|minute|min\\.?)(?i: no\\.?)?) ?(?<ref>(?<number>\\d{1,4}))"
               + "(?<stop>\\s*[.:)])?\\s*(?:[-–—]\\s*)?(?<title>\\S.*)");
   private static final Pattern LETTERED =
       Pattern.compile(
           "\\(?(?<style>)(?<ref>(?<number>\\p{Lu}))(?:\\)|\\.)(?<stop>\\s+)(?<title>\\S.*)");
+  private static final List<Pattern> FORMS =
+      List.of(PLAIN, YEAR_FIRST, YEAR_LAST, MONTHLY, LABELLED, LETTERED);
   private static final String MOVER = "\\p{Lu}\\. ?\\p{Lu}[\\p{L}'’-]+";
   private static final Pattern MOVERS =
       Pattern.compile(MOVER + "(?:,| and| /) " + MOVER + "\\s*[:.]\\s*(?=\\p{Lu})");
@@ -46,6 +54,18 @@ final class ItemOpenings {
       Pattern.compile("(?:\\p{Lu}{0,5}[ ./-]?(?:\\d{2,4}[/-])?\\d{1,4}(?:/\\d{2,4})?[.:)]?)");
   private static final Pattern MARKED =
       Pattern.compile("^\\s*(?:#{1,6}\\s|(?:[-|]\\s*)?(?:\\d{1,4}\\\\?[.)]?\\s*)?(?:\\*\\*|__)).*");
+
+  private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
+
+  /** The number on the agenda between a minute's own reference and its title. */
+  private static final Pattern SECOND = Pattern.compile("^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
+
+  /** What a page prints behind a title that is a link to a file. */
+  private static final Pattern FILE_SIZE =
+      Pattern.compile("\\s+(?:PDF|DOCX?) \\d+(?:\\.\\d+)? ?[KM]B\\b.*$");
+
+  /** The reference of an application, which can open a title. */
+  private static final Pattern APPLICATION = Pattern.compile("\\d{2,4}/\\d{2,6}\\b.*");
 
   /** The style of items that have letters, {@code (A)}. */
   static final String LETTERS = "letter";
@@ -70,7 +90,7 @@ final class ItemOpenings {
       int titleLine = titleLine(lines, i, last);
       String text = lines.plain(i) + (titleLine > i ? " " + lines.plain(titleLine) : "");
       if (!mayOpen(text)) continue;
-      for (Pattern pattern : List.of(PLAIN, YEAR_FIRST, YEAR_LAST, LABELLED, LETTERED)) {
+      for (Pattern pattern : FORMS) {
         Matcher m = pattern.matcher(text);
         if (m.matches()) opening(lines, i, titleLine, m, pattern).ifPresent(found::add);
       }
@@ -140,10 +160,14 @@ final class ItemOpenings {
   private Optional<ItemOpening> opening(
       PlainLines lines, int line, int titleLine, Matcher m, Pattern pattern) {
     String title = withoutMovers(m.group("title").split("\t", 2)[0].strip());
+    title = boldPart(lines.raw(titleLine), title);
+    title = FILE_SIZE.matcher(title).replaceFirst("");
+    if (pattern == YEAR_FIRST || pattern == YEAR_LAST)
+      title = SECOND.matcher(title).replaceFirst("");
     if (title.isEmpty()) return Optional.empty();
     String shown = lines.isRow(titleLine) ? title : titleOf(title);
     boolean capitals = Capitals.mostly(shown);
-    if (!capitals && !lines.isRow(line) && !mayBeMixed(shown, m.group("stop"))) {
+    if (!capitals && !lines.isRow(line) && !mayBeMixed(lines, line, shown, m.group("stop"))) {
       return Optional.empty();
     }
     Look look = look(lines, line, shown, capitals);
@@ -157,6 +181,18 @@ final class ItemOpenings {
             titleLine,
             look,
             weight(shown, title, look)));
+  }
+
+  /** The bold beginning of a title that text runs on behind. */
+  private static String boldPart(String raw, String title) {
+    Matcher bold = BOLD.matcher(raw);
+    String last = "";
+    while (bold.find()) {
+      if (!bold.group(1).isBlank()) last = Markup.plain(bold.group(1));
+    }
+    String part = last.replaceFirst("[\\s:.–-]+$", "");
+    boolean goesOn = part.length() > 3 && title.length() > last.length() + 3;
+    return goesOn && title.startsWith(part) ? part : title;
   }
 
   /** A resolution's text behind the names of who moved and seconded it. */
@@ -186,11 +222,11 @@ final class ItemOpenings {
     return Character.isDigit(first) ? Integer.parseInt(printed) : first - 'A' + 1;
   }
 
-  private static boolean mayBeMixed(String title, String stop) {
-    return title.length() <= LONGEST_MIXED
-        && !")".equals(stop)
-        && Character.isUpperCase(title.codePointAt(0))
-        && !title.endsWith(";");
+  private static boolean mayBeMixed(PlainLines lines, int line, String title, String stop) {
+    boolean opens =
+        Character.isUpperCase(title.codePointAt(0))
+            || (MARKED.matcher(lines.raw(line)).matches() && APPLICATION.matcher(title).matches());
+    return title.length() <= LONGEST_MIXED && !")".equals(stop) && opens && !title.endsWith(";");
   }
 
   private Look look(PlainLines lines, int line, String title, boolean capitals) {

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +33,9 @@ final class LoneHead {
 
   /** A line that names a body is not longer than this many characters. */
   private static final int LONGEST_NAME = 220;
+
+  /** One of the first lines may run on and name the body all the same. */
+  private static final int LONGEST_OPENING = 380;
 
   /** A line that names a municipality and nothing else is not longer than this. */
   private static final int LONGEST_PLACE = 70;
@@ -60,6 +65,14 @@ final class LoneHead {
           "(?:(?:\\p{Lu}[\\p{L}'’.-]*|and|the|cum|with|on|in|under|upon|&|of|le|St\\.?),? ){1,6}"
               + "(?i:(?:town|parish|community|county|city|district|borough|village|rural)"
               + " (?:and (?:county|district) )?council|council)\\b");
+  private static final Pattern NAMED_PLACE =
+      Pattern.compile(
+          "\\b(?:Township|Town|City|Village|Municipality|County|District|Borough) of "
+              + "\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{Ll}'’-]+){0,2}");
+  private static final Pattern NAMED_COUNCIL =
+      Pattern.compile(
+          "\\b(?!The |Your |Our )(?:\\p{Lu}[\\p{L}'’-]+ (?:(?:and|cum|on|with|in|under|upon|le) )?){1,4}"
+              + "(?:Town|Parish|Community|Village) Council\\b");
   private static final Pattern MUNICIPALITY =
       Pattern.compile(
           "(?i)\\b((?:township|town|city|village|municipality|county|district|region|borough) of "
@@ -94,7 +107,11 @@ final class LoneHead {
 
   private boolean namesBody(int line) {
     String plain = named(line);
-    return plain.length() <= LONGEST_NAME
+    boolean opening =
+        head.indexOf(line) < 3
+            && !plain.matches("(?i)(?:dear|to)\\b.*")
+            && PLACE_COUNCIL.matcher(plain).find();
+    return plain.length() <= (opening ? LONGEST_OPENING : LONGEST_NAME)
         && !headings.is(Part.BODY, "preamble", plain)
         && headings.is(Part.BODY, "body", plain)
         && !ITEM.matcher(plain).matches();
@@ -141,7 +158,11 @@ final class LoneHead {
     String plain = named(line);
     if (!plain.equals(lines.plain(line))) return BodyName.of(plain);
     boolean open = plain.matches("(?i).*\\b(?:of|of the|the|and|for|in)") && next == line + 1;
-    return BodyName.of(open ? plain + " " + lines.plain(next) : plain);
+    String name = BodyName.of(open ? plain + " " + lines.plain(next) : plain);
+    Matcher place = PLACE_COUNCIL.matcher(plain);
+    return headings.is(Part.BODY, "body", name) || !place.find()
+        ? name
+        : BodyName.of(place.group());
   }
 
   /** The council that a line near the top names in full. */
@@ -165,7 +186,24 @@ final class LoneHead {
             .map(MUNICIPALITY::matcher)
             .filter(Matcher::find)
             .map(m -> BodyName.of(m.group(1).replaceFirst("\\s+(?i:council)$", "")));
-    return Stream.concat(municipalities, councils).findFirst();
+    Optional<String> near = Stream.concat(municipalities, councils).findFirst();
+    return near.isPresent() || !bare ? near : municipality();
+  }
+
+  /** The municipality that the whole text speaks of most, where the head names a bare council. */
+  private Optional<String> municipality() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i : lines.filled(1, lines.size(), Integer.MAX_VALUE)) {
+      for (Pattern named : List.of(NAMED_PLACE, NAMED_COUNCIL)) {
+        Matcher m = named.matcher(lines.plain(i));
+        while (m.find()) counts.merge(m.group().replaceFirst("^The ", ""), 1, Integer::sum);
+      }
+    }
+    counts.keySet().removeIf(BodyName::isBare);
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() > 1 || counts.size() == 1)
+        .max(Map.Entry.comparingByValue())
+        .map(e -> BodyName.of(e.getKey()));
   }
 
   /** The date of the meeting: the first one in the lines up to {@code last}, the body's first. */

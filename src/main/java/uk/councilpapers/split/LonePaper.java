@@ -28,6 +28,9 @@ import uk.councilpapers.text.PlainLines;
  */
 final class LonePaper {
 
+  /** The title of what stands above the first item. */
+  private static final String OPENING = "Attendance";
+
   /** How many filled lines are weighed. */
   private static final int WEIGHED = 400;
 
@@ -100,14 +103,39 @@ final class LonePaper {
 
   private PackOutline minutes(String committee, LineRange all) {
     int from = head.bodyLine().orElse(all.first()) + 1;
-    List<MinuteOutline> items = minuteItems.readLone(lines, from, all.last());
+    List<MinuteOutline> items = items(from, all);
     int headEnd = items.isEmpty() ? all.last() : items.getFirst().lines().first() - 1;
-    Optional<LocalDate> date = head.date(headEnd);
+    if (headEnd < all.first()) headEnd = items.getFirst().lines().last();
+    Optional<LocalDate> date = head.date(Math.max(headEnd, from - 1));
     LineRange top = lines.trimmed(all.first(), headEnd);
     if (items.isEmpty()) items = List.of(whole(all));
+    else items = withOpening(top, items);
     MinutesOutline minutes = new MinutesOutline(committee, date, all, top, items);
     return new PackOutline(
         Optional.empty(), List.of(minutes), List.of(), List.of(), warnings(date, all));
+  }
+
+  /** The items below the line that names the body, or all where some stand above it. */
+  private List<MinuteOutline> items(int from, LineRange all) {
+    List<MinuteOutline> below = minuteItems.readLone(lines, from, all.last());
+    List<MinuteOutline> whole = minuteItems.readLone(lines, all.first(), all.last());
+    UsualTitles usual = new UsualTitles(headings);
+    boolean above =
+        whole.size() > below.size()
+            && usual.count(whole, MinuteOutline::title) > usual.count(below, MinuteOutline::title);
+    return above ? whole : below;
+  }
+
+  /** Who was there stands above the items, and is found as a paper of its own. */
+  private List<MinuteOutline> withOpening(LineRange top, List<MinuteOutline> items) {
+    boolean attendance =
+        lines.filled(top.first(), top.last(), WEIGHED).stream()
+            .map(lines::plain)
+            .anyMatch(l -> headings.find(Part.ATTENDANCE, l).isPresent());
+    if (!attendance || items.getFirst().lines().first() <= top.last()) return items;
+    List<MinuteOutline> whole = new ArrayList<>(items);
+    whole.addFirst(new MinuteOutline("", OPENING, top, top.first()));
+    return whole;
   }
 
   /** Minutes in which no item is told from the next are one item, so that they are found. */

@@ -14,6 +14,7 @@ import uk.councilpapers.model.SourceText;
 import uk.councilpapers.split.PaperStart.MinutesStart;
 import uk.councilpapers.split.PaperStart.PlaceholderStart;
 import uk.councilpapers.split.PaperStart.ReportStart;
+import uk.councilpapers.split.PaperStart.StampStart;
 import uk.councilpapers.text.FileNameReader;
 import uk.councilpapers.text.PlainLines;
 
@@ -56,8 +57,13 @@ public final class PackSplitter {
     int first = starts.isEmpty() ? lines.size() : starts.getFirst().line() - 1;
     Optional<FrontSheet> front = new FrontSheetReader(headings).read(lines, first);
     if (!lines.hasText(1, lines.size())) return NOTHING;
-    if (front.isEmpty() && (starts.isEmpty() || isLoneMinutes(lines, starts))) {
+    boolean alone = starts.isEmpty() || isLoneMinutes(lines, starts) || isLoneStamp(lines, starts);
+    if (front.isEmpty() && alone) {
       return lone(lines, file);
+    }
+    if (starts.isEmpty() && front.filter(f -> f.agenda().isEmpty()).isPresent()) {
+      PackOutline lone = lone(lines, file);
+      if (lone.others().isEmpty()) return lone;
     }
     if (front.isEmpty()) {
       front = new LonePaper(headings, lines, first, FileNameReader.read(file)).front();
@@ -114,6 +120,13 @@ public final class PackSplitter {
     return starts.size() == 1
         && starts.getFirst() instanceof MinutesStart m
         && lines.filled(1, m.line(), NEAR_TOP + 1).size() <= NEAR_TOP;
+  }
+
+  /** Whether the only start is the stamp that a single paper of a pack bears at its top. */
+  private static boolean isLoneStamp(PlainLines lines, List<PaperStart> starts) {
+    return starts.size() == 1
+        && starts.getFirst() instanceof StampStart s
+        && lines.filled(1, s.line(), NEAR_TOP + 1).size() <= NEAR_TOP;
   }
 
   private PackOutline lone(PlainLines lines, String file) {

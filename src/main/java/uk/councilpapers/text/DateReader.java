@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads dates as councils in Britain and Ireland print them.
+ * Reads dates as councils in Britain and Ireland print them, also in Irish and Welsh.
  *
  * <p>Stateless. Expects lines without markup ({@link Markup#plain}). The weekday is read as a check
  * and decides nothing. A date without a year is read only where the caller knows the year.
@@ -44,13 +44,14 @@ public final class DateReader {
    */
   public record Printed(List<Found> dates, List<String> noDates) {}
 
-  private static final String MONTH =
-      "(?<month>january|february|march|april|may|june|july|august|september|october|november|"
-          + "december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+  private static final String MONTH = "(?<month>" + MonthName.ANY + ")";
+  private static final String ORDINAL = "(?:st|nd|rd|th|ú|af|fed|eg|ain)?";
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
   private static final Openings WORDS =
       openings(
-          "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?(?:st|nd|rd|th)?,?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+)?"
+          "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?"
+              + ORDINAL
+              + ",?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+|o\\s+)?"
               + MONTH
               + "\\.?,?[\\s-]+"
               + YEAR
@@ -64,7 +65,9 @@ public final class DateReader {
               + "\\b");
   private static final Openings WITHOUT_YEAR =
       openings(
-          "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?(?:st|nd|rd|th)?,?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+)?"
+          "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?"
+              + ORDINAL
+              + ",?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+|o\\s+)?"
               + MONTH
               + "\\b(?!\\.?,?[\\s-]+\\d{4})");
   private static final Openings DIGITS =
@@ -85,7 +88,7 @@ public final class DateReader {
   private static final int ROOM_BEFORE = 20;
 
   private static Pattern pattern(String expression) {
-    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE);
+    return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   private static Openings openings(String expression) {
@@ -195,11 +198,7 @@ public final class DateReader {
 
   private static Month month(String printed) {
     if (Character.isDigit(printed.charAt(0))) return Month.of(Integer.parseInt(printed));
-    String start = printed.substring(0, 3).toUpperCase(Locale.ROOT);
-    for (Month month : Month.values()) {
-      if (month.name().startsWith(start)) return month;
-    }
-    throw new DateTimeException("no month starts with " + start);
+    return MonthName.of(printed);
   }
 
   private static Optional<DayOfWeek> weekday(@Nullable String printed) {

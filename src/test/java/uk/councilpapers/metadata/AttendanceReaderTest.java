@@ -90,4 +90,85 @@ class AttendanceReaderTest {
                 .present())
         .containsExactly("Councillor Ann Ash", "Councillor Ben Birch", "Councillor Carl Cedar");
   }
+
+  private List<Attendee> officers(String... lines) {
+    return reader.read(List.of(lines)).officers();
+  }
+
+  @Test
+  void officersAreToldByTheirPostsWhereverTheyAreListed() {
+    assertThat(
+            officers(
+                "Those Attending: Cllr A Ash, Cllr B Birch, Mrs C Cedar (Clerk) and 16 members of the"
+                    + " public."))
+        .containsExactly(new Attendee("Mrs C Cedar", "Clerk", false));
+    assertThat(officers("PRESENT: Councillors: J Ash (Chairman), K Birch; Clerk: Mrs L Cedar"))
+        .containsExactly(new Attendee("Mrs L Cedar", "Clerk", false));
+    assertThat(officers("PRESENT: Cllr Ash, Cllr Birch, the Clerk Mr D Dale and two parishioners."))
+        .containsExactly(new Attendee("Mr D Dale", "Clerk", false));
+    assertThat(
+            officers(
+                "In attendance: Mr. G. Ash, Chief Executive; Ms. H. Birch, Interim City Solicitor;"
+                    + " and Mr. I. Cedar Deputy Clerk."))
+        .containsExactly(
+            new Attendee("Mr. G. Ash", "Chief Executive", false),
+            new Attendee("Ms. H. Birch", "Interim City Solicitor", false),
+            new Attendee("Mr. I. Cedar", "Deputy Clerk", false));
+  }
+
+  @Test
+  void whoIsListedUnderOfficersIsOneWithoutAPostToo() {
+    assertThat(officers("Present:", "Councillor Ash", "Officers: Fay Fir, Democratic Services"))
+        .containsExactly(new Attendee("Fay Fir", "Democratic Services", false));
+  }
+
+  @Test
+  void aListBesideAnotherIsReadForItself() {
+    Roll roll =
+        reader.read(
+            List.of(
+                "Present:",
+                "Dave Ash (DAS)\tClerk\tApologies:\tPeter Birch (PBI)",
+                "Frank Cedar (FCE)\tCouncillor\tChair:\tFrank Cedar"));
+    assertThat(roll.present())
+        .containsExactly(
+            new Attendee("Dave Ash", "Clerk", false),
+            new Attendee("Frank Cedar", "Councillor", true));
+    assertThat(roll.apologies()).containsExactly("Peter Birch");
+    assertThat(roll.officers()).containsExactly(new Attendee("Dave Ash", "Clerk", false));
+  }
+
+  @Test
+  void theChairIsToldByEveryForm() {
+    assertThat(read("Present:", "An Cathaoirleach, Cllr. J. Ash presided.").chair())
+        .contains("Cllr. J. Ash");
+    assertThat(read("PRESENT (two Councillors): - Ann Cedar (AC) – Chair, Ben Dale").chair())
+        .contains("Ann Cedar");
+    assertThat(read("Sederunt: Councillors Ash (Vice-Convener), Birch (Convener).").chair())
+        .contains("Councillor Birch");
+    assertThat(read("In the Chair: The Mayor, Councillor A Ash").chair())
+        .contains("Councillor A Ash");
+    assertThat(read("Present: Mayor Ann Ash", "The Meeting was Chaired by Ben Birch (BB).").chair())
+        .contains("Ben Birch");
+  }
+
+  @Test
+  void aldermenAndOfficesBeforeNamesAreTitles() {
+    assertThat(
+            read("Present: Mayor Ann Ash; Aldermen Birch and Cedar; Crs D Dale and E Elm")
+                .present())
+        .containsExactly(
+            "Mayor Ann Ash", "Alderman Birch", "Alderman Cedar", "Cr D Dale", "Cr E Elm");
+  }
+
+  @Test
+  void whoIsAbsentIsNotPresent() {
+    Attendance read =
+        read(
+            "Members Present: Ann Ash; Ben Birch",
+            "Members Absent: Carl Cedar",
+            "Regrets: Dora Dale");
+    assertThat(read.present()).containsExactly("Ann Ash", "Ben Birch");
+    assertThat(read.apologies()).containsExactly("Dora Dale");
+  }
 }

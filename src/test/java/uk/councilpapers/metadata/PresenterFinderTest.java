@@ -11,6 +11,7 @@ class PresenterFinderTest {
       new Roll(
           List.of(new Attendee("Councillor Olive Oak", "Cabinet Member", true)),
           List.of(new Attendee("Ann Ash", "NHS Midvale", false)),
+          List.of(),
           List.of());
 
   private final PresenterFinder finder = new PresenterFinder(Shipped.CONFIG.officers(), ROLL);

@@ -118,6 +118,7 @@ final class PaperSummary {
       case LEAD -> " (lead)";
       case APPROVER -> " (approver)";
       case PRESENTER -> " (presenter)";
+      case ATTENDING -> " (attending)";
     };
   }
 }

@@ -1,0 +1,59 @@
+package uk.councilpapers.metadata;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words beside a name that say who was in the chair: {@code (in the Chair)}, {@code –
+ * Convener}.
+ *
+ * <p>Stateless. The marks of a vice-chair or a deputy are none.
+ */
+final class ChairMark {
+
+  private static final String OFFICE =
+      "(?:chair(?:man|person|woman)?|conven[eo]r|cathaoirleach|presiding)";
+  private static final Pattern MARK =
+      Pattern.compile(
+          "\\s*[(\\[](?![^()\\[\\]]*\\b(?:vice|deputy|depute)\\b)[^()\\[\\]]*\\b"
+              + OFFICE
+              + "\\b[^()\\[\\]]*[)\\]]"
+              + "|,? in the chair\\b"
+              + "|(?:,| [-–—]) ?(?:the |an )?"
+              + OFFICE
+              + "(?=\\s*(?:[,;.]|$))",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEFORE =
+      Pattern.compile("(?i)^(?:the |an )?" + OFFICE + "(?:,|:| [-–—])?\\s+(?=\\p{Lu})");
+  private static final Pattern PRESIDED =
+      Pattern.compile(
+          "(?i)^(?:(?:the |an )?"
+              + OFFICE
+              + ",? )?(.{4,60}?),? (?:presided|(?:was|being) in the chair|took the chair)\\b.*"
+              + "|(?i)^(.{4,60}?),? (?:presiding|in the chair)[.]?$"
+              + "|(?i)^(?:the )?meeting was chaired by (.{4,60}?)[.]?$");
+
+  private ChairMark() {}
+
+  /** Finds the marks in a list of people. */
+  static Matcher in(String text) {
+    return MARK.matcher(text);
+  }
+
+  static String without(String text) {
+    return MARK.matcher(text).replaceAll("").strip();
+  }
+
+  /** Finds the office at the start of a list, of whose people the first then holds it. */
+  static Matcher before(String text) {
+    return BEFORE.matcher(text);
+  }
+
+  /** Who a sentence says presided; empty for any other text. */
+  static String presided(String text) {
+    Matcher m = PRESIDED.matcher(text);
+    if (!m.matches()) return "";
+    for (int i = 1; i <= m.groupCount(); i++) if (m.group(i) != null) return m.group(i);
+    return "";
+  }
+}

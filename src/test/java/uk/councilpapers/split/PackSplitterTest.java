@@ -13,10 +13,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import uk.councilpapers.config.IndexConfig;
-import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.SourceText;
-import uk.councilpapers.text.PlainLines;
 
 /**
  * Takes invented packs apart and compares the outline with the one beside them; {@code
@@ -45,7 +43,10 @@ class PackSplitterTest {
   @TestFactory
   List<DynamicTest> everyLineBelongsToOneUnit() throws IOException {
     return packs().stream()
-        .map(p -> DynamicTest.dynamicTest(p.getFileName().toString(), () -> coverage(read(p))))
+        .map(
+            p ->
+                DynamicTest.dynamicTest(
+                    p.getFileName().toString(), () -> Units.assertEveryLineInOne("", read(p))))
         .toList();
   }
 
@@ -60,7 +61,7 @@ class PackSplitterTest {
         if (lines.isEmpty()) continue;
         SourceText text = new SourceText(lines, List.of());
         assertThat(text.lines()).as("seed %d, round %d, %s", seed, round, pack).isNotEmpty();
-        coverage(text);
+        Units.assertEveryLineInOne("", text);
       }
     }
   }
@@ -68,34 +69,8 @@ class PackSplitterTest {
   @Test
   void aTextWithoutLinesHasNoUnits() {
     PackOutline outline = split("\n \n**\n");
-    assertThat(units(outline)).isEmpty();
+    assertThat(Units.of(outline)).isEmpty();
     assertThat(outline.warnings()).isEmpty();
-  }
-
-  private static void coverage(SourceText text) {
-    PlainLines lines = PlainLines.of(text);
-    List<LineRange> units = units(SPLITTER.split(text));
-    for (int i = 1; i <= text.size(); i++) {
-      int line = i;
-      long count = units.stream().filter(u -> u.contains(line)).count();
-      if (!lines.isBlank(i)) assertThat(count).as("units of line %d: %s", i, units).isEqualTo(1);
-      assertThat(count).as("units of line %d", i).isLessThanOrEqualTo(1);
-    }
-  }
-
-  /** The units that may not share a line; items are inside their minutes. */
-  private static List<LineRange> units(PackOutline outline) {
-    List<LineRange> units = new ArrayList<>();
-    outline.front().ifPresent(f -> units.add(f.lines()));
-    outline.minutes().forEach(m -> units.add(m.lines()));
-    outline.reports().forEach(r -> units.add(r.lines()));
-    outline.reports().stream()
-        .flatMap(r -> r.appendices().stream())
-        .forEach(a -> units.add(a.lines()));
-    outline.others().stream()
-        .filter(o -> units.stream().noneMatch(u -> u.contains(o.lines())))
-        .forEach(o -> units.add(o.lines()));
-    return units;
   }
 
   private static List<Path> packs() throws IOException {

@@ -52,6 +52,21 @@ class RecognitionScoreTest {
   }
 
   @Test
+  void referencesAndPromisesAreFound() throws IOException {
+    Path shared = SharedPapers.orSkip();
+    TracingScore score = new TracingScore();
+    for (String pack : List.of("000", "002", "003")) {
+      Path file = SharedPapers.starting(shared.resolve("papers"), pack);
+      score.add(String.valueOf(file.getFileName()), read(file));
+    }
+    assertReached(
+        score.references(json(Files.readString(shared.resolve("truth/references.json")))),
+        "references ");
+    assertReached(
+        score.promises(json(Files.readString(shared.resolve("truth/promises.json")))), "promises ");
+  }
+
+  @Test
   void likenessIsThatOfTheLongestCommonBlocks() {
     assertThat(Likeness.of("Grit bins", "GRIT-BINS")).isEqualTo(1);
     assertThat(Likeness.of("abcd", "bcde")).isEqualTo(0.75);

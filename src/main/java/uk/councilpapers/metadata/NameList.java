@@ -24,7 +24,8 @@ final class NameList {
 
   /** A title, first name or initials and surname, and two words or more behind them. */
   private static final Pattern WITH_BODY =
-      Pattern.compile("(\\S+ (?:\\p{Lu}\\.? ?)*+(?:\\S+ )?\\S+?) (\\p{Lu}\\p{L}+(?: [\\p{L}&]+)+)");
+      Pattern.compile(
+          "(\\S+ (?:\\p{Lu}\\.? ?)*+(?:\\S+ )?\\S+?) (\\p{Lu}\\p{L}+(?: [\\p{L}&]+){1,9}+)");
 
   private final OfficerWords words;
   private final PersonName names;

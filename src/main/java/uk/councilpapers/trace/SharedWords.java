@@ -66,7 +66,7 @@ final class SharedWords {
   /** What speaks for one paper. */
   private record Case(Paper paper, double sum, List<Hint> hints) {}
 
-  /** The papers with reasons, those first for which most speaks. */
+  /** The papers with reasons, those first for which most speaks; of equals the likest title. */
   List<Tie> of(Paper paper) {
     List<Hint> hints = new ArrayList<>();
     for (String title : names.of(paper)) addMentions(hints, title);
@@ -77,7 +77,11 @@ final class SharedWords {
     Map<String, List<Hint>> byPaper = new LinkedHashMap<>();
     hints.forEach(h -> byPaper.computeIfAbsent(h.paper().id(), i -> new ArrayList<>()).add(h));
     byPaper.values().forEach(of -> cases.add(added(paper, of)));
-    cases.sort(Comparator.comparingDouble(Case::sum).reversed());
+    Map<String, Double> title = weights.of(paper.title());
+    cases.sort(
+        Comparator.comparingDouble(Case::sum)
+            .thenComparingDouble(c -> TitleWeights.shared(title, weights.of(c.paper.title())))
+            .reversed());
     return ties(cases);
   }
 

@@ -107,6 +107,7 @@ final class LoneHead {
 
   private boolean namesBody(int line) {
     String plain = named(line);
+    if (plain.length() > LONGEST_OPENING) return false;
     boolean opening =
         head.indexOf(line) < 3
             && !plain.matches("(?i)(?:dear|to)\\b.*")

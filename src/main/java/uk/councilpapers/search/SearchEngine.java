@@ -202,7 +202,8 @@ final class SearchEngine {
 
   /**
    * With its spelling mended, where that is wanted and finds more of the query together; the next
-   * weaker one that finds a paper; else as typed.
+   * weaker one that finds a paper; else as typed. Of a query that finds nothing, a spelling that
+   * finds half of it or less is offered only: the rest of it is not held.
    */
   private Understood weaker(
       IndexView view, SearchRequest request, Understood typed, Optional<QueryNode> better)
@@ -212,7 +213,8 @@ final class SearchEngine {
     if (mended.isPresent()) {
       SearchPlan plan = language.plan(mended.get(), view, request.reading());
       int more = most(view, request, plan);
-      if (more > most || language.foundByChance(typed.root, view)) {
+      boolean isMeant = most > 0 || 2 * more > plan.wanted();
+      if ((more > most && isMeant) || language.foundByChance(typed.root, view)) {
         return weaker(request, typed, plan, more, mended.get());
       }
     }

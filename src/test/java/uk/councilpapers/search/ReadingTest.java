@@ -86,6 +86,14 @@ class ReadingTest {
   }
 
   @Test
+  void aSpellingThatFindsHalfOfAQueryOfWhichNothingIsHeldIsOffered() {
+    SearchResults results = index.search("elephants dranis");
+    assertThat(results.hits()).isEmpty();
+    assertThat(results.didYouMean()).contains("elephants drains");
+    assertThat(results.notice()).get().asString().startsWith("Nothing was found.");
+  }
+
+  @Test
   void aShortWordThatNoPaperHasIsNotTakenForAnother() {
     assertThat(index.search("wird").hits()).isEmpty();
     assertThat(index.search("wird").didYouMean()).isEmpty();

@@ -53,7 +53,7 @@ final class LoneHead {
   private static final Pattern SENTENCE =
       Pattern.compile(
           "(?i).*\\b(?:was|were|has|have|had|thanked|asked|directed|considered|decided|reported|stated|welcomed|will be|would|please|noted|"
-              + "agreed|received)\\b.*");
+              + "agreed|received|resolved)\\b.*");
   private static final Pattern ITEM =
       Pattern.compile("\\(?\\p{Lu}{0,4}\\d{1,4}[.):/-].*|[-•*] .*|(?i:that)\\b.*");
   private static final Pattern MEETING_OF =

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import uk.councilpapers.text.CueScan;
+import uk.councilpapers.text.MonthName;
 import uk.councilpapers.text.RequiredWords;
 
 /**
@@ -60,9 +61,7 @@ public final class TextForms {
   }
 
   private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{Nd}'’/&-]{0,40}";
-  private static final String MONTH =
-      "(?:january|february|march|april|may|june|july|august|september|october|november|december"
-          + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)";
+  private static final String MONTH = "(?:" + MonthName.ENGLISH_OR_SHORT + ")";
   private static final String MONTH_NAME =
       "January|February|March|April|May|June|July|August|September|October|November|December"
           + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec";

@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.text.DateReader;
+import uk.councilpapers.text.MonthName;
 import uk.councilpapers.text.NumberWords;
 import uk.councilpapers.text.Wording;
 
@@ -96,7 +97,7 @@ final class DueReader {
     for (MatchResult m : MONTH_OF_YEAR.in(words)) {
       int printed = Integer.parseInt(m.group(4));
       int year = printed < 100 ? 2000 + printed : printed;
-      YearMonth month = YearMonth.of(year, PrintedDates.month(last(m)));
+      YearMonth month = YearMonth.of(year, MonthName.of(last(m)));
       boolean past = meeting.isPresent() && month.isBefore(YearMonth.from(meeting.get()));
       if (!past) found.add(new Due(m.start(), month.toString()));
     }
@@ -119,7 +120,7 @@ final class DueReader {
   }
 
   private static Due month(MatchResult month, LocalDate meeting) {
-    YearMonth named = YearMonth.of(meeting.getYear(), PrintedDates.month(last(month)));
+    YearMonth named = YearMonth.of(meeting.getYear(), MonthName.of(last(month)));
     boolean past = named.isBefore(YearMonth.from(meeting));
     return new Due(month.start(), (past ? named.plusYears(1) : named).toString());
   }

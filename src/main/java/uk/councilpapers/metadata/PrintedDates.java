@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.text.DateReader;
+import uk.councilpapers.text.MonthName;
 
 /**
  * Reads dates of which only the last may have a month or a year: {@code 17th April and 12th June,
@@ -73,7 +73,7 @@ final class PrintedDates {
   }
 
   private static Optional<LocalDate> date(MatchResult day, int year) {
-    return date(year, month(day.group(2)), Integer.parseInt(day.group(1)));
+    return date(year, MonthName.of(day.group(2)), Integer.parseInt(day.group(1)));
   }
 
   private static Optional<LocalDate> date(int year, Month month, int day) {
@@ -82,14 +82,5 @@ final class PrintedDates {
     } catch (DateTimeException dayThatDoesNotExist) {
       return Optional.empty();
     }
-  }
-
-  /** The month whose name starts as the word does. */
-  static Month month(String word) {
-    String start = word.substring(0, 3).toUpperCase(Locale.ROOT);
-    for (Month month : Month.values()) {
-      if (month.name().startsWith(start)) return month;
-    }
-    throw new DateTimeException("no month starts with " + start);
   }
 }

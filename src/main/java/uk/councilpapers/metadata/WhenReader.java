@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.TextForms.Found;
+import uk.councilpapers.text.MonthName;
 
 /**
  * Reads when the meeting is that a reference speaks of.
@@ -43,7 +44,7 @@ final class WhenReader {
     Matcher month = FULL_MONTH.matcher(form.at("month"));
     while (month.find()) {
       int year = Integer.parseInt(month.group(2));
-      months.add(When.in(YearMonth.of(year, PrintedDates.month(month.group(1)))));
+      months.add(When.in(YearMonth.of(year, MonthName.of(month.group(1)))));
     }
     return months.isEmpty() ? one(form, setting).stream().toList() : months;
   }
@@ -78,7 +79,7 @@ final class WhenReader {
       String words, Optional<LocalDate> meeting, boolean toCome, boolean held) {
     Matcher printed = MONTH.matcher(words);
     if (!printed.find()) return Optional.empty();
-    int month = PrintedDates.month(printed.group(1)).getValue();
+    int month = MonthName.of(printed.group(1)).getValue();
     if (printed.group(2) != null) {
       return Optional.of(YearMonth.of(Integer.parseInt(printed.group(2)), month));
     }

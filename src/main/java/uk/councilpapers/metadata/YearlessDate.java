@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.model.LineRange;
+import uk.councilpapers.text.MonthName;
 import uk.councilpapers.text.PlainLines;
 
 /**
@@ -24,8 +25,9 @@ record YearlessDate(int day, Month month, String weekday, int line) {
       Pattern.compile(
           "(?i)(?:\\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,?\\s+(?:the\\s+)?)?"
               + "(?<![\\d./])([0-3]?\\d)\\s?(?:st|nd|rd|th)?\\s+(?:of\\s+)?"
-              + "(january|february|march|april|may|june|july|august|september|october|november"
-              + "|december)\\b(?!,?\\s+(?:19|20)\\d\\d)");
+              + "("
+              + MonthName.ENGLISH
+              + ")\\b(?!,?\\s+(?:19|20)\\d\\d)");
 
   /** The first in the lines. */
   static Optional<YearlessDate> first(PlainLines lines, LineRange where) {

@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.text.DateReader;
+import uk.councilpapers.text.MonthName;
 import uk.councilpapers.text.PlainLines;
 import uk.councilpapers.text.TitleCase;
 
@@ -23,7 +24,9 @@ final class BodyName {
       Pattern.compile(
           "(?i)[\\s,.–-]*(?:\\b(?:(?:(?:to|will) be )?held|meetings?|which|agenda|minutes?|(?<!-)on(?!-)|agm|(?:"
               + SORT
-              + "|january|february|march|april|may|june|july|august|september|october|november|december)"
+              + "|"
+              + MonthName.ENGLISH
+              + ")"
               + "(?= (?:meeting|general|minutes|agenda|\\d)))\\b|\\.\\s).*$");
   private static final Pattern SORT_OF_COUNCIL =
       Pattern.compile(

@@ -3,6 +3,7 @@ package uk.councilpapers.split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import uk.councilpapers.text.MonthName;
 import uk.councilpapers.text.PlainLines;
 
 /**
@@ -12,8 +13,7 @@ import uk.councilpapers.text.PlainLines;
  */
 final class CoverFinder {
 
-  private static final String MONTH =
-      "(?:january|february|march|april|may|june|july|august|september|october|november|december)";
+  private static final String MONTH = "(?:" + MonthName.ENGLISH + ")";
   private static final Pattern MONTH_AND_YEAR =
       Pattern.compile(
           "(?i)(?:date: *)?" + MONTH + "(?: *(?:\\d{4})? *[-–—] *" + MONTH + ")?,? *\\d{4}");

@@ -28,9 +28,7 @@ public final class FileNameReader {
       Pattern.compile("(?<!\\d)([0-3]\\d)([01]\\d)((?:19|20)\\d\\d)(?!\\d)");
   private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
   private static final Pattern SHORT_YEAR =
-      Pattern.compile(
-          "(?i)(?<![\\d.])(\\d\\d)\\s?(?:january|february|march|april|may|june|july|august|september|"
-              + "october|november|december)(?![a-z])");
+      Pattern.compile("(?i)(?<![\\d.])(\\d\\d)\\s?(?:" + MonthName.ENGLISH + ")(?![a-z])");
   private static final Pattern WEEKDAY =
       Pattern.compile("(?i)\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b");
   private static final Pattern TIME = Pattern.compile("(?<!\\d)[0-2]\\d[.:][0-5]\\d(?!\\d)");

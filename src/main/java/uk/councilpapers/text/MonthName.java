@@ -11,12 +11,19 @@ import java.util.Map;
  *
  * <p>Stateless. English months also in their short forms; Irish ones with accents or without.
  */
-final class MonthName {
+public final class MonthName {
+
+  /** The English names in small letters, as the branches of a regular expression. */
+  public static final String ENGLISH =
+      "january|february|march|april|may|june|july|august|september|october|november|december";
+
+  /** The same with their short forms. */
+  public static final String ENGLISH_OR_SHORT =
+      ENGLISH + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec";
 
   /** All names, the longer of two that begin alike first. */
   static final String ANY =
-      "january|february|march|april|may|june|july|august|september|october|november|december"
-          + "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+      ENGLISH_OR_SHORT
           + "|ean[áa]ir|feabhra|m[áa]rta|aibre[áa]n|bealtaine|meitheamh|i[úu]il|l[úu]nasa"
           + "|me[áa]n f[óo]mhair|deireadh f[óo]mhair|samhain|nollaig"
           + "|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr";
@@ -38,8 +45,12 @@ final class MonthName {
     return others;
   }
 
-  /** The month of a name that {@link #ANY} has; in any case. */
-  static Month of(String printed) {
+  /**
+   * The month of a name in any case; of an English one the first three letters are enough.
+   *
+   * @throws DateTimeException when no month begins so
+   */
+  public static Month of(String printed) {
     String name = printed.toLowerCase(Locale.ROOT).replace('á', 'a').replace('ú', 'u');
     for (Map.Entry<String, Month> other : OTHERS.entrySet()) {
       if (name.startsWith(other.getKey())) return other.getValue();

@@ -20,27 +20,9 @@ public final class ProperNames {
       Pattern.compile(
           "(?:Councillors?|Cllrs?|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Professor|Prof|Mayor|Chair)\\b");
   private static final Set<String> LAWS = Set.of("Act", "Regulations");
-  private static final Set<String> OF_THE_CALENDAR =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
+  private static final Set<String> WEEKDAYS =
+      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+  private static final Set<String> MONTHS = Set.of(MonthName.ENGLISH.split("\\|", -1));
   private static final int SHORTEST = 4;
 
   /** Longer than any name that is printed; an index cannot hold terms of any length. */
@@ -94,7 +76,8 @@ public final class ProperNames {
 
   private static void add(List<Found> names, String name, boolean opening) {
     boolean fits = name.length() >= SHORTEST && name.length() <= LONGEST;
-    if (fits && !OF_THE_CALENDAR.contains(name)) names.add(new Found(name, opening));
+    if (!fits || MONTHS.contains(name) || WEEKDAYS.contains(name)) return;
+    names.add(new Found(name, opening));
   }
 
   private static boolean opensSentence(String line, int at) {

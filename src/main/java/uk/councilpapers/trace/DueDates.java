@@ -2,7 +2,6 @@ package uk.councilpapers.trace;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,38 +10,19 @@ import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.Promise;
 import uk.councilpapers.search.Meeting;
 import uk.councilpapers.search.PaperLookup;
+import uk.councilpapers.text.MonthName;
+import uk.councilpapers.text.NumberWords;
 
 /** Works out when a promise is due, from the day of its meeting. For one question. */
 final class DueDates {
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
   private static final Pattern SPAN =
       Pattern.compile(
           "\\b(?:in|within|after) (?:the next )?(\\d{1,2}|[a-z]+) (weeks?|months?|years?)(?:['’]? time)?\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern YEAR = Pattern.compile("\\b(?:in|during|by) (\\d{4})(?![\\d/–-])");
   private static final Pattern MONTH =
-      Pattern.compile(
-          "\\b(january|february|march|april|may|june|july|august|september|october|november"
-              + "|december),? (\\d{4})\\b",
-          Pattern.CASE_INSENSITIVE);
-  private static final List<String> MONTHS =
-      List.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
+      Pattern.compile("\\b(" + MonthName.ENGLISH + "),? (\\d{4})\\b", Pattern.CASE_INSENSITIVE);
 
   private final PaperLookup lookup;
 
@@ -74,8 +54,7 @@ final class DueDates {
     if (words.isEmpty()) return DueDate.NONE;
     Matcher month = MONTH.matcher(words.get());
     if (!month.find()) return new DueDate(Optional.empty(), words);
-    int number = MONTHS.indexOf(month.group(1).toLowerCase(Locale.ROOT)) + 1;
-    YearMonth when = YearMonth.of(Integer.parseInt(month.group(2)), number);
+    YearMonth when = YearMonth.of(Integer.parseInt(month.group(2)), MonthName.of(month.group(1)));
     return new DueDate(Optional.of(when.atEndOfMonth()), words);
   }
 
@@ -84,9 +63,8 @@ final class DueDates {
   }
 
   private static Optional<LocalDate> later(LocalDate from, String number, String unit) {
-    String word = number.toLowerCase(Locale.ROOT);
-    int count = word.matches("\\d+") ? Integer.parseInt(word) : NUMBERS.indexOf(word);
-    if (count <= 0) return Optional.empty();
+    int count = NumberWords.value(number).orElse(0);
+    if (count == 0) return Optional.empty();
     return Optional.of(
         switch (unit.toLowerCase(Locale.ROOT).charAt(0)) {
           case 'w' -> from.plusWeeks(count);

@@ -201,9 +201,9 @@ final class SearchEngine {
   }
 
   /**
-   * With its spelling mended, where that is wanted and finds more of the query together; the next
-   * weaker one that finds a paper; else as typed. Of a query that finds nothing, a spelling that
-   * finds half of it or less is offered only: the rest of it is not held.
+   * With its spelling mended, where that is wanted and finds a larger share of the query together;
+   * the next weaker one that finds a paper; else as typed. Of a query that finds nothing, a
+   * spelling that finds half of it or less is offered only: the rest of it is not held.
    */
   private Understood weaker(
       IndexView view, SearchRequest request, Understood typed, Optional<QueryNode> better)
@@ -214,7 +214,8 @@ final class SearchEngine {
       SearchPlan plan = language.plan(mended.get(), view, request.reading());
       int more = most(view, request, plan);
       boolean isMeant = most > 0 || 2 * more > plan.wanted();
-      if ((more > most && isMeant) || language.foundByChance(typed.root, view)) {
+      boolean findsMore = more * typed.plan.wanted() > most * plan.wanted();
+      if ((findsMore && isMeant) || language.foundByChance(typed.root, view)) {
         return weaker(request, typed, plan, more, mended.get());
       }
     }

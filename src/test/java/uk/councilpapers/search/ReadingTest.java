@@ -86,6 +86,16 @@ class ReadingTest {
   }
 
   @Test
+  void aSpellingIsMendedWhereWordsThatMeanSomethingTogetherAreHeld() {
+    SearchResults results = index.search("flood risk panle");
+    assertThat(titles(results))
+        .containsExactlyInAnyOrder("Long form", "Short form", "Long form alone");
+    assertThat(results.didYouMean()).contains("flood risk panel");
+    assertThat(results.notice())
+        .contains("No paper has “flood risk panle”. Searched for “flood risk panel”.");
+  }
+
+  @Test
   void aSpellingThatFindsHalfOfAQueryOfWhichNothingIsHeldIsOffered() {
     SearchResults results = index.search("elephants dranis");
     assertThat(results.hits()).isEmpty();

@@ -69,6 +69,29 @@ class SuggestionsTest {
   }
 
   @Test
+  void aPhraseDoesNotRunOverAMark() {
+    TitlePhrases phrases = new TitlePhrases();
+    phrases.add("Flooding at Mill Lane, Upper Town", 1);
+    phrases.add("Mill Lane: Upper Town School", 1);
+    phrases.add("Mill Lane - Upper Town", 1);
+    assertThat(phrases.in(2))
+        .extracting(Suggestion::text)
+        .containsExactlyInAnyOrder("Mill Lane", "Upper Town");
+  }
+
+  @Test
+  void aPhraseThatStandsOnlyInALongerOneIsNotOfferedBesideIt() {
+    TitlePhrases phrases = new TitlePhrases();
+    phrases.add("Flood Relief Scheme", 2);
+    phrases.add("Flood Relief Scheme in Upper Town", 1);
+    phrases.add("The Relief Scheme", 1);
+    assertThat(phrases.in(2))
+        .containsExactlyInAnyOrder(
+            new Suggestion("Flood Relief Scheme", SuggestionKind.PHRASE, 3),
+            new Suggestion("Relief Scheme", SuggestionKind.PHRASE, 4));
+  }
+
+  @Test
   void everyWordHasToStandInACompletionInAnyOrder() {
     assertThat(texts("harbour parki")).containsExactly("Parking charges in the harbour");
     assertThat(texts("harbour library")).isEmpty();

@@ -1,17 +1,16 @@
 package uk.councilpapers.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -44,64 +43,34 @@ class MattersBrowserTest {
     PAGES.put("dossier-none", "/dossier?q=zeppelin");
   }
 
-  private static Optional<Browser> browser = Optional.empty();
-  private static SampleIndex sample;
+  private static @Nullable SampleBrowser opened;
 
   @BeforeAll
   static void start() throws IOException {
-    browser = Browser.open();
-    if (browser.isEmpty()) System.err.println("MattersBrowserTest is skipped: no Chromium");
-    assumeTrue(browser.isPresent(), "no Chromium in /usr/bin");
-    sample = new SampleIndex();
+    opened = SampleBrowser.orSkip(MattersBrowserTest.class);
   }
 
   @AfterAll
   static void stop() throws IOException {
-    browser.ifPresent(Browser::close);
-    if (sample != null) sample.close();
+    if (opened != null) opened.close();
+  }
+
+  private static SampleBrowser browser() {
+    return Objects.requireNonNull(opened);
   }
 
   private static Page open(int width, boolean javaScript, String path) {
-    Page page = browser.orElseThrow().page(width, javaScript);
-    page.navigate(sample.server().address() + path);
-    return page;
+    return browser().open(width, javaScript, path);
   }
 
   @TestFactory
   List<DynamicTest> axeFindsNothingOnAWideScreen() {
-    return each("", 1280, page -> {});
+    return browser().wide(PAGES);
   }
 
   @TestFactory
   List<DynamicTest> axeFindsNothingOnANarrowScreenAndNothingIsWiderThanTheNarrowest() {
-    return each(
-        "-narrow",
-        360,
-        page -> {
-          page.setViewportSize(320, 900);
-          assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-              .isEqualTo(true);
-        });
-  }
-
-  private static List<DynamicTest> each(
-      String suffix, int width, java.util.function.Consumer<Page> check) {
-    List<DynamicTest> tests = new ArrayList<>();
-    PAGES.forEach(
-        (name, path) ->
-            tests.add(
-                DynamicTest.dynamicTest(
-                    name,
-                    () -> {
-                      Page page = open(width, true, path);
-                      Browser.picture(page, name + suffix);
-                      assertThat(Browser.faults(page)).isEmpty();
-                      assertThat(page.title()).endsWith("Council Papers");
-                      assertThat(page.locator("h1").count()).isEqualTo(1);
-                      check.accept(page);
-                      page.context().close();
-                    })));
-    return tests;
+    return browser().narrow(PAGES);
   }
 
   @Test

@@ -1,15 +1,15 @@
 package uk.councilpapers.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,21 +20,20 @@ import org.junit.jupiter.api.Test;
  */
 class ScrutinyBrowserTest {
 
-  private static Optional<Browser> browser = Optional.empty();
-  private static SampleIndex sample;
+  private static @Nullable SampleBrowser opened;
 
   @BeforeAll
   static void start() throws IOException {
-    browser = Browser.open();
-    if (browser.isEmpty()) System.err.println("ScrutinyBrowserTest is skipped: no Chromium");
-    assumeTrue(browser.isPresent(), "no Chromium in /usr/bin");
-    sample = new SampleIndex();
+    opened = SampleBrowser.orSkip(ScrutinyBrowserTest.class);
   }
 
   @AfterAll
   static void stop() throws IOException {
-    browser.ifPresent(Browser::close);
-    if (sample != null) sample.close();
+    if (opened != null) opened.close();
+  }
+
+  private static SampleBrowser browser() {
+    return Objects.requireNonNull(opened);
   }
 
   /** How a person gets from page to page. */
@@ -44,7 +43,6 @@ class ScrutinyBrowserTest {
   }
 
   private static void way(Page page, Hand hand, Consumer<Page> eye) {
-    page.navigate(sample.server().address() + "/?q=tanner+bridge");
     eye.accept(page);
     hand.follow(page, "main", "Follow this issue over time");
     assertThat(page.locator("h1").textContent()).isEqualTo("Follow: tanner bridge");
@@ -65,7 +63,7 @@ class ScrutinyBrowserTest {
         .isNotEmpty()
         .allMatch(head -> head.contains("Overdue"));
     eye.accept(page);
-    page.navigate(sample.server().address() + "/trace?q=tanner+bridge");
+    browser().go(page, "/trace?q=tanner+bridge");
     hand.follow(page, "main", "Dossier to read and print");
     assertThat(page.locator("h1").textContent()).isEqualTo("Dossier: tanner bridge");
     assertThat(page.locator("main").textContent())
@@ -85,19 +83,22 @@ class ScrutinyBrowserTest {
   @Test
   void byMouseWithoutAFaultOfAccessibility() {
     way(
-        browser.orElseThrow().page(1280, true),
+        browser().open(1280, true, "/?q=tanner+bridge"),
         ScrutinyBrowserTest::click,
         page -> assertThat(Browser.faults(page)).isEmpty());
   }
 
   @Test
   void withScriptOffOnAPhone() {
-    way(browser.orElseThrow().page(360, false), ScrutinyBrowserTest::click, page -> {});
+    way(browser().open(360, false, "/?q=tanner+bridge"), ScrutinyBrowserTest::click, page -> {});
   }
 
   @Test
   void byKeyboard() {
-    way(browser.orElseThrow().page(1280, true), ScrutinyBrowserTest::tabAndEnter, page -> {});
+    way(
+        browser().open(1280, true, "/?q=tanner+bridge"),
+        ScrutinyBrowserTest::tabAndEnter,
+        page -> {});
   }
 
   private static void click(Page page, String place, String words) {

@@ -1,7 +1,6 @@
 package uk.councilpapers.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,7 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,27 +38,24 @@ class TraceBrowserTest {
     PAGES.put("trace-nothing", "/trace?q=zeppelin");
   }
 
-  private static Optional<Browser> browser = Optional.empty();
-  private static SampleIndex sample;
+  private static @Nullable SampleBrowser opened;
 
   @BeforeAll
   static void start() throws IOException {
-    browser = Browser.open();
-    if (browser.isEmpty()) System.err.println("TraceBrowserTest is skipped: no Chromium");
-    assumeTrue(browser.isPresent(), "no Chromium in /usr/bin");
-    sample = new SampleIndex();
+    opened = SampleBrowser.orSkip(TraceBrowserTest.class);
   }
 
   @AfterAll
   static void stop() throws IOException {
-    browser.ifPresent(Browser::close);
-    if (sample != null) sample.close();
+    if (opened != null) opened.close();
+  }
+
+  private static SampleBrowser browser() {
+    return Objects.requireNonNull(opened);
   }
 
   private static Page open(int width, boolean javaScript, String path) {
-    Page page = browser.orElseThrow().page(width, javaScript);
-    page.navigate(sample.server().address() + path);
-    return page;
+    return browser().open(width, javaScript, path);
   }
 
   @TestFactory
@@ -151,14 +148,14 @@ class TraceBrowserTest {
     Page page = open(1280, true, "/trace");
     tabTo(page, "document.activeElement.id === 'issue'");
     page.keyboard().type("tanner bridge");
-    enter(page);
+    SampleBrowser.enter(page);
     assertIsFollowed(page);
     tabTo(page, "document.activeElement.matches('.cp-timeline__scroll')");
     tabTo(page, focusOnLink("Leave out " + LEFT_OUT));
-    enter(page);
+    SampleBrowser.enter(page);
     assertIsLeftOut(page);
     tabTo(page, focusOnLink("Put back Flooding at Tanner Bridge, Nether Holme"));
-    enter(page);
+    SampleBrowser.enter(page);
     assertIsFollowed(page);
     page.context().close();
   }
@@ -173,12 +170,5 @@ class TraceBrowserTest {
       if (page.evaluate(condition).equals(true)) return;
     }
     throw new AssertionError("focus does not reach " + condition + " on " + page.url());
-  }
-
-  /** Presses Enter and waits for the next page. */
-  private static void enter(Page page) {
-    String before = page.url();
-    page.keyboard().press("Enter");
-    page.waitForURL((String url) -> !url.equals(before));
   }
 }

@@ -226,11 +226,6 @@ public final class PaperLookup {
     return papers(keyword(PaperField.MATTER, key.get()), most, newest());
   }
 
-  /** How many papers or agendas have the title. */
-  public int countTitled(String title) {
-    return MatterTitle.key(title).map(key -> frequency(PaperField.MATTER, key)).orElse(0);
-  }
-
   /** Papers that turn on one of these names, those with most and rarest first. */
   public List<Paper> turningOn(Collection<String> names, int most) {
     return papers(weighed(PaperField.KEY_NAME, names), most);

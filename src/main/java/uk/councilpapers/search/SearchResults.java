@@ -14,7 +14,7 @@ import uk.councilpapers.model.FacetName;
  * @param facets every facet with its counts, most first; years latest first
  * @param understood the query as it was read, printed in the query language
  * @param notice what the person should know of how the query was read
- * @param didYouMean a better spelling
+ * @param didYouMean a better spelling, searched for or offered: {@link #isMended}
  */
 public record SearchResults(
     SearchRequest request,
@@ -32,6 +32,11 @@ public record SearchResults(
     hits = List.copyOf(hits);
     facets = Map.copyOf(facets);
     expansions = List.copyOf(expansions);
+  }
+
+  /** Whether the better spelling was searched for. */
+  public boolean isMended() {
+    return didYouMean.filter(understood::equals).isPresent();
   }
 
   /** The same results, answered in another time. */

@@ -79,6 +79,7 @@ class ReadingTest {
     SearchResults mended = index.search("dranis ward");
     assertThat(titles(mended)).containsExactly("Drains of the ward");
     assertThat(mended.didYouMean()).contains("drains ward");
+    assertThat(mended.isMended()).isTrue();
     assertThat(mended.notice()).contains("No paper has “dranis ward”. Searched for “drains ward”.");
     SearchResults asTyped = search("dranis", new Reading(true, false, false));
     assertThat(asTyped.hits()).isEmpty();
@@ -100,6 +101,7 @@ class ReadingTest {
     SearchResults results = index.search("elephants dranis");
     assertThat(results.hits()).isEmpty();
     assertThat(results.didYouMean()).contains("elephants drains");
+    assertThat(results.isMended()).isFalse();
     assertThat(results.notice()).get().asString().startsWith("Nothing was found.");
   }
 

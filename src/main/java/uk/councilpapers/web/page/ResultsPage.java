@@ -76,7 +76,10 @@ public record ResultsPage(
             .toList(),
         sorts(search),
         results.notice(),
-        results.didYouMean().map(q -> new Link(q, SearchAddress.of("/", search.withWords(q)))),
+        results
+            .didYouMean()
+            .filter(q -> !results.isMended())
+            .map(q -> new Link(q, SearchAddress.of("/", search.withWords(q)))),
         results.expansions().stream().map(ResultsPage::also).toList(),
         readings(search, results),
         results.hits().stream().map(h -> HitView.of(h, search)).toList(),
@@ -134,7 +137,7 @@ public record ResultsPage(
     if (!now.expand()) {
       links.add(read(search, "Search also for other words for the same thing", true, now.mend()));
     }
-    if (now.mend() && results.didYouMean().isPresent() && results.notice().isPresent()) {
+    if (results.isMended()) {
       links.add(read(search, "Keep my spelling", now.expand(), false));
     }
     if (!now.mend()) links.add(read(search, "Mend my spelling", now.expand(), true));

@@ -123,7 +123,26 @@ class ResultsPageTest {
     assertThat(strict.form().hidden()).contains(new Parameter("expand", "off"));
   }
 
+  @Test
+  void aSpellingIsOfferedAndOneThatWasSearchedForCanBeTakenBack() {
+    ResultsPage offered = page(search("q=brigde"), List.of(), "brigde", Optional.of("bridge"));
+    assertThat(offered.didYouMean()).contains(new Link("bridge", "/?q=bridge"));
+    assertThat(offered.readings()).isEmpty();
+    ResultsPage mended = page(search("q=brigde"), List.of(), "bridge", Optional.of("bridge"));
+    assertThat(mended.didYouMean()).isEmpty();
+    assertThat(mended.readings())
+        .containsExactly(new Link("Keep my spelling", "/?q=brigde&spell=off"));
+  }
+
   private static ResultsPage page(SearchParameters search, List<Expansion> expansions) {
+    return page(search, expansions, search.q(), Optional.empty());
+  }
+
+  private static ResultsPage page(
+      SearchParameters search,
+      List<Expansion> expansions,
+      String understood,
+      Optional<String> didYouMean) {
     return ResultsPage.of(
         search,
         new SearchResults(
@@ -131,9 +150,9 @@ class ResultsPageTest {
             0,
             List.of(),
             Map.of(),
-            "",
+            understood,
             Optional.empty(),
-            Optional.empty(),
+            didYouMean,
             expansions,
             Duration.ZERO),
         new IndexState(9, Optional.of(NEWEST), Optional.of(NEWEST), Instant.EPOCH),

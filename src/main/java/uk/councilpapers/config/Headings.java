@@ -58,9 +58,6 @@ public final class Headings {
   /** No form is longer than this many characters, the value of a label excepted. */
   private static final int LONGEST_LINE = 400;
 
-  /** Of a line so many characters are looked at before any form is tried. */
-  private static final int FIRST = 2;
-
   /**
    * The forms of a part.
    *
@@ -72,7 +69,7 @@ public final class Headings {
     private static Forms of(List<Heading> all) {
       return new Forms(
           List.copyOf(all),
-          new Openings(Heading.anyOf(all), FIRST),
+          new Openings(Heading.anyOf(all)),
           CueScan.of(all.stream().map(Heading::words).toList()));
     }
 

@@ -15,13 +15,13 @@ import java.util.stream.IntStream;
  * one of every list that it has.
  *
  * <p>Immutable. The automaton of Aho and Corasick, so that a text costs the same however many cues
- * there are. Cues are given in small letters; in the text case does not count.
+ * there are. Neither the case of a letter counts nor which digit it is.
  */
 public final class CueScan {
 
   private static final int ROOT = 0;
 
-  /** Every character as comparing without case sees it. */
+  /** Every character as {@link RequiredWords} sees it. */
   private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
 
   static {
@@ -97,7 +97,7 @@ public final class CueScan {
       for (String cue : lists.get(list)) {
         int state = ROOT;
         for (int i = 0; i < cue.length(); i++) {
-          char c = cue.charAt(i);
+          char c = FOLDED[cue.charAt(i)];
           Integer known = trie.get(state).get(c);
           int to = known == null ? add(trie, ends) : known;
           trie.get(state).put(c, to);
@@ -119,7 +119,9 @@ public final class CueScan {
     char[] small = new char[FOLDED.length];
     char column = 0;
     for (List<String> list : lists) {
-      for (char c : String.join("", list).toCharArray()) if (small[c] == 0) small[c] = ++column;
+      for (char c : String.join("", list).toCharArray()) {
+        if (small[FOLDED[c]] == 0) small[FOLDED[c]] = ++column;
+      }
     }
     char[] columns = new char[FOLDED.length];
     int last = 0;

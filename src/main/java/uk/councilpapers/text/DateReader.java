@@ -57,7 +57,7 @@ public final class DateReader {
               + YEAR
               + "\\b");
   private static final Openings MONTH_FIRST =
-      months(
+      openings(
           "(?=[adfjmnos])\\b"
               + MONTH
               + "\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+"
@@ -93,11 +93,6 @@ public final class DateReader {
 
   private static Openings openings(String expression) {
     return new Openings(pattern(expression));
-  }
-
-  /** Tells the months by three characters, as any word may begin with the first. */
-  private static Openings months(String expression) {
-    return new Openings(pattern(expression), 3);
   }
 
   private DateReader() {}

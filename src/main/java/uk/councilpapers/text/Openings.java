@@ -1,118 +1,109 @@
 package uk.councilpapers.text;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the text that a pattern finds can begin with, so that the pattern is tried at few places of
  * a line.
  *
- * <p>Immutable. Asks the pattern itself about the first few characters, once: when a match from
- * their start fails and wanted no further one, none that begins with them can succeed. The answers
- * become an automaton. It lets the pattern be tried at a character outside ASCII and where too many
- * characters can go on; what the pattern wants to stand before is taken to be there.
+ * <p>Safe for use by several threads. Asks the pattern itself about the first characters that texts
+ * have, once each: when a match from their start fails and wanted no further one, none that begins
+ * with them can succeed. The answers become an automaton that grows with the texts. It lets the
+ * pattern be tried at a character outside ASCII and behind characters that anything can follow;
+ * what the pattern wants to stand before is taken to be there.
  */
 public final class Openings {
 
   private static final int ASCII = 128;
 
-  /** Behind a place where more characters than these can go on no further one is read. */
-  private static final int MOST = 16;
+  /** So many characters of a text are read, no more. */
+  private static final int DEPTH = 10;
 
-  /** Nothing that is found begins so. */
-  private static final char NONE = 0;
+  /** With more beginnings than these kept, a new one is not told from others. */
+  private static final int MOST = 400;
 
-  /** What begins so may be found. */
-  private static final char ANY = 1;
+  /** Where each of these can follow, any word can, and reading on tells nothing. */
+  private static final String RARE = "qxz";
 
   private static final Pattern BEHIND = Pattern.compile("(?<!\\\\)\\(\\?<=");
 
-  /** Flags within a pattern that make parts of it heed case, or not. */
-  private static final Pattern CASE_FLAG = Pattern.compile("\\(\\?[a-zA-Z]*-?[a-zA-Z]*i");
+  private static final boolean[] WORD = new boolean[ASCII];
+
+  static {
+    for (char c = 0; c < ASCII; c++) WORD[c] = Character.isLetterOrDigit(c);
+  }
+
+  /** Nothing that is found begins so. */
+  private static final State NONE = new State("");
+
+  /** What begins so may be found. */
+  private static final State ANY = new State("");
+
+  /** A beginning that may go on; two threads may ask the same and get the same answer. */
+  private static final class State {
+    private final String before;
+    private final @Nullable State[] next = new @Nullable State[ASCII];
+
+    private State(String before) {
+      this.before = before;
+    }
+  }
 
   private final Pattern pattern;
 
-  /** For each state the next one by character; {@link #NONE} and {@link #ANY} have none. */
-  private final char[][] states;
+  /** The pattern without what it wants to stand before. */
+  private final Pattern asked;
 
-  private final char first;
+  private final State start = new State("");
+  private final AtomicInteger states = new AtomicInteger();
 
-  /** The characters that what the pattern finds can begin with. */
+  /** The openings of the pattern. */
   public Openings(Pattern pattern) {
-    this(pattern, 1);
-  }
-
-  /**
-   * The openings of the pattern.
-   *
-   * @param depth so many characters of a text are read before the pattern is tried; the answers are
-   *     asked for once, so more are worth it for a pattern that is tried on every line
-   */
-  public Openings(Pattern pattern, int depth) {
     this.pattern = pattern;
-    Asking asking = new Asking(pattern, depth);
-    this.first = asking.state("");
-    this.states = asking.states.toArray(char[][]::new);
-  }
-
-  /** Asks a pattern; places that go on in the same way become one state. */
-  private static final class Asking {
-    private final List<char[]> states = new ArrayList<>(List.of(new char[0], new char[0]));
-    private final Map<String, Character> known = new HashMap<>();
-    private final Matcher matcher;
-    private final boolean caseless;
-    private final int depth;
-
-    private Asking(Pattern pattern, int depth) {
-      this.depth = depth;
-      boolean all = (pattern.flags() & Pattern.CASE_INSENSITIVE) != 0;
-      String given = BEHIND.matcher(pattern.pattern()).replaceAll("(?=|");
-      this.matcher = Pattern.compile(given, pattern.flags()).matcher("");
-      this.caseless = all && !CASE_FLAG.matcher(pattern.pattern()).find();
-    }
-
-    private char state(String before) {
-      char[] next = new char[ASCII];
-      int open = 0;
-      for (char c = 0; c < ASCII; c++) {
-        boolean capital = c >= 'A' && c <= 'Z';
-        if ((capital && caseless) || !mayBegin(before + c)) continue;
-        next[c] = ANY;
-        open++;
-      }
-      if (open > MOST && !before.isEmpty()) return ANY;
-      for (char c = 0; c < ASCII && before.length() + 1 < depth; c++) {
-        if (next[c] == ANY) next[c] = state(before + c);
-      }
-      for (char c = 'A'; c <= 'Z' && caseless; c++) next[c] = next[c - 'A' + 'a'];
-      return known.computeIfAbsent(new String(next), row -> added(next));
-    }
-
-    private char added(char[] next) {
-      states.add(next);
-      return (char) (states.size() - 1);
-    }
-
-    @SuppressWarnings("JdkObsolete") // whether more input could change the answer is the question
-    private boolean mayBegin(String some) {
-      return matcher.reset(some).lookingAt() || matcher.hitEnd();
-    }
+    String given = BEHIND.matcher(pattern.pattern()).replaceAll("(?=|");
+    this.asked = Pattern.compile(given, pattern.flags());
   }
 
   /** Whether a match may start at the place of the text. */
   public boolean mayBeAt(String text, int at) {
-    char state = first;
-    for (int i = at; state > ANY && i < text.length(); i++) {
+    State state = start;
+    for (int i = at; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= ASCII) return true;
-      state = states[state][c];
+      State next = state.next[c];
+      state = next == null ? learned(state, c) : next;
+      if (state == NONE) return false;
+      if (state == ANY) return true;
     }
-    return state != NONE;
+    return true;
+  }
+
+  private State learned(State state, char c) {
+    State next = after(state.before + c);
+    state.next[c] = next;
+    return next;
+  }
+
+  @SuppressWarnings("JdkObsolete") // whether more input could change the answer is the question
+  private State after(String some) {
+    Matcher m = asked.matcher(some);
+    if (m.lookingAt()) return ANY;
+    if (!m.hitEnd()) return NONE;
+    boolean last = some.length() == DEPTH || states.get() >= MOST;
+    if (last || RARE.chars().allMatch(c -> mayBegin(m, some + (char) c))) return ANY;
+    states.incrementAndGet();
+    return new State(some);
+  }
+
+  @SuppressWarnings("JdkObsolete")
+  private static boolean mayBegin(Matcher m, String some) {
+    return m.reset(some).lookingAt() || m.hitEnd();
   }
 
   /** Whether the text begins with what the pattern finds. */
@@ -141,7 +132,7 @@ public final class Openings {
     List<MatchResult> found = new ArrayList<>();
     Matcher m = null;
     for (int at = 0; at <= text.length() && found.size() < most; at++) {
-      if (!mayBeAt(text, at) || isBehindWord(text, at)) continue;
+      if (isBehindWord(text, at) || !mayBeAt(text, at)) continue;
       if (m == null) m = matcher(text);
       if (m.region(at, text.length()).lookingAt()) at = add(m, found);
     }
@@ -180,7 +171,7 @@ public final class Openings {
   private static boolean isBehindWord(String text, int at) {
     if (at == 0) return false;
     char before = text.charAt(at - 1);
-    if (before < ASCII) return Character.isLetterOrDigit(before);
+    if (before < ASCII) return WORD[before];
     int whole = text.codePointBefore(at);
     boolean half = Character.isHighSurrogate(before) && at < text.length();
     return (half && Character.isLowSurrogate(text.charAt(at))) || Character.isLetterOrDigit(whole);

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Reads from a regular expression what no text can do without in which it finds something: one of
@@ -14,7 +15,8 @@ import java.util.TreeSet;
  * <p>Reads the expression once, from left to right. A part of it is one of a few known texts, which
  * grow with what stands behind them, or it holds one of a few. Classes of characters, what may be
  * left out and what may not be there say nothing; an expression with a construct that is not known
- * here says nothing at all. Case does not count.
+ * here says nothing at all. Case does not count, nor which digit
+ * it is.
  */
 public final class RequiredWords {
 
@@ -27,10 +29,18 @@ public final class RequiredWords {
   /** Of a longer text its beginning is enough. */
   private static final int LONGEST = 12;
 
+  /** What may come more often than this is not followed. */
+  private static final int MOST_TIMES = 4;
+
+  private static final char ANY_DIGIT = '0';
+
   /** Opens a part that stands before the place: what follows goes on from it, not from the last. */
   private static final String BEHIND = "(?<=";
 
   private static final String FLAGS = "-imsu";
+
+  /** A class of characters that are all digits. */
+  private static final Pattern DIGITS = Pattern.compile("(?:\\d(?:-\\d)?)+");
 
   /**
    * What is known of a part.
@@ -65,7 +75,7 @@ public final class RequiredWords {
       Set<String> one = best();
       Set<String> two = other.best();
       boolean none = one.isEmpty() || two.isEmpty() || shortest(all) >= SHORTEST;
-      Set<String> both = none ? Set.of() : either(one, two);
+      Set<String> both = none ? Set.of() : either(shortened(one), shortened(two));
       return new Part(all, both.isEmpty() ? List.of() : List.of(both));
     }
 
@@ -75,6 +85,19 @@ public final class RequiredWords {
 
     private Part repeated() {
       return new Part(Set.of(), required());
+    }
+
+    private Part times(int least, int most) {
+      if (exact.isEmpty() || most > MOST_TIMES) return least == 0 ? UNKNOWN : repeated();
+      Set<String> run = Set.of("");
+      Set<String> all = new TreeSet<>(least == 0 ? run : Set.of());
+      for (int i = 1; i <= most && !run.isEmpty(); i++) {
+        run = joined(run, exact);
+        if (i >= least) all.addAll(run);
+      }
+      boolean known = !run.isEmpty() && all.size() <= MOST;
+      if (known) return new Part(all, least == 0 ? List.of() : held);
+      return least == 0 ? UNKNOWN : repeated();
     }
   }
 
@@ -99,19 +122,19 @@ public final class RequiredWords {
       RequiredWords reading = new RequiredWords(expression);
       List<Set<String>> required = reading.either().required();
       if (reading.at < expression.length()) return List.of();
-      return required.stream().map(RequiredWords::shortened).distinct().toList();
+      return required.stream().map(RequiredWords::shortened).map(List::copyOf).distinct().toList();
     } catch (NotKnown | StringIndexOutOfBoundsException notRead) {
       return List.of();
     }
   }
 
   /** The texts, of which those go that hold another one. */
-  private static List<String> shortened(Set<String> texts) {
+  private static Set<String> shortened(Set<String> texts) {
     Set<String> cut = new TreeSet<>();
     for (String text : texts) cut.add(text.substring(0, Math.min(LONGEST, text.length())));
-    return cut.stream()
-        .filter(text -> cut.stream().noneMatch(t -> !t.equals(text) && text.contains(t)))
-        .toList();
+    Set<String> kept = new TreeSet<>(cut);
+    kept.removeIf(text -> cut.stream().anyMatch(t -> !t.equals(text) && text.contains(t)));
+    return kept;
   }
 
   /** The alternatives of which the expression as a whole is one, itself when it has no others. */
@@ -129,9 +152,9 @@ public final class RequiredWords {
     }
   }
 
-  /** The character as comparing without case sees it. */
+  /** The character as comparing without case sees it; a digit, as any, stands for all of them. */
   static char folded(char c) {
-    return Character.toLowerCase(Character.toUpperCase(c));
+    return c >= '0' && c <= '9' ? ANY_DIGIT : Character.toLowerCase(Character.toUpperCase(c));
   }
 
   private Part either() throws NotKnown {
@@ -156,7 +179,8 @@ public final class RequiredWords {
       if (behind || longer.isEmpty()) {
         held.addAll(run.required());
         exact = false;
-        longer = next.exact.isEmpty() ? Set.of("") : next.exact;
+        longer = behind ? Set.of() : joined(lastCharacters(run.exact), next.exact);
+        if (longer.isEmpty()) longer = next.exact.isEmpty() ? Set.of("") : next.exact;
       }
       run = new Part(longer, List.of());
     }
@@ -172,7 +196,7 @@ public final class RequiredWords {
           case '?' -> one.orNothing();
           case '*' -> Part.UNKNOWN;
           case '+' -> one.repeated();
-          case '{' -> expression.charAt(at + 1) == '0' ? Part.UNKNOWN : one.repeated();
+          case '{' -> counted(one);
           default -> one;
         };
     if ("?*+{".indexOf(expression.charAt(at)) < 0) return one;
@@ -180,6 +204,15 @@ public final class RequiredWords {
     boolean greed = at < expression.length() && "?+".indexOf(expression.charAt(at)) >= 0;
     if (greed) at++;
     return part;
+  }
+
+  /** A part between as many times as the brackets say; they may be the name of a place instead. */
+  private Part counted(Part one) {
+    if (!Character.isDigit(expression.charAt(at + 1))) return one.repeated();
+    String[] bounds = expression.substring(at + 1, expression.indexOf('}', at)).split(",", -1);
+    int least = Integer.parseInt(bounds[0]);
+    if (bounds.length == 1) return one.times(least, least);
+    return one.times(least, bounds[1].isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(bounds[1]));
   }
 
   private Part one() throws NotKnown {
@@ -227,6 +260,7 @@ public final class RequiredWords {
     }
     String inside = expression.substring(start, at - 1);
     if (inside.isEmpty()) throw new NotKnown();
+    if (DIGITS.matcher(inside).matches()) return Part.of(ANY_DIGIT);
     if (inside.chars().anyMatch(c -> "\\[^&-".indexOf(c) >= 0)) return Part.UNKNOWN;
     Part part = Part.of(inside.charAt(0));
     for (int i = 1; i < inside.length(); i++) part = part.or(Part.of(inside.charAt(i)));
@@ -238,7 +272,8 @@ public final class RequiredWords {
     boolean sign = c < 128 && !Character.isLetterOrDigit(c);
     return switch (c) {
       case 'b', 'B', 'A', 'z', 'Z' -> Part.NOTHING;
-      case 'd', 'D', 's', 'S', 'w', 'W', 'R' -> Part.UNKNOWN;
+      case 'd' -> Part.of(ANY_DIGIT);
+      case 'D', 's', 'S', 'w', 'W', 'R' -> Part.UNKNOWN;
       case 'p', 'P' -> behind('}');
       case 'k' -> behind('>');
       case 't' -> Part.of('\t');
@@ -264,6 +299,14 @@ public final class RequiredWords {
     if (first.size() * second.size() > MOST) return joined;
     for (String one : first) for (String two : second) joined.add(one + two);
     return joined;
+  }
+
+  /** What each of the texts ends with; nothing where one of them is nothing. */
+  private static Set<String> lastCharacters(Set<String> texts) {
+    if (texts.contains("")) return Set.of("");
+    Set<String> last = new TreeSet<>();
+    for (String text : texts) last.add(text.substring(text.length() - 1));
+    return last;
   }
 
   private static Set<String> either(Set<String> first, Set<String> second) {

@@ -14,9 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class Wording {
 
-  /** Of a place so many characters are looked at before the pattern is tried. */
-  private static final int FIRST = 3;
-
   private final Pattern pattern;
   private final CueScan words;
   private final Openings openings;
@@ -25,7 +22,7 @@ public final class Wording {
   public Wording(Pattern pattern) {
     this.pattern = pattern;
     this.words = CueScan.of(List.of(RequiredWords.of(pattern.pattern())));
-    this.openings = new Openings(pattern, FIRST);
+    this.openings = new Openings(pattern);
   }
 
   /** The wording that the expression finds. */

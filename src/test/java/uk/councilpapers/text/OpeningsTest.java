@@ -70,7 +70,7 @@ class OpeningsTest {
 
   @Test
   void moreCharactersRuleOutMore() {
-    Openings locks = new Openings(Pattern.compile("lock|weir \\d", Pattern.CASE_INSENSITIVE), 3);
+    Openings locks = new Openings(Pattern.compile("lock|weir \\d", Pattern.CASE_INSENSITIVE));
     assertTrue(locks.mayBeAt("LOCK", 0));
     assertTrue(locks.mayBeAt("lo", 0));
     assertTrue(locks.mayBeAt("lo\u00e9", 0));

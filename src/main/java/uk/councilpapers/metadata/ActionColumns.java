@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import uk.councilpapers.text.Markup;
 import uk.councilpapers.text.PlainLines;
+import uk.councilpapers.text.Wordings;
 
 /**
  * Reads who is to act by when in the rows of an action plan, from the columns that its header row
@@ -28,13 +29,17 @@ record ActionColumns(int owner, int due) {
           "(?i)(?:by )?when|deadline|time ?(?:scale|frame|line)s?|(?:target|due|completion|review|action"
               + " by|implementation) ?\\(?dates?\\)?.*|(?:action|complete[d]?|due) by.*|target|status");
 
+  private static final Wordings HEADER = Wordings.of(List.of(OWNER, DUE));
+
   /** No header has been read. */
   static final ActionColumns UNKNOWN = new ActionColumns(NONE, NONE);
 
   /** The columns after the line: those that it names if it is a header, else the same. */
   ActionColumns after(PlainLines lines, int line) {
     if (!lines.isRow(line)) return lines.isBlank(line) ? this : UNKNOWN;
-    if (lines.raw(line).length() > LONGEST_HEADER) return this;
+    if (lines.raw(line).length() > LONGEST_HEADER || !HEADER.mayAllBeIn(lines.plain(line))) {
+      return this;
+    }
     List<String> cells = cells(lines, line);
     int ownerHere = index(cells, OWNER);
     int dueHere = index(cells, DUE);

@@ -1,14 +1,16 @@
 package uk.councilpapers.metadata;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.councilpapers.model.Motion;
 import uk.councilpapers.model.Vote;
 import uk.councilpapers.text.NumberWords;
+import uk.councilpapers.text.Wording;
+import uk.councilpapers.text.Wordings;
 
 /**
  * Reads who moved and seconded a decision and how it was voted on.
@@ -35,14 +37,14 @@ final class MotionReader {
   /** Mover and seconder with nothing but a stroke between them. */
   private static final String PAIR = "(?i:resolved|moved|motion|carried) \\(";
 
-  private static final List<Pattern> PROPOSERS =
+  private static final Wordings PROPOSERS =
       patterns(
           "(?i:proposed|moved|proposal) (?i:by|of)" + LINE + NAME,
           NAME + ",? seconded by [^.]{2,60}?,? (?:moved|proposed)\\b",
           NAME + " (?:then )?(?:moved|proposed)\\b(?! by)",
           "(?:Proposed|Proposer|Moved)" + LINE + NAME,
           PAIR + NAME + "\\s*/");
-  private static final List<Pattern> SECONDERS =
+  private static final Wordings SECONDERS =
       patterns(
           "(?i:seconded) (?i:by)" + LINE + NAME,
           NAME + " seconded\\b(?! by)",
@@ -52,7 +54,7 @@ final class MotionReader {
   private static final String COUNT =
       "(\\d{1,3}|no|none|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
   private static final String BETWEEN = "[\\s,;.:()–-]{1,6}(?:and |with |by )?";
-  private static final List<Pattern> VOTES =
+  private static final Wordings VOTES =
       votes(
           "\\b(?:for|in favour|yeas?|ayes?)\\s*[:–-]?\\s*"
               + COUNT
@@ -83,68 +85,49 @@ final class MotionReader {
               + " (?:(?:members?|councillors?) )?abst)?",
           "\\b" + COUNT + " votes? to " + COUNT + "\\b()");
 
+  private static final Wordings ANY = PROPOSERS.and(SECONDERS).and(VOTES);
+  private static final Wording AMENDMENT = Wording.of("(?i)amendment");
+
   private MotionReader() {}
 
-  private static List<Pattern> patterns(String... expressions) {
-    return List.of(expressions).stream().map(Pattern::compile).toList();
+  private static Wordings patterns(String... expressions) {
+    return Wordings.of(Stream.of(expressions).map(Pattern::compile).toList());
   }
 
-  private static List<Pattern> votes(String... expressions) {
-    return List.of(expressions).stream()
-        .map(e -> Pattern.compile(e, Pattern.CASE_INSENSITIVE))
-        .toList();
+  private static Wordings votes(String... expressions) {
+    return Wordings.of(
+        Stream.of(expressions).map(e -> Pattern.compile(e, Pattern.CASE_INSENSITIVE)).toList());
   }
 
   /** The motion that the paragraphs of one item print. */
   static Motion read(List<String> paragraphs) {
     List<String> sentences = sentences(paragraphs);
     return new Motion(
-        first(PROPOSERS, with(sentences, "propos", "moved", " (")),
-        first(SECONDERS, with(sentences, "second", " (")),
-        vote(with(sentences, "against", "nay", "noes", "vote")));
+        first(sentences, PROPOSERS::earliest).map(MotionReader::name),
+        first(sentences, SECONDERS::earliest).map(MotionReader::name),
+        first(sentences, VOTES::first)
+            .map(m -> new Vote(count(m, 1), count(m, 2), count(m, 3))));
   }
 
-  /** The sentences of the paragraphs that speak of no amendment. */
+  /** The sentences that may speak of a motion and speak of no amendment. */
   private static List<String> sentences(List<String> paragraphs) {
     return paragraphs.stream()
+        .filter(ANY::mayBeIn)
         .flatMap(p -> Stream.of(SENTENCE.split(p)))
-        .filter(s -> !s.toLowerCase(Locale.ROOT).contains("amendment"))
+        .filter(s -> !AMENDMENT.isIn(s))
         .toList();
   }
 
-  /** The sentences with one of the words, without which no pattern finds anything. */
-  private static List<String> with(List<String> sentences, String... words) {
-    return sentences.stream()
-        .filter(s -> Stream.of(words).anyMatch(s.toLowerCase(Locale.ROOT)::contains))
-        .toList();
+  private static Optional<MatchResult> first(
+      List<String> sentences, Function<String, Optional<MatchResult>> wording) {
+    return sentences.stream().map(wording).flatMap(Optional::stream).findFirst();
   }
 
-  private static Optional<String> first(List<Pattern> patterns, List<String> sentences) {
-    for (String sentence : sentences) {
-      Optional<String> earliest = Optional.empty();
-      int at = sentence.length();
-      for (Pattern pattern : patterns) {
-        Matcher m = pattern.matcher(sentence);
-        if (!m.find() || m.start() >= at) continue;
-        at = m.start();
-        earliest = Optional.of(m.group(1).strip());
-      }
-      if (earliest.isPresent()) return earliest;
-    }
-    return Optional.empty();
+  private static String name(MatchResult found) {
+    return found.group(1).strip();
   }
 
-  private static Optional<Vote> vote(List<String> sentences) {
-    for (String sentence : sentences) {
-      for (Pattern pattern : VOTES) {
-        Matcher m = pattern.matcher(sentence);
-        if (m.find()) return Optional.of(new Vote(count(m, 1), count(m, 2), count(m, 3)));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int count(Matcher m, int group) {
+  private static int count(MatchResult m, int group) {
     String printed = m.group(group);
     if (printed == null || printed.isEmpty()) return 0;
     return printed.length() == 3 && Character.isDigit(printed.charAt(0))

@@ -2,6 +2,7 @@ package uk.councilpapers.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -121,6 +122,17 @@ public final class Openings {
       if (m.region(at, text.length()).lookingAt()) at = add(m, found);
     }
     return found;
+  }
+
+  /** The first that the pattern finds. */
+  public Optional<MatchResult> first(String text) {
+    Matcher m = null;
+    for (int at = 0; at <= text.length(); at++) {
+      if (!mayBeAt(text, at)) continue;
+      if (m == null) m = matcher(text);
+      if (m.region(at, text.length()).lookingAt()) return Optional.of(m);
+    }
+    return Optional.empty();
   }
 
   /**

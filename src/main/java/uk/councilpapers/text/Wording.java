@@ -58,9 +58,7 @@ public final class Wording {
 
   /** The first part of the text that is worded so. */
   public Optional<MatchResult> first(String text) {
-    if (!mayBeIn(text)) return Optional.empty();
-    Matcher first = pattern.matcher(text);
-    return first.find() ? Optional.of(first) : Optional.empty();
+    return mayBeIn(text) ? openings.first(text) : Optional.empty();
   }
 
   /** The pattern on a text, for what else can be asked. */

@@ -44,7 +44,8 @@ public record SourceText(List<String> lines, List<Integer> pageStarts, List<Book
     List<String> lines = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (!isLineEnd(text.charAt(i))) continue;
+      char c = text.charAt(i);
+      if ((c > '\r' && c < '\u0085') || !isLineEnd(c)) continue;
       lines.add(text.substring(start, i));
       if (text.startsWith("\r\n", i)) i++;
       start = i + 1;

@@ -33,14 +33,14 @@ public final class CueScan {
 
   private final int width;
 
-  /** For each state its row: the next state by column. */
-  private final char[] next;
+  /**
+   * For each state its row: by column twice the place of the next state's row, and one more where a
+   * cue ends there.
+   */
+  private final int[] next;
 
   /** For each state the lists that have a cue ending there. */
   private final BitSet[] lists;
-
-  /** For each state whether it has any such list. */
-  private final boolean[] isEnd;
 
   /** For each list the things that need a cue of it. */
   private final int[][] needing;
@@ -64,10 +64,11 @@ public final class CueScan {
     int most = 0;
     for (char column : columns) most = Math.max(most, column);
     this.width = most + 1;
-    this.next = new char[trie.size() * width];
+    this.next = new int[trie.size() * width];
     fill(trie);
-    this.isEnd = new boolean[lists.length];
-    for (int state = 0; state < lists.length; state++) isEnd[state] = !lists[state].isEmpty();
+    for (int i = 0; i < next.length; i++) {
+      next[i] = 2 * width * next[i] + (lists[next[i]].isEmpty() ? 0 : 1);
+    }
   }
 
   private int[] needing(int list) {
@@ -151,7 +152,7 @@ public final class CueScan {
           .forEach(
               (c, to) -> {
                 back[to] = state == ROOT ? ROOT : next[fallen + column(c)];
-                next[state * width + column(c)] = (char) (int) to;
+                next[state * width + column(c)] = to;
                 open.add(to);
               });
     }
@@ -160,10 +161,14 @@ public final class CueScan {
   /** The things that the text has all cues for. */
   public BitSet in(String text) {
     BitSet held = (BitSet) lists[ROOT].clone();
-    int state = ROOT;
+    int last = -1;
+    int row = 0;
     for (int i = 0; i < text.length(); i++) {
-      state = next[state * width + column(text.charAt(i))];
-      if (isEnd[state]) held.or(lists[state]);
+      int step = next[row + column(text.charAt(i))];
+      row = step >> 1;
+      if ((step & 1) == 0 || step == last) continue;
+      held.or(lists[row / width]);
+      last = step;
     }
     return possible(held);
   }

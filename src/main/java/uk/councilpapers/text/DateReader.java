@@ -47,8 +47,8 @@ public final class DateReader {
   private static final String MONTH = "(?<month>" + MonthName.ANY + ")";
   private static final String ORDINAL = "(?:st|nd|rd|th|ú|af|fed|eg|ain)?";
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
-  private static final Openings WORDS =
-      openings(
+  private static final Wording WORDS =
+      wording(
           "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?"
               + ORDINAL
               + ",?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+|o\\s+)?"
@@ -56,26 +56,26 @@ public final class DateReader {
               + "\\.?,?[\\s-]+"
               + YEAR
               + "\\b");
-  private static final Openings MONTH_FIRST =
-      openings(
+  private static final Wording MONTH_FIRST =
+      wording(
           "(?=[adfjmnos])\\b"
               + MONTH
               + "\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+"
               + YEAR
               + "\\b");
-  private static final Openings WITHOUT_YEAR =
-      openings(
+  private static final Wording WITHOUT_YEAR =
+      wording(
           "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?"
               + ORDINAL
               + ",?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+|o\\s+)?"
               + MONTH
               + "\\b(?!\\.?,?[\\s-]+\\d{4})");
-  private static final Openings DIGITS =
-      openings(
+  private static final Wording DIGITS =
+      wording(
           "(?=\\d)(?<![\\p{L}\\d/.-])(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>"
               + "(?<year>(?:19|20)?\\d\\d)(?![\\d/-])");
-  private static final Openings ISO =
-      openings(
+  private static final Wording ISO =
+      wording(
           "(?=\\d)(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?![\\d/-])");
 
   /** What may stand before a date and belongs to it; may be nothing. */
@@ -91,8 +91,8 @@ public final class DateReader {
     return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private static Openings openings(String expression) {
-    return new Openings(pattern(expression));
+  private static Wording wording(String expression) {
+    return new Wording(pattern(expression));
   }
 
   private DateReader() {}
@@ -136,7 +136,7 @@ public final class DateReader {
   public static Printed read(String line) {
     List<Found> dates = new ArrayList<>();
     List<String> noDates = new ArrayList<>();
-    for (Openings pattern : patternsFor(line)) {
+    for (Wording pattern : patternsFor(line)) {
       for (MatchResult m : pattern.in(line)) {
         Optional<Found> date = date(line, m);
         date.ifPresent(dates::add);
@@ -149,7 +149,7 @@ public final class DateReader {
   }
 
   /** The patterns that the line has the digits for: four in a row, or two parted by a mark. */
-  private static List<Openings> patternsFor(String line) {
+  private static List<Wording> patternsFor(String line) {
     boolean year = false;
     boolean marked = false;
     int digits = 0;

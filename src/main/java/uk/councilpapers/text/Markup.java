@@ -22,10 +22,17 @@ public final class Markup {
 
   private static final Pattern SPACES = Pattern.compile("[ \\u00A0\\u2007\\u202F]+");
 
+  private static final boolean[] MARK = new boolean[128];
+
+  static {
+    for (char mark : "<[\\#*&".toCharArray()) MARK[mark] = true;
+  }
+
   private Markup() {}
 
   /** The line without markup, runs of spaces folded into one, without spaces at either end. */
   public static String plain(String line) {
+    if (!hasMarks(line)) return line.strip();
     String s = line.indexOf('<') < 0 ? line : untagged(line);
     if (s.indexOf('[') >= 0) s = LINK.matcher(s).replaceAll("$1");
     if (s.indexOf('<') >= 0) s = TAG.matcher(BREAK.matcher(s).replaceAll(" ")).replaceAll("");
@@ -46,15 +53,30 @@ public final class Markup {
     return s.replace("&amp;", "&").replace("&nbsp;", " ").replace("&lt;", "<").replace("&gt;", ">");
   }
 
+  /** Whether any character of the line may be markup, or a space too many. */
+  private static boolean hasMarks(String line) {
+    boolean space = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c < MARK.length ? MARK[c] || (c == ' ' && space) : isHardSpace(c)) return true;
+      space = c == ' ';
+    }
+    return false;
+  }
+
   /** Whether two spaces stand side by side, or one that does not break. */
   private static boolean hasRunOfSpaces(String s) {
     boolean space = false;
     for (int i = 0; i < s.length(); i++) {
       char c = s.charAt(i);
-      if (c == '\u00A0' || c == '\u2007' || c == '\u202F' || (c == ' ' && space)) return true;
+      if (isHardSpace(c) || (c == ' ' && space)) return true;
       space = c == ' ';
     }
     return false;
+  }
+
+  private static boolean isHardSpace(char c) {
+    return c == '\u00A0' || c == '\u2007' || c == '\u202F';
   }
 
   /** Whether nothing is left of the line but white space and marks. */

@@ -60,7 +60,7 @@ public final class TextForms {
     }
   }
 
-  private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{Nd}'’/&-]{0,40}";
+  private static final String CAPITALISED = "\\p{Lu}[\\p{L}\\p{Nd}'’/&-]{0,40}+";
   private static final String MONTH = "(?:" + MonthName.ENGLISH_OR_SHORT + ")";
   private static final String MONTH_NAME =
       "January|February|March|April|May|June|July|August|September|October|November|December"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -33,7 +34,16 @@ final class TextForm {
   record Alternative(String expression, boolean first) {}
 
   /** Alternatives that are tried together. */
-  private record Tried(Openings openings, boolean first) {}
+  private record Tried(
+      Openings openings, boolean first, Map<String, List<Integer>> places) {
+
+    private List<MatchResult> in(String text, int most) {
+      return first ? openings.atLineStarts(text, most) : openings.atWords(text, most);
+    }
+  }
+
+  /** The digit that tells two places of one name apart. */
+  private static final Pattern DIGIT = Pattern.compile("\\d$");
 
   private final String kind;
   private final List<Alternative> alternatives;
@@ -76,10 +86,12 @@ final class TextForm {
    * @param possible the alternatives that the text has the words for
    * @param most so many places
    */
-  List<MatchResult> in(String text, BitSet possible, int most) {
+  List<TextForms.Found> in(String text, BitSet possible, int most) {
     if (possible.isEmpty()) return List.of();
     Tried some = tried.computeIfAbsent(possible, this::tried);
-    return some.first ? some.openings.atLineStarts(text, most) : some.openings.atWords(text, most);
+    return some.in(text, most).stream()
+        .map(match -> new TextForms.Found(kind, match, some.places))
+        .toList();
   }
 
   private Tried tried(BitSet possible) {
@@ -89,6 +101,18 @@ final class TextForm {
         Pattern.compile(
             "(?<![\\p{L}\\p{Nd}])(?:" + either + ")(?![\\p{L}\\p{Nd}])",
             Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-    return new Tried(new Openings(pattern), some.stream().allMatch(Alternative::first));
+    boolean first = some.stream().allMatch(Alternative::first);
+    return new Tried(new Openings(pattern), first, places(pattern));
+  }
+
+  private static Map<String, List<Integer>> places(Pattern pattern) {
+    Map<String, List<Integer>> places = new TreeMap<>();
+    new TreeMap<>(pattern.namedGroups())
+        .forEach(
+            (name, group) ->
+                places
+                    .computeIfAbsent(DIGIT.matcher(name).replaceFirst(""), n -> new ArrayList<>())
+                    .add(group));
+    return Map.copyOf(places);
   }
 }

@@ -44,19 +44,20 @@ public final class TextForms {
       @Nullable List<String> examples,
       @Nullable List<String> not) {}
 
-  /** A form that was found; {@code match} has a group for every place of the form. */
-  public record Found(String kind, MatchResult match) {
+  /**
+   * A form that was found.
+   *
+   * @param places by name the groups of the match that the places of the form are, in order
+   */
+  public record Found(String kind, MatchResult match, Map<String, List<Integer>> places) {
 
     /** What is printed at the first place of that name that is not left out; else empty. */
     public String at(String place) {
-      return match.namedGroups().keySet().stream()
-          .filter(group -> group.replaceAll("\\d$", "").equals(place))
-          .sorted()
-          .map(match::group)
-          .filter(printed -> printed != null && !printed.isBlank())
-          .map(String::strip)
-          .findFirst()
-          .orElse("");
+      for (int group : places.getOrDefault(place, List.of())) {
+        String printed = match.group(group);
+        if (printed != null && !printed.isBlank()) return printed.strip();
+      }
+      return "";
     }
   }
 
@@ -214,9 +215,11 @@ public final class TextForms {
     }
   }
 
-  /** Every form in the text, form by form in the order of the file; they may overlap. */
-  public List<Found> in(String text) {
-    return cued(text).all();
+  /** These forms and the others, behind them. */
+  public TextForms and(TextForms others) {
+    List<TextForm> all = new ArrayList<>(forms);
+    all.addAll(others.forms);
+    return new TextForms(all);
   }
 
   /** The text with what may be found in it, to be asked for single kinds. */
@@ -248,16 +251,16 @@ public final class TextForms {
       return false;
     }
 
-    private List<Found> all() {
+    /** Every form of the kinds, form by form in the order of the file; they may overlap. */
+    public List<Found> all(Set<String> kinds) {
       List<Found> found = new ArrayList<>();
       for (int i = first(); i >= 0; i = after(i)) {
-        String kind = forms.get(i).kind();
-        form(i, Integer.MAX_VALUE).forEach(match -> found.add(new Found(kind, match)));
+        if (kinds.contains(forms.get(i).kind())) found.addAll(form(i, Integer.MAX_VALUE));
       }
       return found;
     }
 
-    private List<MatchResult> form(int i, int most) {
+    private List<Found> form(int i, int most) {
       return forms.get(i).in(text, possible.get(places[i], places[i + 1]), most);
     }
 

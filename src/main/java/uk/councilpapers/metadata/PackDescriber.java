@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import uk.councilpapers.config.CommitteeRegister;
 import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.config.TextForms;
 import uk.councilpapers.model.Pack;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.Reference;
@@ -28,7 +29,7 @@ public final class PackDescriber {
   private final ReportOfficers officers;
   private final RecommendationReader recommendations;
   private final TopicMatcher topics;
-  private final ReferenceFinder references;
+  private final TextForms forms;
   private final PromiseFinder promises;
 
   /** A describer with the vocabulary of one council. */
@@ -39,8 +40,8 @@ public final class PackDescriber {
     this.fields = new ReportFields(config.headings(), config.officers());
     this.officers = new ReportOfficers(config.officers());
     this.recommendations = new RecommendationReader(config.headings());
-    this.references = new ReferenceFinder(config.references());
-    this.promises = new PromiseFinder(config.promises());
+    this.forms = config.references().and(config.promises());
+    this.promises = new PromiseFinder(forms);
   }
 
   /** Everything recognised in one source text, of which nothing is known beside it. */
@@ -54,8 +55,8 @@ public final class PackDescriber {
     PackOutline outline = filed.outline();
     SourceText text = lines.text();
     BodyNames bodies = new BodyNames(committees, lines, outline);
-    List<Section> sections = Section.allOf(lines, outline, bodies);
-    List<Reference> found = references.find(lines, outline, bodies, sections);
+    List<Section> sections = Section.allOf(lines, outline, bodies, forms);
+    List<Reference> found = ReferenceFinder.find(lines, outline, bodies, sections);
     return new Pack(
         source,
         outline.front(),

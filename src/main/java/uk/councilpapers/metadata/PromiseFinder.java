@@ -48,6 +48,11 @@ final class PromiseFinder {
 
   private final TextForms forms;
 
+  /**
+   * A finder.
+   *
+   * @param forms may have others beside those of promises
+   */
   PromiseFinder(TextForms forms) {
     this.forms = forms;
   }
@@ -70,8 +75,8 @@ final class PromiseFinder {
       Setting setting = section.setting();
       Set<String> said = new HashSet<>();
       ActionColumns columns = ActionColumns.UNKNOWN;
-      for (Passage passage : section.passages()) {
-        columns = columns.after(lines, passage.lineAt(0));
+      for (CuedPassage passage : section.passages()) {
+        columns = columns.after(lines, passage.passage().lineAt(0));
         for (Promise p : in(passage, setting, parties, columns, lines)) {
           if (said.add(p.text())) found.add(meetings.dated(p, setting));
         }
@@ -83,12 +88,13 @@ final class PromiseFinder {
   }
 
   private List<Promise> in(
-      Passage passage,
+      CuedPassage cued,
       Setting setting,
       PromiseParties parties,
       ActionColumns columns,
       PlainLines lines) {
-    if (!mayPromise(passage)) return List.of();
+    if (!mayPromise(cued.forms())) return List.of();
+    Passage passage = cued.passage();
     List<Promise> found = new ArrayList<>();
     for (Sentence whole : Sentence.of(passage.text())) {
       for (Sentence sentence : parts(whole, setting, parties)) {
@@ -103,8 +109,7 @@ final class PromiseFinder {
   }
 
   /** Whether the passage has words without which none of its sentences promises anything. */
-  private boolean mayPromise(Passage passage) {
-    TextForms.Cued cued = forms.cued(passage.text());
+  private static boolean mayPromise(TextForms.Cued cued) {
     return cued.mayHave("promise") || cued.mayHave("intention");
   }
 

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.councilpapers.config.TextForms;
 import uk.councilpapers.model.MinutesOutline;
 import uk.councilpapers.model.PackOutline;
@@ -18,19 +21,18 @@ import uk.councilpapers.text.PlainLines;
 /**
  * Finds the places of a pack that point at another paper or meeting, and what is printed of it.
  *
- * <p>Safe for use by several threads. Says what is meant, not whether there is such a paper: a
+ * <p>Stateless. Says what is meant, not whether there is such a paper: a
  * body, a day or a number that is not printed and does not follow from the place stays open.
  */
 final class ReferenceFinder {
 
-  private final TextForms forms;
+  private static final Set<String> KINDS =
+      Stream.of(ReferenceType.values()).map(ReferenceType::id).collect(Collectors.toSet());
 
-  ReferenceFinder(TextForms forms) {
-    this.forms = forms;
-  }
+  private ReferenceFinder() {}
 
   /** All references of the pack in printed order. */
-  List<Reference> find(
+  static List<Reference> find(
       PlainLines lines, PackOutline outline, BodyNames bodies, List<Section> sections) {
     TargetReader targets = new TargetReader(bodies);
     MinutesInPassing passing = new MinutesInPassing(bodies);
@@ -61,14 +63,15 @@ final class ReferenceFinder {
     return same ? sentence.target().equals(label.target()) || known : known;
   }
 
-  private List<Reference> sentences(
+  private static List<Reference> sentences(
       Section section, TargetReader targets, MinutesInPassing passing, HeldMinutes held) {
     Setting setting = section.setting();
     ReferenceSieve sieve = new ReferenceSieve(setting);
     List<String> said = new ArrayList<>();
     List<Reference> found = new ArrayList<>();
-    for (Passage passage : section.passages()) {
-      List<Sighting> here = in(passage, setting, targets, said);
+    for (CuedPassage cued : section.passages()) {
+      Passage passage = cued.passage();
+      List<Sighting> here = in(cued, setting, targets, said);
       List<Sighting> kept = sieve.keep(passage.text(), here);
       for (Sighting k : kept) {
         Sighting s = passing.placed(k, passage.text(), kept, setting);
@@ -79,17 +82,17 @@ final class ReferenceFinder {
     return found;
   }
 
-  private List<Sighting> in(
-      Passage passage, Setting setting, TargetReader targets, List<String> said) {
+  private static List<Sighting> in(
+      CuedPassage cued, Setting setting, TargetReader targets, List<String> said) {
     List<Sighting> found = new ArrayList<>();
     List<String> named = new ArrayList<>(said);
-    for (TextForms.Found form : forms.in(passage.text().replace('\t', '\n'))) {
+    for (TextForms.Found form : cued.forms().all(KINDS)) {
       int start = form.match().start();
-      ReferenceType type = type(form.kind());
+      ReferenceType type = ReferenceType.of(form.kind());
       for (Target target : targets.read(type, form, setting, named)) {
         Reference r =
             new Reference(
-                passage.lineAt(start),
+                cued.passage().lineAt(start),
                 form.match().group().replace('\n', ' ').strip(),
                 type,
                 target);
@@ -98,13 +101,6 @@ final class ReferenceFinder {
       }
     }
     return found;
-  }
-
-  private static ReferenceType type(String id) {
-    for (ReferenceType type : ReferenceType.values()) {
-      if (type.id().equals(id)) return type;
-    }
-    throw new IllegalStateException("kinds are checked when read, got " + id);
   }
 
   /** The number of the minute that is meant, where the pack prints the minutes. */

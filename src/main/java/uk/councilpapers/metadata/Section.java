@@ -1,6 +1,7 @@
 package uk.councilpapers.metadata;
 
 import java.util.List;
+import uk.councilpapers.config.TextForms;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.text.PlainLines;
 
@@ -9,7 +10,7 @@ import uk.councilpapers.text.PlainLines;
  *
  * <p>Immutable.
  */
-record Section(Setting setting, List<Passage> passages) {
+record Section(Setting setting, List<CuedPassage> passages) {
 
   /** Copies the list. */
   Section {
@@ -17,9 +18,16 @@ record Section(Setting setting, List<Passage> passages) {
   }
 
   /** The agenda, the minutes item by item, reports, appendices and other papers. */
-  static List<Section> allOf(PlainLines lines, PackOutline pack, BodyNames bodies) {
+  static List<Section> allOf(
+      PlainLines lines, PackOutline pack, BodyNames bodies, TextForms forms) {
     return Setting.allOf(pack, bodies::cover).stream()
-        .map(setting -> new Section(setting, Passage.of(lines, setting.lines())))
+        .map(setting -> new Section(setting, passages(lines, setting, forms)))
+        .toList();
+  }
+
+  private static List<CuedPassage> passages(PlainLines lines, Setting setting, TextForms forms) {
+    return Passage.of(lines, setting.lines()).stream()
+        .map(passage -> CuedPassage.of(passage, forms))
         .toList();
   }
 }

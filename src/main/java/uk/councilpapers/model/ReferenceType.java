@@ -1,6 +1,7 @@
 package uk.councilpapers.model;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What a reference in a paper points at. */
 public enum ReferenceType {
@@ -11,6 +12,14 @@ public enum ReferenceType {
   MEETING,
   APPENDIX,
   DECISION;
+
+  /** The type that has the word for JSON; refuses one that none has. */
+  public static ReferenceType of(String id) {
+    return Stream.of(values())
+        .filter(type -> type.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no type of reference is called " + id));
+  }
 
   /** The word for JSON, {@code minutes-of-meeting}. */
   public String id() {

@@ -34,8 +34,7 @@ final class TextForm {
   record Alternative(String expression, boolean first) {}
 
   /** Alternatives that are tried together. */
-  private record Tried(
-      Openings openings, boolean first, Map<String, List<Integer>> places) {
+  private record Tried(Openings openings, boolean first, Map<String, List<Integer>> places) {
 
     private List<MatchResult> in(String text, int most) {
       return first ? openings.atLineStarts(text, most) : openings.atWords(text, most);

@@ -105,8 +105,7 @@ final class MotionReader {
     return new Motion(
         first(sentences, PROPOSERS::earliest).map(MotionReader::name),
         first(sentences, SECONDERS::earliest).map(MotionReader::name),
-        first(sentences, VOTES::first)
-            .map(m -> new Vote(count(m, 1), count(m, 2), count(m, 3))));
+        first(sentences, VOTES::first).map(m -> new Vote(count(m, 1), count(m, 2), count(m, 3))));
   }
 
   /** The sentences that may speak of a motion and speak of no amendment. */

@@ -21,8 +21,8 @@ import uk.councilpapers.text.PlainLines;
 /**
  * Finds the places of a pack that point at another paper or meeting, and what is printed of it.
  *
- * <p>Stateless. Says what is meant, not whether there is such a paper: a
- * body, a day or a number that is not printed and does not follow from the place stays open.
+ * <p>Stateless. Says what is meant, not whether there is such a paper: a body, a day or a number
+ * that is not printed and does not follow from the place stays open.
  */
 final class ReferenceFinder {
 

@@ -24,10 +24,10 @@ public final class Openings {
   private static final int ASCII = 128;
 
   /** So many characters of a text are read, no more. */
-  private static final int DEPTH = 10;
+  private static final int DEPTH = 8;
 
   /** With more beginnings than these kept, a new one is not told from others. */
-  private static final int MOST = 400;
+  private static final int MOST = 150;
 
   /** Where each of these can follow, any word can, and reading on tells nothing. */
   private static final String RARE = "qxz";

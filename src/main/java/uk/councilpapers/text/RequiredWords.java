@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * <p>Reads the expression once, from left to right. A part of it is one of a few known texts, which
  * grow with what stands behind them, or it holds one of a few. Classes of characters, what may be
  * left out and what may not be there say nothing; an expression with a construct that is not known
- * here says nothing at all. Case does not count, nor which digit
- * it is.
+ * here says nothing at all. Case does not count, nor which digit it is.
  */
 public final class RequiredWords {
 

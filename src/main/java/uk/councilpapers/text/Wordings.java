@@ -21,8 +21,7 @@ public final class Wordings {
   private Wordings(List<Pattern> patterns, List<Openings> openings) {
     this.patterns = List.copyOf(patterns);
     this.openings = List.copyOf(openings);
-    this.words =
-        CueScan.of(patterns.stream().map(p -> RequiredWords.of(p.pattern())).toList());
+    this.words = CueScan.of(patterns.stream().map(p -> RequiredWords.of(p.pattern())).toList());
   }
 
   /** The wordings that the patterns find. */

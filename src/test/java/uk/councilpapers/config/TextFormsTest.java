@@ -42,8 +42,7 @@ class TextFormsTest {
   @Test
   void whatStandsAtAPlaceIsReadBackByItsName() throws IOException {
     TextForms forms = forms("{body} on {date}", "the Canals Board on 4 May 2011");
-    TextForms.Found found =
-        found(forms, "They told the Canals Board on 4 May 2011.").getFirst();
+    TextForms.Found found = found(forms, "They told the Canals Board on 4 May 2011.").getFirst();
     assertThat(found.at("body")).isEqualTo("Canals Board");
     assertThat(found.at("date")).isEqualTo("4 May 2011");
     assertThat(found.at("month")).isEmpty();

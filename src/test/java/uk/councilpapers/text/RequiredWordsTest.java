@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -27,6 +29,22 @@ class RequiredWordsTest {
   void textsGrowAlongWhatMayBeLeftOut() {
     assertThat(RequiredWords.of("the (?:old )?locks?"))
         .containsExactly(List.of("the lock", "the old lock"));
+  }
+
+  @Test
+  void aDigitIsRequiredWhicheverItIs() {
+    assertThat(RequiredWords.of("20\\d\\d")).containsExactly(List.of("0000"));
+    assertThat(RequiredWords.of("[0-3]\\d/[01]\\d")).containsExactly(List.of("00/00"));
+    assertThat(RequiredWords.of("\\d{1,2}/\\d")).containsExactly(List.of("0/0"));
+    assertThat(CueScan.of(List.of(List.of(List.of("lock 9")))).in("Lock 4").isEmpty()).isFalse();
+  }
+
+  @Test
+  void whatIsTooMuchToGrowGoesOnWithItsLastCharacter() {
+    String many =
+        IntStream.range(0, 40).mapToObj(i -> "x".repeat(i) + " ").collect(Collectors.joining("|"));
+    assertThat(RequiredWords.of("(?:" + many + ")(?:lock|weir)"))
+        .containsExactly(List.of(" lock", " weir"));
   }
 
   @Test

@@ -5,12 +5,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,8 +49,8 @@ public final class DateReader {
   private static final String MONTH = "(?<month>" + MonthName.ANY + ")";
   private static final String ORDINAL = "(?:st|nd|rd|th|ú|af|fed|eg|ain)?";
   private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
-  private static final Wording WORDS =
-      wording(
+  private static final Openings WORDS =
+      openings(
           "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?"
               + ORDINAL
               + ",?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+|o\\s+)?"
@@ -56,26 +58,26 @@ public final class DateReader {
               + "\\.?,?[\\s-]+"
               + YEAR
               + "\\b");
-  private static final Wording MONTH_FIRST =
-      wording(
+  private static final Openings MONTH_FIRST =
+      openings(
           "(?=[adfjmnos])\\b"
               + MONTH
               + "\\s+(?<day>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+"
               + YEAR
               + "\\b");
-  private static final Wording WITHOUT_YEAR =
-      wording(
+  private static final Openings WITHOUT_YEAR =
+      openings(
           "(?=\\d)(?<![\\p{L}\\d])(?<day>[0-3]?\\d)\\s?"
               + ORDINAL
               + ",?[\\s-]+(?:day\\s+of\\s+)?(?:of\\s+|o\\s+)?"
               + MONTH
               + "\\b(?!\\.?,?[\\s-]+\\d{4})");
-  private static final Wording DIGITS =
-      wording(
+  private static final Openings DIGITS =
+      openings(
           "(?=\\d)(?<![\\p{L}\\d/.-])(?<day>[0-3]?\\d)(?<mark>[/.-])(?<month>[01]?\\d)\\k<mark>"
               + "(?<year>(?:19|20)?\\d\\d)(?![\\d/-])");
-  private static final Wording ISO =
-      wording(
+  private static final Openings ISO =
+      openings(
           "(?=\\d)(?<![\\d/.-])(?<year>(?:19|20)\\d\\d)-(?<month>[01]\\d)-(?<day>[0-3]\\d)(?![\\d/-])");
 
   /** What may stand before a date and belongs to it; may be nothing. */
@@ -87,12 +89,17 @@ public final class DateReader {
   /** Characters before a date in which a weekday and "the" have room. */
   private static final int ROOM_BEFORE = 20;
 
+  /** Characters before a year in which the day and the month have room. */
+  private static final int ROOM_BEFORE_YEAR = 60;
+
+  private static final int YEAR_LENGTH = 4;
+
   private static Pattern pattern(String expression) {
     return Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
-  private static Wording wording(String expression) {
-    return new Wording(pattern(expression));
+  private static Openings openings(String expression) {
+    return new Openings(pattern(expression));
   }
 
   private DateReader() {}
@@ -134,37 +141,69 @@ public final class DateReader {
 
   /** Everything in the line that is printed like a date. */
   public static Printed read(String line) {
-    List<Found> dates = new ArrayList<>();
-    List<String> noDates = new ArrayList<>();
-    for (Wording pattern : patternsFor(line)) {
-      for (MatchResult m : pattern.in(line)) {
-        Optional<Found> date = date(line, m);
-        date.ifPresent(dates::add);
-        boolean meant = pattern != DIGITS || m.group("mark").equals("/");
-        if (date.isEmpty() && meant) noDates.add(m.group());
-      }
+    Reading reading = new Reading(line);
+    int[] years = years(line);
+    for (int i = 0; i < years.length; i++) {
+      int behindLast = i == 0 ? 0 : years[i - 1] + YEAR_LENGTH;
+      int from = Math.max(behindLast, years[i] - ROOM_BEFORE_YEAR);
+      reading.add(WORDS.in(line, from, years[i]), true);
+      reading.add(MONTH_FIRST.in(line, from, years[i]), true);
     }
-    dates.sort((a, b) -> Integer.compare(a.start(), b.start()));
-    return new Printed(withoutOverlaps(dates), List.copyOf(noDates));
+    if (hasMarkBetweenDigits(line)) {
+      for (MatchResult m : DIGITS.in(line)) reading.add(m, m.group("mark").equals("/"));
+      if (years.length > 0) reading.add(ISO.in(line), true);
+    }
+    return reading.printed();
   }
 
-  /** The patterns that the line has the digits for: four in a row, or two parted by a mark. */
-  private static List<Wording> patternsFor(String line) {
-    boolean year = false;
-    boolean marked = false;
-    int digits = 0;
-    for (int i = 0; i < line.length(); i++) {
+  /** The places where four digits stand that may be a year. */
+  private static int[] years(String line) {
+    return IntStream.rangeClosed(0, line.length() - YEAR_LENGTH)
+        .filter(at -> line.charAt(at) == '1' || line.charAt(at) == '2')
+        .filter(at -> line.startsWith("19", at) || line.startsWith("20", at))
+        .filter(at -> isDigit(line, at + 2) && isDigit(line, at + 3) && !isDigit(line, at + 4))
+        .filter(at -> !isDigit(line, at - 1))
+        .toArray();
+  }
+
+  private static boolean hasMarkBetweenDigits(String line) {
+    for (int i = 1; i + 1 < line.length(); i++) {
       char c = line.charAt(i);
-      boolean digit = c >= '0' && c <= '9';
-      if (!digit && digits > 0 && i + 1 < line.length()) {
-        marked |= (c == '/' || c == '.' || c == '-') && Character.isDigit(line.charAt(i + 1));
-      }
-      digits = digit ? digits + 1 : 0;
-      year |= digits == 4;
+      boolean mark = c == '/' || c == '.' || c == '-';
+      if (mark && isDigit(line, i - 1) && isDigit(line, i + 1)) return true;
     }
-    if (year && marked) return List.of(WORDS, MONTH_FIRST, DIGITS, ISO);
-    if (year) return List.of(WORDS, MONTH_FIRST);
-    return marked ? List.of(DIGITS) : List.of();
+    return false;
+  }
+
+  private static boolean isDigit(String line, int at) {
+    return at >= 0 && at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
+  }
+
+  /** What has been read of a line. */
+  private static final class Reading {
+    private final String line;
+    private final List<Found> dates = new ArrayList<>();
+    private final List<String> noDates = new ArrayList<>();
+
+    private Reading(String line) {
+      this.line = line;
+    }
+
+    private void add(List<MatchResult> found, boolean meant) {
+      for (MatchResult m : found) add(m, meant);
+    }
+
+    /** Keeps a date, or what is no day of any calendar where a date must have been meant. */
+    private void add(MatchResult m, boolean meant) {
+      Optional<Found> date = date(line, m);
+      date.ifPresent(dates::add);
+      if (date.isEmpty() && meant) noDates.add(m.group());
+    }
+
+    private Printed printed() {
+      dates.sort(Comparator.comparingInt(Found::start));
+      return new Printed(withoutOverlaps(dates), List.copyOf(noDates));
+    }
   }
 
   private static List<Found> withoutOverlaps(List<Found> found) {

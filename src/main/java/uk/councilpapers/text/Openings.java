@@ -114,9 +114,19 @@ public final class Openings {
 
   /** What the pattern finds, in order, one behind the other. */
   public List<MatchResult> in(String text) {
+    return in(text, 0, text.length());
+  }
+
+  /**
+   * What the pattern finds that starts in a part of the text, in order, one behind the other.
+   *
+   * @param first offset of the first character at which it may start
+   * @param last offset of the last one
+   */
+  public List<MatchResult> in(String text, int first, int last) {
     List<MatchResult> found = new ArrayList<>();
     Matcher m = null;
-    for (int at = 0; at <= text.length(); at++) {
+    for (int at = first; at <= last; at++) {
       if (!mayBeAt(text, at)) continue;
       if (m == null) m = matcher(text);
       if (m.region(at, text.length()).lookingAt()) at = add(m, found);

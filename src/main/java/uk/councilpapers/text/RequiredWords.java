@@ -36,6 +36,13 @@ public final class RequiredWords {
   /** Opens a part that stands before the place: what follows goes on from it, not from the last. */
   private static final String BEHIND = "(?<=";
 
+  /** Words that stand in nearly every line; a set with one of them tells texts not apart. */
+  private static final Set<String> SMALL =
+      Set.of(
+          ("a an and are as at be been being by for from had has have in is it its of on or shall"
+                  + " that the their this to was were which will with would")
+              .split(" "));
+
   private static final String FLAGS = "-imsu";
 
   /** A class of characters that are all digits. */
@@ -114,14 +121,19 @@ public final class RequiredWords {
 
   /**
    * Sets of texts, {@link #folded}; what the expression finds holds one of each. None when nothing
-   * is known.
+   * is known, or nothing but words that stand everywhere.
    */
   public static List<List<String>> of(String expression) {
     try {
       RequiredWords reading = new RequiredWords(expression);
       List<Set<String>> required = reading.either().required();
       if (reading.at < expression.length()) return List.of();
-      return required.stream().map(RequiredWords::shortened).map(List::copyOf).distinct().toList();
+      return required.stream()
+          .filter(set -> set.stream().map(String::strip).noneMatch(SMALL::contains))
+          .map(RequiredWords::shortened)
+          .map(List::copyOf)
+          .distinct()
+          .toList();
     } catch (NotKnown | StringIndexOutOfBoundsException notRead) {
       return List.of();
     }

@@ -52,6 +52,7 @@ final class HeldMinutes {
     if (item.body() > item.lines().last()) return;
     LineRange body = new LineRange(item.body(), item.lines().last());
     for (Passage passage : Passage.of(lines, body)) {
+      if (!passage.text().contains("That ")) continue;
       Matcher point = POINT.matcher(passage.text());
       if (!point.matches()) continue;
       String ref = point.group(1) == null ? item.ref() : item.ref() + "(" + point.group(1) + ")";

@@ -97,10 +97,14 @@ final class PromiseFinder {
     Passage passage = cued.passage();
     List<Promise> found = new ArrayList<>();
     for (Sentence whole : Sentence.of(passage.text())) {
+      boolean single = whole.text().length() == passage.text().length();
+      TextForms.Cued words = single ? cued.forms() : forms.cued(whole.text());
+      if (!mayPromise(words)) continue;
       for (Sentence sentence : parts(whole, setting, parties)) {
         int line = passage.lineAt(sentence.start());
         BooleanSupplier timed = () -> columns.dueOf(lines, line, setting.date()).isPresent();
-        if (!isPromise(sentence.text(), setting, parties, timed)) continue;
+        TextForms.Cued own = sentence.equals(whole) ? words : forms.cued(sentence.text());
+        if (!isPromise(sentence.text(), own, setting, parties, timed)) continue;
         Promise p = promise(line, sentence.text(), setting, parties);
         found.add(withRow(p, setting, columns, lines, action(lines, passage)));
       }
@@ -108,7 +112,7 @@ final class PromiseFinder {
     return found.isEmpty() ? timetable(passage, setting, parties) : found;
   }
 
-  /** Whether the passage has words without which none of its sentences promises anything. */
+  /** Whether the words are there without which nothing in them is promised. */
   private static boolean mayPromise(TextForms.Cued cued) {
     return cued.mayHave("promise") || cued.mayHave("intention");
   }
@@ -119,7 +123,7 @@ final class PromiseFinder {
     if (tab < 0) return List.of();
     Optional<String> due = DueReader.cell(passage.text().substring(0, tab), setting.date());
     String row = passage.text().replace('\t', '\n');
-    if (due.isEmpty() || !isPromise(row, setting, parties, () -> true)) return List.of();
+    if (due.isEmpty() || !isPromise(row, forms.cued(row), setting, parties, () -> true)) return List.of();
     String text = row.replace('\n', ' ');
     return List.of(
         new Promise(passage.lineAt(0), text, Optional.empty(), parties.to(text, setting), due));
@@ -130,16 +134,22 @@ final class PromiseFinder {
     String words = sentence.text();
     for (MatchResult joint : JOINT.in(words)) {
       List<Sentence> parts = sentence.cut(joint.start(), joint.end());
-      if (parts.stream().allMatch(p -> isPromise(p.text(), setting, parties, () -> true)))
-        return parts;
+      if (parts.stream().allMatch(p -> isPromise(p, setting, parties))) return parts;
     }
     return List.of(sentence);
   }
 
+  private boolean isPromise(Sentence part, Setting setting, PromiseParties parties) {
+    return isPromise(part.text(), forms.cued(part.text()), setting, parties, () -> true);
+  }
+
   /** What is merely going to happen counts in minutes and reports, elsewhere if it is definite. */
-  private boolean isPromise(
-      String sentence, Setting setting, PromiseParties parties, BooleanSupplier timed) {
-    TextForms.Cued cued = forms.cued(sentence);
+  private static boolean isPromise(
+      String sentence,
+      TextForms.Cued cued,
+      Setting setting,
+      PromiseParties parties,
+      BooleanSupplier timed) {
     boolean promise = cued.has("promise");
     if (!promise && !cued.has("intention")) return false;
     if (cued.has("none")) return false;

@@ -72,8 +72,9 @@ final class RowReferences {
       if (cells.size() != 2) continue;
       int at = DateReader.alone(cells.getFirst()).isPresent() ? 0 : 1;
       Optional<LocalDate> day = DateReader.alone(cells.get(at)).map(DateReader.Found::date);
+      if (day.isEmpty()) continue;
       Optional<String> body = bodies.alone(cells.get(1 - at), setting.committee());
-      if (day.isEmpty() || body.isEmpty()) continue;
+      if (body.isEmpty()) continue;
       Target target = new Target(body, day, Optional.empty(), Optional.empty());
       String text = String.join(" ", cells);
       found.add(new Reference(line, text, ReferenceType.MEETING, target));

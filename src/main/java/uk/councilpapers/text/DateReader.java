@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -142,37 +141,55 @@ public final class DateReader {
   /** Everything in the line that is printed like a date. */
   public static Printed read(String line) {
     Reading reading = new Reading(line);
-    int[] years = years(line);
-    for (int i = 0; i < years.length; i++) {
-      int behindLast = i == 0 ? 0 : years[i - 1] + YEAR_LENGTH;
-      int from = Math.max(behindLast, years[i] - ROOM_BEFORE_YEAR);
-      reading.add(WORDS.in(line, from, years[i]), true);
-      reading.add(MONTH_FIRST.in(line, from, years[i]), true);
+    List<Integer> years = years(line);
+    int behindLast = 0;
+    for (int year : years) {
+      int from = Math.max(behindLast, year - ROOM_BEFORE_YEAR);
+      reading.add(WORDS.in(line, from, year), true);
+      reading.add(MONTH_FIRST.in(line, from, year), true);
+      behindLast = year + YEAR_LENGTH;
     }
     if (hasMarkBetweenDigits(line)) {
       for (MatchResult m : DIGITS.in(line)) reading.add(m, m.group("mark").equals("/"));
-      if (years.length > 0) reading.add(ISO.in(line), true);
+      if (!years.isEmpty()) reading.add(ISO.in(line), true);
     }
     return reading.printed();
   }
 
-  /** The places where four digits stand that may be a year. */
-  private static int[] years(String line) {
-    return IntStream.rangeClosed(0, line.length() - YEAR_LENGTH)
-        .filter(at -> line.charAt(at) == '1' || line.charAt(at) == '2')
-        .filter(at -> line.startsWith("19", at) || line.startsWith("20", at))
-        .filter(at -> isDigit(line, at + 2) && isDigit(line, at + 3) && !isDigit(line, at + 4))
-        .filter(at -> !isDigit(line, at - 1))
-        .toArray();
+  /** The places where four digits stand that may be a year, in order. */
+  private static List<Integer> years(String line) {
+    List<Integer> years = new ArrayList<>();
+    int next = 0;
+    for (int at = line.indexOf("20"); at >= 0; at = line.indexOf("20", next)) {
+      addYears("19", line, next, at, years);
+      addYears("20", line, at, at + 1, years);
+      next = at + 1;
+    }
+    addYears("19", line, next, line.length(), years);
+    return years;
+  }
+
+  private static void addYears(
+      String century, String line, int from, int to, List<Integer> years) {
+    int at = line.indexOf(century, from);
+    for (; at >= 0 && at < to; at = line.indexOf(century, at + 1)) {
+      boolean four = isDigit(line, at + 2) && isDigit(line, at + 3);
+      if (four && !isDigit(line, at - 1) && !isDigit(line, at + YEAR_LENGTH)) years.add(at);
+    }
   }
 
   private static boolean hasMarkBetweenDigits(String line) {
-    for (int i = 1; i + 1 < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean mark = c == '/' || c == '.' || c == '-';
-      if (mark && isDigit(line, i - 1) && isDigit(line, i + 1)) return true;
+    return hasBetweenDigits('/', line)
+        || hasBetweenDigits('.', line)
+        || hasBetweenDigits('-', line);
+  }
+
+  private static boolean hasBetweenDigits(char mark, String line) {
+    int at = line.indexOf(mark);
+    while (at >= 0 && !(isDigit(line, at - 1) && isDigit(line, at + 1))) {
+      at = line.indexOf(mark, at + 1);
     }
-    return false;
+    return at >= 0;
   }
 
   private static boolean isDigit(String line, int at) {

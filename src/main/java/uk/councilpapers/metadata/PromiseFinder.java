@@ -123,7 +123,8 @@ final class PromiseFinder {
     if (tab < 0) return List.of();
     Optional<String> due = DueReader.cell(passage.text().substring(0, tab), setting.date());
     String row = passage.text().replace('\t', '\n');
-    if (due.isEmpty() || !isPromise(row, forms.cued(row), setting, parties, () -> true)) return List.of();
+    if (due.isEmpty() || !isPromise(row, forms.cued(row), setting, parties, () -> true))
+      return List.of();
     String text = row.replace('\n', ' ');
     return List.of(
         new Promise(passage.lineAt(0), text, Optional.empty(), parties.to(text, setting), due));

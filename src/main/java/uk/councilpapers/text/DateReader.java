@@ -169,8 +169,7 @@ public final class DateReader {
     return years;
   }
 
-  private static void addYears(
-      String century, String line, int from, int to, List<Integer> years) {
+  private static void addYears(String century, String line, int from, int to, List<Integer> years) {
     int at = line.indexOf(century, from);
     for (; at >= 0 && at < to; at = line.indexOf(century, at + 1)) {
       boolean four = isDigit(line, at + 2) && isDigit(line, at + 3);

@@ -141,6 +141,6 @@ class RequiredWordsTest {
 
   @Provide
   Arbitrary<String> texts() {
-    return Arbitraries.strings().withChars("abcAB .").ofMinLength(0).ofMaxLength(24);
+    return Arbitraries.strings().withChars("abcAB .").ofMinLength(0).ofMaxLength(12);
   }
 }

@@ -9,8 +9,8 @@ import org.apache.lucene.analysis.CharFilter;
  * Puts letters of its own in the place of marks that join words, so that the tokenizer does not cut
  * there: the hyphen of {@code re-commissioning}, the ampersand of {@code A&E} and of {@code health
  * & wellbeing}, the stroke or dash of {@code 2014/15}, the space of {@code 1.2 million}, the money
- * mark of {@code £1.2m}, by which it is not a length of {@code 1.2m}. One character for one, so that
- * offsets stay.
+ * mark of {@code £1.2m}, by which it is not a length of {@code 1.2m}. One character for one, so
+ * that offsets stay.
  *
  * <p>For one stream. Cuts nothing itself: see {@link JoinedWords}.
  */
@@ -100,7 +100,9 @@ final class JoiningMarks extends CharFilter {
     return false;
   }
 
-  /** Whether a number with a short thousand, million or billion follows, and no word goes before. */
+  /**
+   * Whether a number with a short thousand, million or billion follows, and no word goes before.
+   */
   private boolean isBeforeSum(int i) {
     if (i > 0 && isJoined(i - 1)) return false;
     int end = i + 1;

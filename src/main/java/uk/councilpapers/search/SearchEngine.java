@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -65,7 +67,8 @@ final class SearchEngine {
           hits(view, request, answered),
           found.facets(),
           query.root.toString(),
-          notice(view, request, parsed, answered),
+          howRead(parsed, query),
+          searched(view, request, answered),
           query.didYouMean.map(QueryNode::toString),
           query.plan.expansions(),
           Duration.ofNanos(System.nanoTime() - start));
@@ -140,32 +143,31 @@ final class SearchEngine {
     }
   }
 
-  private static Optional<String> notice(
-      IndexView view, SearchRequest request, ParsedQuery parsed, Answered answered)
-      throws IOException {
-    List<String> sentences = new ArrayList<>();
-    parsed.notice().ifPresent(sentences::add);
-    answered.query.notice.ifPresent(sentences::add);
-    boolean words = !(answered.query.root instanceof All);
-    if (answered.found.total() == 0 && words) sentences.add(searched(view, request));
-    return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+  private static Optional<String> howRead(ParsedQuery parsed, Understood query) {
+    String sentences =
+        Stream.of(parsed.notice(), query.notice)
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(" "));
+    return Optional.of(sentences).filter(said -> !said.isEmpty());
   }
 
-  /** Where nothing was found, in what. */
-  private static String searched(IndexView view, SearchRequest request) throws IOException {
+  /** Where nothing was found for words, in what they were looked for. */
+  private static Optional<String> searched(
+      IndexView view, SearchRequest request, Answered answered) {
+    boolean words = !(answered.query.root instanceof All);
+    if (answered.found.total() > 0 || !words) return Optional.empty();
     Registers registers = view.registers();
-    int papers = view.searcher().count(IndexView.PAPERS);
-    int committees = registers.entries(FacetName.COMMITTEE).size();
+    if (registers.meetings().isEmpty()) return Optional.of("There are no papers yet.");
     String within = request.isFiltered() ? ", of which only those that the filters leave" : "";
-    if (registers.meetings().isEmpty()) return "Nothing was found.";
-    return String.format(
-        Locale.UK,
-        "Nothing was found. Searched were %,d papers of %,d committees, from %s to %s%s.",
-        papers,
-        committees,
-        DAY.format(registers.meetings().getLast().date()),
-        DAY.format(registers.meetings().getFirst().date()),
-        within);
+    return Optional.of(
+        String.format(
+            Locale.UK,
+            "Searched were %,d papers of %,d committees, from %s to %s%s.",
+            view.papers(),
+            registers.entries(FacetName.COMMITTEE).size(),
+            DAY.format(registers.meetings().getLast().date()),
+            DAY.format(registers.meetings().getFirst().date()),
+            within));
   }
 
   /**

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,18 +20,9 @@ import java.util.Set;
 public final class Thesaurus {
 
   private final List<SynonymGroup> groups;
-  private final Map<String, Set<String>> byTerm = new HashMap<>();
 
   private Thesaurus(List<SynonymGroup> groups) {
     this.groups = List.copyOf(groups);
-    this.groups.forEach(this::file);
-  }
-
-  private void file(SynonymGroup group) {
-    for (String term : group.left()) {
-      Set<String> others = byTerm.computeIfAbsent(term, t -> new LinkedHashSet<>());
-      group.right().stream().filter(other -> !other.equals(term)).forEach(others::add);
-    }
   }
 
   /** Without any group. */
@@ -92,10 +82,5 @@ public final class Thesaurus {
   /** The groups in the order of the file. */
   public List<SynonymGroup> groups() {
     return groups;
-  }
-
-  /** What else to search for, in the order of the file; empty when nothing is known. */
-  public List<String> synonymsOf(String term) {
-    return List.copyOf(byTerm.getOrDefault(term, Set.of()));
   }
 }

@@ -13,7 +13,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * Cuts what {@link JoiningMarks} held together into its words, one behind the other. When the index
  * is written, the whole stands at the place of the first word as well: {@code re-commissioning} is
  * also {@code recommissioning}, {@code 2014-15} is {@code 2014/15} and also {@code 2014}, {@code 2
- * million} is one word and also its two.
+ * million} is one word and also its two, {@code £2m} is {@code 2 million} and also {@code 2m}.
  *
  * <p>For one stream, as any token filter.
  */
@@ -65,7 +65,8 @@ final class JoinedWords extends TokenFilter {
         word.indexOf(JoiningMarks.HYPHEN) < 0
             && word.indexOf(JoiningMarks.AMPERSAND) < 0
             && word.indexOf(JoiningMarks.YEARS) < 0
-            && word.indexOf(JoiningMarks.MILLION) < 0;
+            && word.indexOf(JoiningMarks.MILLION) < 0
+            && word.charAt(0) != JoiningMarks.MONEY;
     if (plain) return true;
     whole = captureState();
     start = offset.startOffset();
@@ -74,6 +75,10 @@ final class JoinedWords extends TokenFilter {
   }
 
   private void cut(String word) {
+    if (word.charAt(0) == JoiningMarks.MONEY) {
+      sum(word);
+      return;
+    }
     int years = word.indexOf(JoiningMarks.YEARS);
     if (years >= 0) {
       String next = word.substring(word.length() - 2);
@@ -96,6 +101,16 @@ final class JoinedWords extends TokenFilter {
       return;
     }
     words(word);
+  }
+
+  /** The sum with its million as a word, and as it is printed. */
+  private void sum(String word) {
+    int unit = word.length();
+    while (Character.isLetter(word.charAt(unit - 1))) unit--;
+    String number = word.substring(1, unit);
+    String large = SumsOfMoney.inWords(word.substring(unit)).orElse("");
+    add(number + large, 1, word.length(), -1);
+    if (both) add(word.substring(1), 1, word.length(), 0);
   }
 
   private void words(String word) {

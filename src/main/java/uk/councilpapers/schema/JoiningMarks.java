@@ -8,8 +8,9 @@ import org.apache.lucene.analysis.CharFilter;
 /**
  * Puts letters of its own in the place of marks that join words, so that the tokenizer does not cut
  * there: the hyphen of {@code re-commissioning}, the ampersand of {@code A&E} and of {@code health
- * & wellbeing}, the stroke or dash of {@code 2014/15}, the space of {@code 1.2 million}. One
- * character for one, so that offsets stay.
+ * & wellbeing}, the stroke or dash of {@code 2014/15}, the space of {@code 1.2 million}, the money
+ * mark of {@code £1.2m}, by which it is not a length of {@code 1.2m}. One character for one, so
+ * that offsets stay.
  *
  * <p>For one stream. Cuts nothing itself: see {@link JoinedWords}.
  */
@@ -27,10 +28,14 @@ final class JoiningMarks extends CharFilter {
   /** In the place of the space between a number and its million. */
   static final char MILLION = '⁔';
 
+  /** In the place of the money mark before a number with a short million: {@code £1.2m}. */
+  static final char MONEY = '︳';
+
   /** In the place of an ampersand that stands alone: the Latin letter for "et". */
   static final char ET = 'ꝫ';
 
   private static final String HYPHENS = "-\u2010\u2011";
+  private static final String MONEY_MARKS = "£€$";
   private static final String STROKES = "/-\u2010\u2011\u2013";
 
   private char[] text = new char[0];
@@ -70,6 +75,7 @@ final class JoiningMarks extends CharFilter {
     char c = text[i];
     if (c == '&') return between(i) ? AMPERSAND : ET;
     if (c == ' ' && isBeforeMillion(i)) return MILLION;
+    if (MONEY_MARKS.indexOf(c) >= 0 && isBeforeSum(i)) return MONEY;
     if (STROKES.indexOf(c) < 0) return c;
     if (isFinancialYear(i)) return YEARS;
     boolean letters = between(i) && isLetter(i - 1) && isLetter(i + 1);
@@ -92,6 +98,29 @@ final class JoiningMarks extends CharFilter {
       if (new String(text, i + 1, word.length()).equalsIgnoreCase(word)) return true;
     }
     return false;
+  }
+
+  /**
+   * Whether a number with a short thousand, million or billion follows, and no word goes before.
+   */
+  private boolean isBeforeSum(int i) {
+    if (i > 0 && isJoined(i - 1)) return false;
+    int end = i + 1;
+    while (end < length && isOfNumber(end)) end++;
+    if (end == i + 1 || !Character.isDigit(text[end - 1])) return false;
+    int from = end;
+    while (end < length && end - from <= 2 && Character.isLetterOrDigit(text[end])) end++;
+    return SumsOfMoney.inWords(new String(text, from, end - from)).isPresent();
+  }
+
+  private boolean isOfNumber(int i) {
+    return Character.isDigit(text[i]) || text[i] == '.' || text[i] == ',';
+  }
+
+  /** Whether the tokenizer would join a mark to the character before it. */
+  private boolean isJoined(int i) {
+    return Character.isLetterOrDigit(text[i])
+        || Character.getType(text[i]) == Character.CONNECTOR_PUNCTUATION;
   }
 
   private boolean isLetter(int i) {

@@ -2,8 +2,12 @@ package uk.councilpapers.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
@@ -11,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
@@ -100,6 +105,26 @@ final class IndexView {
       return searcher.count(PAPERS);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How much there is and how fresh it is. */
+  IndexState state() {
+    List<Meeting> meetings = registers.meetings();
+    Optional<LocalDate> first = meetings.reversed().stream().findFirst().map(Meeting::date);
+    Optional<LocalDate> last = meetings.stream().findFirst().map(Meeting::date);
+    return new IndexState(papers(), first, last, committedAt());
+  }
+
+  /** The time that the commit's file was written. */
+  private Instant committedAt() {
+    try {
+      String name = reader.getIndexCommit().getSegmentsFileName();
+      return reader.directory() instanceof FSDirectory folder
+          ? Files.getLastModifiedTime(folder.getDirectory().resolve(name)).toInstant()
+          : Instant.EPOCH;
+    } catch (IOException e) {
+      return Instant.EPOCH;
     }
   }
 

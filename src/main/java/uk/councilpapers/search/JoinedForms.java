@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -13,7 +14,8 @@ import uk.councilpapers.schema.SumsOfMoney;
 
 /**
  * Words that papers write as one and people as two, and the other way round: {@code Liquid Logic},
- * {@code Liquidlogic}. Looks into one point in time of the index; safe for several threads.
+ * {@code Liquidlogic}; and what a number with a letter is where it is a sum of money: {@code 1.2m},
+ * {@code £1,200,000}. Looks into one point in time of the index; safe for several threads.
  */
 final class JoinedForms {
 
@@ -34,7 +36,9 @@ final class JoinedForms {
         String word = stems.getFirst() + stems.getLast();
         return joined(SumsOfMoney.inFull(word).orElse(word));
       }
-      return stems.size() == 1 ? split(stems.getFirst()) : List.of();
+      if (stems.size() != 1) return List.of();
+      Optional<String> sum = SumsOfMoney.asMoney(stems.getFirst());
+      return sum.isPresent() ? joined(sum.get()) : split(stems.getFirst());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,29 +1,14 @@
 package uk.councilpapers.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.mlt.MoreLikeThis;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ReferenceManager;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import uk.councilpapers.config.IndexConfig;
@@ -31,10 +16,8 @@ import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.Statements;
 import uk.councilpapers.model.TakenDown;
-import uk.councilpapers.schema.CouncilAnalyzer;
 import uk.councilpapers.schema.IndexFormat;
 import uk.councilpapers.schema.IndexUnusableException;
-import uk.councilpapers.schema.PaperField;
 
 /**
  * Answers questions to an index: searches, papers, registers.
@@ -44,28 +27,23 @@ import uk.councilpapers.schema.PaperField;
  */
 public final class PaperSearcher implements AutoCloseable {
 
-  private static final int CACHED_SEARCHES = 1000;
-
   private final Directory directory;
   private final IndexViews views;
-  private final CouncilAnalyzer analyzer;
   private final QueryLanguage language;
   private final SearchEngine engine;
+  private final RelatedPapers related;
   private final List<Body> bodies;
   private final Statements statements;
   private final Continuity continuity;
   private final TitleWords titleWords;
-  private final Cache<Worked, Object> worked =
-      Caffeine.newBuilder().maximumSize(CACHED_SEARCHES).build();
-  private final Cache<Asked, SearchResults> answers =
-      Caffeine.newBuilder().maximumSize(CACHED_SEARCHES).recordStats().build();
+  private final KeptAnswers kept = new KeptAnswers();
 
   private PaperSearcher(Directory directory, IndexConfig config) throws IOException {
     this.directory = directory;
     this.views = new IndexViews(directory, this::prepare);
-    this.views.addListener(new Forgetting());
-    this.analyzer = new CouncilAnalyzer(CouncilAnalyzer.Form.INDEXED, config.protectedWords());
+    this.views.addListener(kept);
     this.language = new QueryLanguage(config);
+    this.related = new RelatedPapers(config);
     this.statements = config.statements();
     this.bodies = Bodies.of(config.committees());
     this.continuity = new Continuity(config.committees());
@@ -138,35 +116,11 @@ public final class PaperSearcher implements AutoCloseable {
     views.maybeRefreshBlocking();
   }
 
-  /** A request to one version of the index. */
-  private record Asked(long version, SearchRequest request) {}
-
-  /** Empties the answers when the index has a newer commit. */
-  private final class Forgetting implements ReferenceManager.RefreshListener {
-
-    @Override
-    public void beforeRefresh() {}
-
-    @Override
-    public void afterRefresh(boolean refreshed) {
-      if (!refreshed) return;
-      answers.invalidateAll();
-      worked.invalidateAll();
-    }
-  }
-
   /** Runs a search; the same search on an unchanged index is answered from memory. */
   public SearchResults search(SearchRequest request) {
     long start = System.nanoTime();
     return using(
-        view -> {
-          Asked asked = new Asked(view.reader().getVersion(), request);
-          SearchResults known = answers.getIfPresent(asked);
-          if (known != null) return known.took(Duration.ofNanos(System.nanoTime() - start));
-          SearchResults results = engine.search(view, request, start);
-          answers.put(asked, results);
-          return results;
-        });
+        view -> kept.searched(view, request, start, () -> engine.search(view, request, start)));
   }
 
   /**
@@ -192,7 +146,7 @@ public final class PaperSearcher implements AutoCloseable {
 
   /** How often a search was answered from memory. */
   public AnswerCounts answerCounts() {
-    return new AnswerCounts(answers.stats().hitCount(), answers.stats().missCount());
+    return kept.counts();
   }
 
   /** What the council says of the service, as the configuration has it. */
@@ -205,9 +159,6 @@ public final class PaperSearcher implements AutoCloseable {
     return using(view -> view.registers().contents(bodies));
   }
 
-  /** A question that is worked out of one version of the index. */
-  private record Worked(long version, Object question) {}
-
   /**
    * Works an answer out of one point in time of the index; the same question to an unchanged index
    * is answered from memory.
@@ -216,16 +167,7 @@ public final class PaperSearcher implements AutoCloseable {
    * @param work must give a value that does not change
    */
   public <T> T workedOut(Object question, Function<PaperLookup, T> work) {
-    return using(
-        view -> {
-          Worked key = new Worked(view.reader().getVersion(), question);
-          @SuppressWarnings("unchecked")
-          T known = (T) worked.getIfPresent(key);
-          if (known != null) return known;
-          T answer = work.apply(lookup(view));
-          worked.put(key, answer);
-          return answer;
-        });
+    return using(view -> kept.workedOut(view, question, () -> work.apply(lookup(view))));
   }
 
   private PaperLookup lookup(IndexView view) {
@@ -234,84 +176,37 @@ public final class PaperSearcher implements AutoCloseable {
 
   /** The paper with the id, with its text. */
   public Optional<Paper> paper(String id) {
-    return using(view -> first(view, PaperField.ID, id).map(view::paper));
+    return using(view -> new FoundPapers(view).whole(id));
   }
 
   /** Where the words of a query stand in the paper's joined text, in order, disjoint. */
   public List<Highlight> highlights(Paper paper, String q) {
     return using(
         view ->
-            first(view, PaperField.ID, paper.id())
-                .map(doc -> engine.marks(view, doc, q))
+            new FoundPapers(view)
+                .number(paper.id())
+                .map(number -> engine.marks(view, number, q))
                 .orElse(List.of()));
   }
 
   /** The papers of a meeting: agenda, minutes, reports with their appendices, others. */
   public List<Paper> papersOf(String meetingId) {
-    Comparator<Paper> printed =
-        Comparator.comparing(Paper::kind).thenComparingInt(p -> p.source().lines().first());
-    return all(PaperField.MEETING, meetingId).stream().sorted(printed).toList();
+    return using(view -> new FoundPapers(view).ofMeeting(meetingId));
   }
 
   /** The appendices of a report in printed order. */
   public List<Paper> appendicesOf(String reportId) {
-    return all(PaperField.PART_OF, reportId).stream()
-        .sorted(Comparator.comparingInt(p -> p.source().lines().first()))
-        .toList();
+    return using(view -> new FoundPapers(view).appendicesOf(reportId));
   }
 
   /** The papers most like one, the most alike first; none of them its appendix or report. */
   public List<Paper> related(Paper paper, int most) {
-    return using(view -> related(view, paper, most));
-  }
-
-  private List<Paper> related(IndexView view, Paper paper, int most) {
-    Optional<Integer> doc = first(view, PaperField.ID, paper.id());
-    if (doc.isEmpty()) return List.of();
-    try {
-      MoreLikeThis like = new MoreLikeThis(view.reader());
-      like.setFieldNames(new String[] {PaperField.TITLE.field(), PaperField.BODY.field()});
-      like.setAnalyzer(analyzer);
-      like.setMinDocFreq(2);
-      BooleanQuery.Builder query = new BooleanQuery.Builder().add(like.like(doc.get()), Occur.MUST);
-      query.add(keyword(PaperField.ID, paper.id()), Occur.MUST_NOT);
-      query.add(keyword(PaperField.PART_OF, paper.id()), Occur.MUST_NOT);
-      paper.partOf().ifPresent(id -> query.add(keyword(PaperField.ID, id), Occur.MUST_NOT));
-      List<Paper> found = new ArrayList<>();
-      for (ScoreDoc hit : view.searcher().search(query.build(), most).scoreDocs) {
-        found.add(view.summary(hit.doc));
-      }
-      return found;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static Query keyword(PaperField field, String value) {
-    return new TermQuery(new Term(field.field(), value));
+    return using(view -> related.of(paper, view, most));
   }
 
   /** How much there is and how fresh it is. */
   public IndexState state() {
-    return using(
-        view -> {
-          List<Meeting> meetings = view.registers().meetings();
-          Optional<LocalDate> last = meetings.stream().findFirst().map(Meeting::date);
-          Optional<LocalDate> first = meetings.reversed().stream().findFirst().map(Meeting::date);
-          return new IndexState(view.papers(), first, last, committedAt(view));
-        });
-  }
-
-  /** The time that the commit's file was written. */
-  private Instant committedAt(IndexView view) {
-    try {
-      String name = view.reader().getIndexCommit().getSegmentsFileName();
-      return directory instanceof FSDirectory folder
-          ? Files.getLastModifiedTime(folder.getDirectory().resolve(name)).toInstant()
-          : Instant.EPOCH;
-    } catch (IOException e) {
-      return Instant.EPOCH;
-    }
+    return using(IndexView::state);
   }
 
   /** Every value of a facet that papers have, by label; an officer once, in all spellings. */
@@ -346,32 +241,6 @@ public final class PaperSearcher implements AutoCloseable {
   /** When and why the original file was closed: it, or a paper in it, was taken down. */
   public Optional<TakenDown> closed(String fileId) {
     return using(view -> view.removals().closing(fileId));
-  }
-
-  private List<Paper> all(PaperField field, String value) {
-    return using(
-        view -> {
-          try {
-            Query query = keyword(field, value);
-            int most = Math.max(1, view.reader().maxDoc());
-            List<Paper> papers = new ArrayList<>();
-            for (ScoreDoc hit : view.searcher().search(query, most).scoreDocs) {
-              papers.add(view.summary(hit.doc));
-            }
-            return papers;
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-  }
-
-  private static Optional<Integer> first(IndexView view, PaperField field, String value) {
-    try {
-      ScoreDoc[] hits = view.searcher().search(keyword(field, value), 1).scoreDocs;
-      return hits.length == 0 ? Optional.empty() : Optional.of(hits[0].doc);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private <T> T using(Function<IndexView, T> question) {

@@ -1,21 +1,15 @@
 package uk.councilpapers.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import uk.councilpapers.config.Ranking;
-import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.query.Not;
 import uk.councilpapers.query.Or;
 import uk.councilpapers.query.Prefix;
@@ -26,7 +20,7 @@ import uk.councilpapers.schema.PaperField;
 /**
  * How a query is looked up: the concepts that a paper should have, and all else of the tree.
  *
- * <p>One serves one search.
+ * <p>One serves one search. How one concept is looked up is told by {@link ConceptQueries}.
  */
 final class SearchPlan {
 
@@ -36,15 +30,6 @@ final class SearchPlan {
   /** Of a query with more concepts it is not counted how many a paper has: it would double. */
   private static final int MOST_WEIGHED = 20;
 
-  /** What one of several words that mean something together shows of it. */
-  private static final double PART = 0.25;
-
-  /** What other words show of a concept beside those that were typed. */
-  private static final double OTHER = 0.7;
-
-  /** Joins two things, {@code fees and charges}, that need not stand together. */
-  private static final String AND = "and";
-
   private final List<Concept> concepts = new ArrayList<>();
   private final List<QueryNode> rest = new ArrayList<>();
   private final boolean question;
@@ -52,7 +37,8 @@ final class SearchPlan {
   private final QueryTranslator translator;
   private final WordQueries words;
   private final Ranking ranking;
-  private final Rarity rarity;
+  private final ConceptQueries queries;
+  private final Bonuses bonuses;
 
   SearchPlan(
       List<Concept> typed,
@@ -64,7 +50,8 @@ final class SearchPlan {
     this.translator = translator;
     this.words = words;
     this.ranking = ranking;
-    this.rarity = rarity;
+    queries = new ConceptQueries(translator, words, ranking, rarity);
+    bonuses = new Bonuses(words, ranking);
     question = questions.isSentence(typed);
     decision = questions.asksForDecision(typed);
     for (Concept concept : questions.strip(typed)) {
@@ -108,9 +95,11 @@ final class SearchPlan {
   /** What is asked for, one query a concept, as papers count that need have only so many. */
   private List<Query> wanted(int count) {
     boolean weighed = count < concepts.size() && concepts.size() <= MOST_WEIGHED;
-    if (!weighed) return concepts.stream().map(this::matching).toList();
-    double rarest = concepts.stream().mapToDouble(this::rarity).max().orElse(1);
-    return concepts.stream().map(c -> counted(matching(c), rarity(c) / rarest)).toList();
+    if (!weighed) return concepts.stream().map(queries::matching).toList();
+    double rarest = concepts.stream().mapToDouble(queries::worth).max().orElse(1);
+    return concepts.stream()
+        .map(c -> counted(queries.matching(c), queries.worth(c) / rarest))
+        .toList();
   }
 
   private static BooleanQuery.Builder both(Query one, Query other) {
@@ -128,125 +117,36 @@ final class SearchPlan {
     return new BooleanQuery.Builder().add(matching, Occur.MUST).add(had, Occur.SHOULD).build();
   }
 
-  /** What a concept is worth: the more the fewer papers have it. */
-  private double rarity(Concept concept) {
-    int papers = 0;
-    try {
-      for (Sought one : sought(concept, 0, TextTarget.of(PaperField.BODY))) {
-        boolean part = one.strength() <= PART;
-        if (!part) papers = Math.max(papers, rarity.papersWith(one.query()));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return rarity.worth(papers);
-  }
-
-  private Query matching(Concept concept) {
-    Query typed = typed(concept);
-    if (concept.others().isEmpty() && concept.parts().isEmpty()) return typed;
-    List<Query> choices = new ArrayList<>(List.of(typed));
-    for (String other : concept.others()) choices.add(words.other(other, TextTarget.ANYWHERE));
-    if (!concept.parts().isEmpty()) choices.add(inParts(concept));
-    return WordQueries.best(choices);
-  }
-
-  /** All of its parts, each as typed or in other words: {@code refuse} with {@code collection}. */
-  private Query inParts(Concept concept) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (Concept part : concept.parts()) all.add(matching(part), Occur.MUST);
-    return new BoostQuery(all.build(), ranking.weight("synonym"));
-  }
-
-  private Query typed(Concept concept) {
-    if (concept.name()) return words.name(stems(concept), TextTarget.NAMES);
-    Query all = translator.all(concept.typed());
-    List<String> stems = stems(concept);
-    if (concept.typed().size() == 1 || stems.contains(AND)) return all;
-    Query together = words.together(stems, TextTarget.of(PaperField.BODY));
-    return new BooleanQuery.Builder().add(all, Occur.MUST).add(together, Occur.SHOULD).build();
-  }
-
   /** What else counts; a procedural item that stands on every agenda sinks unless asked for. */
   Lift lift() {
     if (concepts.isEmpty()) return Lift.NONE;
-    List<Query> added = bonuses().stream().map(Part::query).toList();
+    List<Query> added = bonuses.of(stems(), decision).stream().map(ScorePart::query).toList();
     return new Lift(added, standing(), standingShare());
   }
 
   /** What of its score a procedural item keeps. */
   float standingShare() {
-    return ranking.weight("standing");
+    return bonuses.standingShare();
   }
 
   /** Procedural items whose title is not what is asked for. */
   Query standing() {
-    BooleanQuery.Builder asked = new BooleanQuery.Builder();
-    for (Concept concept : concepts) {
-      asked.add(anyOf(sought(concept, 0, TextTarget.of(PaperField.TITLE))), Occur.MUST);
-    }
-    return new BooleanQuery.Builder()
-        .add(new TermQuery(new Term(PaperField.STANDING.field(), PaperField.YES)), Occur.MUST)
-        .add(asked.build(), Occur.MUST_NOT)
-        .build();
+    TextTarget title = TextTarget.of(PaperField.TITLE);
+    return Bonuses.standing(concepts.stream().map(c -> queries.sought(c, 0, title)).toList());
   }
-
-  private static Query anyOf(List<Sought> choices) {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Sought choice : choices) any.add(choice.query(), Occur.SHOULD);
-    return any.build();
-  }
-
-  /**
-   * Something that adds to the score.
-   *
-   * @param words what was typed, or what else counts
-   * @param concept its number, or below 0 when it is none
-   */
-  record Part(String words, int concept, Query query) {}
 
   /** All that adds to the score of a paper that need have only so many of the concepts. */
-  List<Part> parts(int count) {
-    List<Part> parts = new ArrayList<>();
+  List<ScorePart> parts(int count) {
+    List<ScorePart> parts = new ArrayList<>();
     for (Query one : wanted(count)) {
-      parts.add(new Part(concepts.get(parts.size()).text(), parts.size(), one));
+      parts.add(new ScorePart(concepts.get(parts.size()).text(), parts.size(), one));
     }
     for (QueryNode node : rest) {
       if (node instanceof Not) continue;
-      parts.add(new Part(node.toString(), parts.size(), translator.matching(node)));
+      parts.add(new ScorePart(node.toString(), parts.size(), translator.matching(node)));
     }
-    parts.addAll(bonuses());
+    parts.addAll(bonuses.of(stems(), decision));
     return parts;
-  }
-
-  private List<Part> bonuses() {
-    List<Part> bonuses = new ArrayList<>();
-    List<String> stems = concepts.stream().flatMap(c -> stems(c).stream()).toList();
-    if (stems.size() > 1) {
-      Query title =
-          words.closeTogether(stems, PaperField.TITLE, 2, ranking.weight("phraseInTitle"));
-      bonuses.add(new Part("the words together in the title", -1, title));
-    }
-    bonuses.add(new Part("a paper of its own", -1, own()));
-    if (decision) bonuses.add(new Part("a decision", -1, decided()));
-    return bonuses;
-  }
-
-  /** Papers that are no appendix, no list of other papers and no letter. */
-  private Query own() {
-    BooleanQuery.Builder own = new BooleanQuery.Builder();
-    for (PaperKind kind : List.of(PaperKind.MINUTE, PaperKind.REPORT)) {
-      own.add(new TermQuery(new Term(PaperField.KIND.field(), kind.id())), Occur.SHOULD);
-    }
-    return new BoostQuery(new ConstantScoreQuery(own.build()), ranking.weight("own"));
-  }
-
-  /** Minutes with a resolution. */
-  private Query decided() {
-    Query minute = new TermQuery(new Term(PaperField.KIND.field(), PaperKind.MINUTE.id()));
-    Query resolved = new FieldExistsQuery(PaperField.RESOLUTION.field());
-    Query both = new ConstantScoreQuery(both(minute, resolved).build());
-    return new BoostQuery(both, ranking.weight("decision"));
   }
 
   /** What is sought in one field: everything asked for anywhere, without the exclusions. */
@@ -254,46 +154,22 @@ final class SearchPlan {
     List<Sought> sought = new ArrayList<>();
     TextTarget target = TextTarget.of(field);
     int number = 0;
-    for (Concept concept : concepts) sought.addAll(sought(concept, number++, target));
+    for (Concept concept : concepts) sought.addAll(queries.sought(concept, number++, target));
     for (QueryNode node : rest) {
       if (!(node instanceof Not)) {
         sought.add(new Sought(number++, translator.sought(node, target), 1));
       }
     }
     float near = ranking.weight("near");
-    List<String> stems = concepts.stream().flatMap(c -> stems(c).stream()).toList();
+    List<String> stems = stems();
     if (concepts.size() > 1 && stems.size() > 1 && near > 0) {
       sought.add(new Sought(number, words.inOrder(stems, field), near));
     }
     return sought;
   }
 
-  private List<Sought> sought(Concept concept, int number, TextTarget target) {
-    List<Sought> sought = new ArrayList<>();
-    boolean several = concept.typed().size() > 1;
-    if (concept.name()) sought.add(new Sought(number, words.name(stems(concept), target), 1));
-    else if (several) sought.add(new Sought(number, words.nearby(stems(concept), target), 1));
-    double strength = several ? PART : 1;
-    for (QueryNode node : concept.name() ? List.<QueryNode>of() : concept.typed()) {
-      sought.add(new Sought(number, translator.sought(node, target), strength));
-    }
-    for (String other : concept.others()) {
-      sought.add(new Sought(number, words.unweighed(other, target), OTHER));
-    }
-    for (Concept part : concept.parts()) {
-      for (String other : part.others()) {
-        sought.add(new Sought(number, words.unweighed(other, target), PART * OTHER));
-      }
-    }
-    return sought;
-  }
-
-  private List<String> stems(Concept concept) {
-    List<String> stems = new ArrayList<>();
-    for (QueryNode node : concept.typed()) {
-      if (node instanceof Word(String text)) stems.addAll(words.stems(text));
-    }
-    return stems;
+  private List<String> stems() {
+    return concepts.stream().flatMap(c -> queries.stems(c).stream()).toList();
   }
 
   /** What else is searched, for the person to see. */

@@ -13,7 +13,8 @@ import uk.councilpapers.model.FacetName;
  * @param hits those of the page asked for
  * @param facets every facet with its counts, most first; years latest first
  * @param understood the query as it was read, printed in the query language
- * @param notice what the person should know of how the query was read
+ * @param howRead what the person should know of how the query was read
+ * @param searched where words found nothing, in what they were looked for
  * @param didYouMean a better spelling, searched for or offered: {@link #isMended}
  */
 public record SearchResults(
@@ -22,7 +23,8 @@ public record SearchResults(
     List<Hit> hits,
     Map<FacetName, List<FacetCount>> facets,
     String understood,
-    Optional<String> notice,
+    Optional<String> howRead,
+    Optional<String> searched,
     Optional<String> didYouMean,
     List<Expansion> expansions,
     Duration took) {
@@ -34,6 +36,15 @@ public record SearchResults(
     expansions = List.copyOf(expansions);
   }
 
+  /**
+   * All that the person should know, in sentences: how the query was read, and what was searched.
+   */
+  public Optional<String> notice() {
+    if (searched.isEmpty()) return howRead;
+    String nothing = "Nothing was found. " + searched.get();
+    return Optional.of(howRead.map(read -> read + " " + nothing).orElse(nothing));
+  }
+
   /** Whether the better spelling was searched for. */
   public boolean isMended() {
     return didYouMean.filter(understood::equals).isPresent();
@@ -42,6 +53,6 @@ public record SearchResults(
   /** The same results, answered in another time. */
   public SearchResults took(Duration time) {
     return new SearchResults(
-        request, total, hits, facets, understood, notice, didYouMean, expansions, time);
+        request, total, hits, facets, understood, howRead, searched, didYouMean, expansions, time);
   }
 }

@@ -2,8 +2,12 @@ package uk.councilpapers.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.DocValues;
@@ -38,13 +42,33 @@ final class SuggestionSource {
     register(view, FacetName.COMMITTEE, SuggestionKind.COMMITTEE, all);
     register(view, FacetName.OFFICER, SuggestionKind.OFFICER, all);
     register(view, FacetName.TOPIC, SuggestionKind.TOPIC, all);
+    Set<String> inNames = runsOfWords(all);
     shortForms(view.reader(), all);
     Map<String, Long> titles = titles(view.reader());
     TitlePhrases phrases = new TitlePhrases();
     titles.forEach(phrases::add);
-    for (Suggestion phrase : phrases.in(TITLES_OF_A_PHRASE)) all.add(new Candidate(phrase, ""));
+    for (Suggestion phrase : phrases.in(TITLES_OF_A_PHRASE)) {
+      if (!inNames.contains(lowerCase(phrase.text()))) all.add(new Candidate(phrase, ""));
+    }
     titles.forEach((title, papers) -> all.add(plain(title, SuggestionKind.TITLE, papers)));
     return all;
+  }
+
+  /** Every run of words in the names of committees, officers and topics, which say it better. */
+  private static Set<String> runsOfWords(List<Candidate> names) {
+    Set<String> runs = new HashSet<>();
+    for (Candidate name : names) {
+      String[] words = lowerCase(name.suggestion().text()).split("[\\s,]+", -1);
+      for (int from = 0; from < words.length; from++) {
+        StringJoiner run = new StringJoiner(" ");
+        for (int end = from; end < words.length; end++) runs.add(run.add(words[end]) + "");
+      }
+    }
+    return runs;
+  }
+
+  private static String lowerCase(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   private static Candidate plain(String text, SuggestionKind kind, long count) {

@@ -41,7 +41,8 @@ import org.apache.lucene.util.automaton.Operations;
  *
  * <p>Every word typed has to stand in a suggestion, the last one as the beginning of a word. Where
  * that leaves places free, words of five letters and more may each be wrong in one letter, but not
- * in the first. Safe for use by several threads.
+ * in the first; where nothing is found, words of four letters too. Small words count for the order
+ * only. Safe for use by several threads.
  */
 final class Suggestions {
 
@@ -54,8 +55,14 @@ final class Suggestions {
   /** What is typed beyond so many words is not looked at. */
   private static final int MOST_WORDS = 8;
 
-  /** In characters; a shorter word has to be right. */
+  /** In characters; a shorter word has to be right where something is found with it. */
   private static final int SHORTEST_WRONG = 5;
+
+  /** In characters; a shorter word has to be right. */
+  private static final int SHORTEST_WRONG_ALONE = 4;
+
+  /** Longer than any word: all have to be right. */
+  private static final int ALL_RIGHT = LONGEST + 1;
 
   /** So many of the most frequent are put in order. */
   private static final int CANDIDATES = 100;
@@ -108,17 +115,35 @@ final class Suggestions {
     List<String> words = analysis.terms(text).stream().limit(MOST_WORDS).toList();
     if (words.isEmpty()) return List.of();
     boolean open = Character.isLetterOrDigit(text.charAt(text.length() - 1));
-    Set<Suggestion> found = new LinkedHashSet<>(find(words, open, false));
-    if (found.size() < most) found.addAll(find(words, open, true));
+    Set<Suggestion> found = new LinkedHashSet<>(find(words, open, ALL_RIGHT));
+    if (found.size() < most) found.addAll(find(words, open, SHORTEST_WRONG));
+    if (found.isEmpty()) found.addAll(find(words, open, SHORTEST_WRONG_ALONE));
     return found.stream().limit(most).toList();
   }
 
-  private List<Suggestion> find(List<String> words, boolean open, boolean tolerant) {
+  /** The words without the small ones before the last, which may be the beginning of another. */
+  private static List<String> telling(List<String> words) {
+    List<String> telling = new ArrayList<>();
+    for (String word : words.subList(0, words.size() - 1)) {
+      if (!SmallWords.has(word)) telling.add(word);
+    }
+    telling.add(words.getLast());
+    return telling;
+  }
+
+  /**
+   * What has all words that say something.
+   *
+   * @param open whether the last word may go on
+   * @param shortestWrong in characters; a shorter word has to be right
+   */
+  private List<Suggestion> find(List<String> words, boolean open, int shortestWrong) {
+    List<String> telling = telling(words);
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    for (int i = 0; i < words.size(); i++) {
-      boolean begun = open && i == words.size() - 1;
-      Term term = new Term(WORDS, words.get(i));
-      boolean wrong = tolerant && words.get(i).length() >= SHORTEST_WRONG;
+    for (int i = 0; i < telling.size(); i++) {
+      boolean begun = open && i == telling.size() - 1;
+      Term term = new Term(WORDS, telling.get(i));
+      boolean wrong = telling.get(i).length() >= shortestWrong;
       query.add(wrong ? almost(term, begun) : exactly(term, begun), Occur.FILTER);
     }
     try {
@@ -127,7 +152,7 @@ final class Suggestions {
       for (ScoreDoc hit : searcher.search(query.build(), CANDIDATES, mostFirst).scoreDocs) {
         found.add(all.get(hit.doc));
       }
-      found.sort(order(words));
+      found.sort(order(String.join(" ", words), String.join(" ", telling)));
       return found;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -154,9 +179,12 @@ final class Suggestions {
   }
 
   /** What begins as typed comes first, then kinds in their order, then what more papers have. */
-  private Comparator<Suggestion> order(List<String> words) {
-    String start = String.join(" ", words);
-    return Comparator.comparing((Suggestion s) -> !folded(s).startsWith(start))
+  private Comparator<Suggestion> order(String typed, String telling) {
+    return Comparator.comparing(
+            (Suggestion s) -> {
+              String text = folded(s);
+              return !text.startsWith(typed) && !text.startsWith(telling);
+            })
         .thenComparing(Suggestion::kind)
         .thenComparing(Comparator.comparingLong(Suggestion::count).reversed())
         .thenComparing(Suggestion::text);

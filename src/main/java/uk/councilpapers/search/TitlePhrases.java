@@ -10,10 +10,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Counts the runs of two and three words that titles share.
+ * Finds the runs of words that titles share.
  *
  * <p>A phrase begins and ends with a word that says something, and runs over no comma, colon or
- * dash. For one thread.
+ * dash. Runs of two and three words are counted; one of three goes on as far as all titles that
+ * have it do. For one thread.
  */
 final class TitlePhrases {
 
@@ -26,18 +27,31 @@ final class TitlePhrases {
   private static final Pattern MARK = Pattern.compile("[,;:()]|\\s[-–—]\\s");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}'’&-]+");
 
-  private static final Set<String> EMPTY_WORDS =
-      Set.of(
-          "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "held", "in", "into",
-          "is", "of", "on", "or", "that", "the", "their", "to", "was", "were", "with", "&", "-");
-
   private static final class Count {
-    private final String printed;
+    private final List<String> words;
+    private List<String> behind;
     private long titles;
     private long papers;
 
-    Count(String printed) {
-      this.printed = printed;
+    Count(List<String> words, List<String> behind) {
+      this.words = words;
+      this.behind = behind;
+    }
+
+    /** Keeps what stands behind the words in every title so far. */
+    void goOnAs(List<String> other) {
+      int same = 0;
+      int most = Math.min(behind.size(), other.size());
+      while (same < most && behind.get(same).equalsIgnoreCase(other.get(same))) same++;
+      behind = behind.subList(0, same);
+    }
+
+    /** The words and what always stands behind them, up to a word that says something. */
+    List<String> whole() {
+      List<String> whole = new ArrayList<>(words);
+      if (words.size() == LONGEST) whole.addAll(behind);
+      while (whole.size() > words.size() && saysNothing(whole.getLast())) whole.removeLast();
+      return whole;
     }
   }
 
@@ -53,58 +67,57 @@ final class TitlePhrases {
     List<String> words =
         BETWEEN.splitAsStream(part).filter(w -> !w.isEmpty()).limit(MOST_WORDS).toList();
     for (int from = 0; from < words.size(); from++) {
-      for (int size = SHORTEST; size <= LONGEST && from + size < words.size() + 1; size++) {
-        add(words.subList(from, from + size), papers, seen);
+      for (int end = from + SHORTEST; end <= Math.min(from + LONGEST, words.size()); end++) {
+        List<String> behind = words.subList(end, words.size());
+        add(words.subList(from, end), behind, papers, seen);
       }
     }
   }
 
-  private void add(List<String> words, long papers, Set<String> seen) {
+  private void add(List<String> words, List<String> behind, long papers, Set<String> seen) {
     if (saysNothing(words.getFirst()) || saysNothing(words.getLast())) return;
-    String printed = String.join(" ", words);
-    String key = printed.toLowerCase(Locale.ROOT);
+    String key = key(words);
+    Count count = counts.computeIfAbsent(key, k -> new Count(words, behind));
+    count.goOnAs(behind);
     if (!seen.add(key)) return;
-    Count count = counts.computeIfAbsent(key, k -> new Count(printed));
     count.titles++;
     count.papers += papers;
   }
 
   private static boolean saysNothing(String word) {
-    return EMPTY_WORDS.contains(word.toLowerCase(Locale.ROOT))
+    return SmallWords.has(word.toLowerCase(Locale.ROOT))
         || word.chars().noneMatch(Character::isLetter);
   }
 
   /** The phrases that at least so many different titles have, and not only as part of another. */
   List<Suggestion> in(int titles) {
-    Set<String> parts = partsAlone(titles);
-    List<Suggestion> phrases = new ArrayList<>();
-    counts.forEach(
-        (key, count) -> {
-          if (count.titles < titles || parts.contains(key)) return;
-          phrases.add(new Suggestion(count.printed, SuggestionKind.PHRASE, count.papers));
-        });
-    return phrases;
-  }
-
-  /** The phrases that every paper has within the same longer one. */
-  private Set<String> partsAlone(int titles) {
+    Map<String, Suggestion> phrases = new LinkedHashMap<>();
     Set<String> parts = new HashSet<>();
-    counts.forEach(
-        (key, count) -> {
-          if (count.titles < titles) return;
-          for (String part : List.of(withoutLast(key), withoutFirst(key))) {
-            Count shorter = counts.get(part);
-            if (shorter != null && shorter.papers == count.papers) parts.add(part);
-          }
-        });
-    return parts;
+    for (Count count : counts.values()) {
+      if (count.titles < titles) continue;
+      List<String> whole = count.whole();
+      String text = String.join(" ", whole);
+      phrases.putIfAbsent(key(whole), new Suggestion(text, SuggestionKind.PHRASE, count.papers));
+      addParts(whole, count.papers, parts);
+    }
+    phrases.keySet().removeAll(parts);
+    return List.copyOf(phrases.values());
   }
 
-  private static String withoutFirst(String phrase) {
-    return phrase.substring(phrase.indexOf(' ') + 1);
+  /** The runs within a phrase that no paper has without it. */
+  private void addParts(List<String> whole, long papers, Set<String> parts) {
+    for (int from = 0; from < whole.size(); from++) {
+      for (int end = from + SHORTEST; end <= whole.size(); end++) {
+        if (end - from == whole.size()) continue;
+        List<String> part = whole.subList(from, end);
+        String shortened = key(part.subList(0, Math.min(LONGEST, part.size())));
+        Count shorter = counts.get(shortened);
+        if (shorter != null && shorter.papers == papers) parts.add(key(part));
+      }
+    }
   }
 
-  private static String withoutLast(String phrase) {
-    return phrase.substring(0, phrase.lastIndexOf(' '));
+  private static String key(List<String> words) {
+    return String.join(" ", words).toLowerCase(Locale.ROOT);
   }
 }

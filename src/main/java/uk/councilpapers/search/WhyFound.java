@@ -43,7 +43,7 @@ final class WhyFound {
   List<Reason> of(int doc) throws IOException {
     List<Reason> reasons = new ArrayList<>();
     double sum = 0;
-    for (SearchPlan.Part part : plan.parts(count)) {
+    for (ScorePart part : plan.parts(count)) {
       Explanation adds = searcher.explain(part.query(), doc);
       if (!adds.isMatch()) continue;
       List<String> places = part.concept() < 0 ? List.of() : places(part.concept(), doc);

@@ -26,7 +26,11 @@ class PrintedFormsTest {
                 .paper(),
             Papers.report("Summer plan 2015-16")
                 .text("Letting of a road. Hardy spent 205.")
-                .paper());
+                .paper(),
+            Papers.report("Case records").text("Records move to Liquid Logic.").paper(),
+            Papers.report("Home care").text("Visits are kept in Liquidlogic.").paper(),
+            Papers.report("Resurfacing").text("300m of Mill Lane, 2.5m wide.").paper(),
+            Papers.report("Bonds").text("A loan of £300m and £40k of fees.").paper());
   }
 
   @AfterAll
@@ -65,6 +69,29 @@ class PrintedFormsTest {
   void aWordIsFoundHoweverItIsTyped(String query) {
     assertThat(index.titles(query)).containsExactly("Winter plan 2014-15");
     assertThat(index.search(query).notice()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"liquid logic", "Liquidlogic", "liquid-logic"})
+  void aNameInTwoWordsAndInOneFindEachOther(String query) {
+    assertThat(index.titles(query)).containsExactlyInAnyOrder("Case records", "Home care");
+    assertThat(index.search(query).notice()).isEmpty();
+  }
+
+  @Test
+  void insideQuotesANameIsAsPrinted() {
+    assertThat(index.titles("\"liquid logic\"")).containsExactly("Case records");
+    assertThat(index.titles("\"liquidlogic\"")).containsExactly("Home care");
+  }
+
+  @Test
+  void metresAreNoMillionsButWhoTypesNoMoneyMarkMeansEither() {
+    assertThat(index.titles("£300m")).containsExactly("Bonds");
+    assertThat(index.titles("300 million")).containsExactly("Bonds");
+    assertThat(index.titles("300m")).containsExactlyInAnyOrder("Resurfacing", "Bonds");
+    assertThat(index.titles("\"300m of mill lane\"")).containsExactly("Resurfacing");
+    assertThat(index.titles("£2.5m")).isEmpty();
+    assertThat(index.titles("40,000")).containsExactly("Bonds");
   }
 
   @Test

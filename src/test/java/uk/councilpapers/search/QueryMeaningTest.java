@@ -154,6 +154,7 @@ class QueryMeaningTest {
         .contains(
             "Nothing was found. Searched were 4 papers of 3 committees, from 31 December 2013 to"
                 + " 17 February 2014.");
+    assertThat(index.search("zebra").howRead()).isEmpty();
     assertThat(index.search("").notice()).isEmpty();
   }
 

@@ -92,6 +92,41 @@ class SuggestionsTest {
   }
 
   @Test
+  void aPhraseIsNotCutWhereAllItsTitlesGoOn() {
+    TitlePhrases phrases = new TitlePhrases();
+    phrases.add("Flooding at Tanner Bridge", 2);
+    phrases.add("Flooding at Tanner Bridge in 2012", 1);
+    phrases.add("Report on flooding at Tanner Bridge and its causes", 1);
+    assertThat(phrases.in(3))
+        .containsExactly(new Suggestion("Flooding at Tanner Bridge", SuggestionKind.PHRASE, 4));
+  }
+
+  @Test
+  void aPhraseOfTheNameOfACommitteeIsNotOfferedBesideIt() {
+    try (TestIndex small =
+        TestIndex.of(
+            Papers.report("Highways Panel work programme")
+                .at("Highways Panel", "2014-01-20")
+                .paper(),
+            Papers.report("Remit of the Highways Panel").paper(),
+            Papers.report("Highways Panel visits").paper())) {
+      assertThat(small.searcher().suggest("highw", 1))
+          .containsExactly(new Suggestion("Highways Panel", SuggestionKind.COMMITTEE, 1));
+      assertThat(small.searcher().suggest("highw", 10))
+          .extracting(Suggestion::kind)
+          .doesNotContain(SuggestionKind.PHRASE);
+    }
+  }
+
+  @Test
+  void aSmallWordNeedNotStandInACompletion() {
+    assertThat(texts("the cab")).containsExactly("Cabinet");
+    assertThat(texts("a review of park").getFirst())
+        .isEqualTo("Review of parking charges: Élan Street");
+    assertThat(texts("the")).containsExactly("Parking charges in the harbour");
+  }
+
+  @Test
   void everyWordHasToStandInACompletionInAnyOrder() {
     assertThat(texts("harbour parki")).containsExactly("Parking charges in the harbour");
     assertThat(texts("harbour library")).isEmpty();
@@ -108,6 +143,14 @@ class SuggestionsTest {
     assertThat(texts("residants")).containsExactly("Residents' parking charges");
     assertThat(texts("harbpur charges")).containsExactly("Parking charges in the harbour");
     assertThat(texts("desidents")).isEmpty();
+  }
+
+  @Test
+  void aWordOfFourLettersIsForgivenWhereNothingHasIt() {
+    assertThat(texts("pakr us")).containsExactly("park users forum");
+    assertThat(texts("elna")).containsExactly("Review of parking charges: Élan Street");
+    assertThat(texts("park us")).containsExactly("park users forum");
+    assertThat(texts("pak us")).isEmpty();
   }
 
   @Test

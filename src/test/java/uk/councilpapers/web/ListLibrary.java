@@ -90,6 +90,7 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
         facets(request, found),
         request.q(),
         request.q().contains("(") ? Optional.of("The bracket was left out.") : Optional.empty(),
+        Optional.empty(),
         request.q().equals("parkin") ? Optional.of("parking") : Optional.empty(),
         List.of(),
         Duration.ofMillis(3));

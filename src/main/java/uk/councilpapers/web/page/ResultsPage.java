@@ -27,7 +27,7 @@ import uk.councilpapers.web.request.TraceParameters;
  * @param readings the same words read more strictly, or less so
  * @param nothing what to say when there are no hits
  * @param wider when nothing was found, searches that find more
- * @param scope what was searched
+ * @param scope what was searched, in a sentence
  * @param follow the thread of what the words are about
  * @param takeAway the whole result as a feed and as a table, the feed first
  */
@@ -75,7 +75,7 @@ public record ResultsPage(
             .map(c -> new Link(c.text(), SearchAddress.of("/", c.without())))
             .toList(),
         sorts(search),
-        results.notice(),
+        results.howRead(),
         results
             .didYouMean()
             .filter(q -> !results.isMended())
@@ -86,7 +86,7 @@ public record ResultsPage(
         Pagination.of(search, pages),
         results.total() == 0 ? "No papers found" : "There is no page " + search.page(),
         wider(search, results, found),
-        Coverage.sentence(state),
+        results.searched().orElse("Searched: " + Coverage.sentence(state) + "."),
         follow(search, results),
         takeAway(search));
   }

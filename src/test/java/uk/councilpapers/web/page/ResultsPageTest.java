@@ -101,6 +101,7 @@ class ResultsPageTest {
                 Map.of(),
                 search.q(),
                 Optional.empty(),
+                Optional.of("Searched were 9 papers."),
                 Optional.empty(),
                 List.of(),
                 Duration.ZERO),
@@ -110,6 +111,9 @@ class ResultsPageTest {
         .containsExactly(
             new Link("Without “Kind of paper: minute” (2 papers)", "/?q=%22old+pier%22&from=2020"),
             new Link("Without any filter (5 papers)", "/?q=%22old+pier%22"));
+    assertThat(page.nothing()).isEqualTo("No papers found");
+    assertThat(page.scope()).isEqualTo("Searched were 9 papers.");
+    assertThat(page.notice()).isEmpty();
   }
 
   @Test
@@ -151,6 +155,7 @@ class ResultsPageTest {
             List.of(),
             Map.of(),
             understood,
+            Optional.empty(),
             Optional.empty(),
             didYouMean,
             expansions,

@@ -1,0 +1,112 @@
+package uk.councilpapers.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import uk.councilpapers.config.Ranking;
+import uk.councilpapers.query.QueryNode;
+import uk.councilpapers.query.Word;
+import uk.councilpapers.schema.PaperField;
+
+/**
+ * How one concept of a query is looked up: as typed, in other words, and in other words for its
+ * parts. Safe for use by one search.
+ */
+final class ConceptQueries {
+
+  /** What one of several words that mean something together shows of it. */
+  private static final double PART = 0.25;
+
+  /** What other words show of a concept beside those that were typed. */
+  private static final double OTHER = 0.7;
+
+  /** Joins two things, {@code fees and charges}, that need not stand together. */
+  private static final String AND = "and";
+
+  private final QueryTranslator translator;
+  private final WordQueries words;
+  private final Ranking ranking;
+  private final Rarity rarity;
+
+  ConceptQueries(QueryTranslator translator, WordQueries words, Ranking ranking, Rarity rarity) {
+    this.translator = translator;
+    this.words = words;
+    this.ranking = ranking;
+    this.rarity = rarity;
+  }
+
+  /** Papers that have the concept anywhere, scored. */
+  Query matching(Concept concept) {
+    Query typed = typed(concept);
+    if (concept.others().isEmpty() && concept.parts().isEmpty()) return typed;
+    List<Query> choices = new ArrayList<>(List.of(typed));
+    for (String other : concept.others()) choices.add(words.other(other, TextTarget.ANYWHERE));
+    if (!concept.parts().isEmpty()) choices.add(inParts(concept));
+    return WordQueries.best(choices);
+  }
+
+  /** All of its parts, each as typed or in other words: {@code refuse} with {@code collection}. */
+  private Query inParts(Concept concept) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Concept part : concept.parts()) all.add(matching(part), Occur.MUST);
+    return new BoostQuery(all.build(), ranking.weight("synonym"));
+  }
+
+  private Query typed(Concept concept) {
+    if (concept.name()) return words.name(stems(concept), TextTarget.NAMES);
+    Query all = translator.all(concept.typed());
+    List<String> stems = stems(concept);
+    if (concept.typed().size() == 1 || stems.contains(AND)) return all;
+    Query together = words.together(stems, TextTarget.of(PaperField.BODY));
+    return new BooleanQuery.Builder().add(all, Occur.MUST).add(together, Occur.SHOULD).build();
+  }
+
+  /** What the concept is worth: the more the fewer papers have it. */
+  double worth(Concept concept) {
+    int papers = 0;
+    try {
+      for (Sought one : sought(concept, 0, TextTarget.of(PaperField.BODY))) {
+        boolean part = one.strength() <= PART;
+        if (!part) papers = Math.max(papers, rarity.papersWith(one.query()));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rarity.worth(papers);
+  }
+
+  /** Each way in which a text can show the concept, which has the number. */
+  List<Sought> sought(Concept concept, int number, TextTarget target) {
+    List<Sought> sought = new ArrayList<>();
+    boolean several = concept.typed().size() > 1;
+    if (concept.name()) sought.add(new Sought(number, words.name(stems(concept), target), 1));
+    else if (several) sought.add(new Sought(number, words.nearby(stems(concept), target), 1));
+    double strength = several ? PART : 1;
+    for (QueryNode node : concept.name() ? List.<QueryNode>of() : concept.typed()) {
+      sought.add(new Sought(number, translator.sought(node, target), strength));
+    }
+    for (String other : concept.others()) {
+      sought.add(new Sought(number, words.unweighed(other, target), OTHER));
+    }
+    for (Concept part : concept.parts()) {
+      for (String other : part.others()) {
+        sought.add(new Sought(number, words.unweighed(other, target), PART * OTHER));
+      }
+    }
+    return sought;
+  }
+
+  /** The words of the concept as typed, as the index knows them. */
+  List<String> stems(Concept concept) {
+    List<String> stems = new ArrayList<>();
+    for (QueryNode node : concept.typed()) {
+      if (node instanceof Word(String text)) stems.addAll(words.stems(text));
+    }
+    return stems;
+  }
+}

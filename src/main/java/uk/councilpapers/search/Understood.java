@@ -1,0 +1,32 @@
+package uk.councilpapers.search;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import uk.councilpapers.query.QueryNode;
+
+/**
+ * How a query was read.
+ *
+ * @param root the tree, with its spelling mended where that was done
+ * @param count how many of its concepts a paper need have
+ * @param query finds the papers, without the filters of facets
+ * @param notice what the person should know of it
+ * @param didYouMean a better spelling, applied or offered
+ */
+record Understood(
+    QueryNode root,
+    SearchPlan plan,
+    int count,
+    Query query,
+    Optional<String> notice,
+    Optional<QueryNode> didYouMean) {
+
+  WhyFound why(IndexView view, PaperFinder.Found found, PaperFinder finder) throws IOException {
+    return new WhyFound(view, plan, count, found.sought(), finder);
+  }
+
+  Understood offering(Optional<QueryNode> better) {
+    return new Understood(root, plan, count, query, notice, better);
+  }
+}

@@ -14,7 +14,8 @@ import uk.councilpapers.text.NumberWords;
  * Reads who moved and seconded a decision and how it was voted on.
  *
  * <p>Stateless. Takes the first mover, seconder and count that the item prints; the names stay as
- * printed, titles included. Reads no list of who voted which way.
+ * printed, titles included. A list of who voted which way is only counted: see {@link
+ * RecordedVote}.
  */
 final class MotionReader {
 
@@ -101,7 +102,8 @@ final class MotionReader {
     return new Motion(
         first(PROPOSERS, with(sentences, "propos", "moved", " (")),
         first(SECONDERS, with(sentences, "second", " (")),
-        vote(with(sentences, "against", "nay", "noes", "vote")));
+        vote(with(sentences, "against", "nay", "noes", "vote"))
+            .or(() -> RecordedVote.of(paragraphs)));
   }
 
   /** The sentences of the paragraphs that speak of no amendment. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.config.OfficerWords;
@@ -45,6 +46,29 @@ final class AttendanceReader {
           "(?i)(?<=[^\\t:])(?<!also|those|councillors|elected|council|members|staff|officers|officials) +(?=(?:present|in attendance|also (?:present|in attendance)|apologies(?: for absence)?"
               + "|absent|regrets|(?:the |parish |town |community )*clerk|officers|staff)\\s*:)");
 
+  /** A label in a cell of its own before the one cell that it labels. */
+  private static final Pattern LABEL_CELL =
+      Pattern.compile("^([\\p{L}()/’' -]{3,50}:)\\t+(?=[^\\t]+$)");
+
+  /** A sub-heading with a dash behind it; other dashes part names from posts. */
+  private static final Pattern DASHED =
+      Pattern.compile(
+          "(?i)((?:[\\p{L}-]+ ){0,3}(?:representatives|members|councillors|aldermen|observers))\\s+[-–—]\\s*(.*)");
+
+  private static final Pattern HEADER =
+      Pattern.compile(
+          "(?i)(?:(?:first |sur|last )?names?|role|position|post|title|present|attendance|attended|apologies|absent|representing|organisation"
+              + "|initials|ward|members?|councillors?)\\s*\\??");
+
+  /** What a cell says of whether the person was there. */
+  private static final Pattern WAS_THERE =
+      Pattern.compile("(?i)(?:yes|y|present|attended|in attendance|p|x|[✓✔√])");
+
+  private static final Pattern SORRY =
+      Pattern.compile("(?i)apolog(?:y|ies)(?: (?:given|received|sent|noted|tendered))?[.]?");
+  private static final Pattern WAS_NOT =
+      Pattern.compile("(?i)(?:no|n|absent|not present|did not attend|non-attendance|-)");
+
   private static final Pattern SIDE_LABEL = Pattern.compile("[\\p{L}()/’' -]{3,50}\\s*:.*");
 
   private final Headings headings;
@@ -64,7 +88,9 @@ final class AttendanceReader {
   /** The attendance printed in the lines before the first item. */
   Roll read(List<String> lines) {
     Reading reading = new Reading();
-    for (String line : joined(lines)) {
+    List<String> joined = joined(lines);
+    if (arePairsOfNames(joined)) joined = singly(joined);
+    for (String line : joined) {
       for (String part : INNER_LABEL.split(line, -1)) reading.columns(part);
     }
     return new Roll(reading.present, reading.others, reading.apologies, reading.officers);
@@ -75,12 +101,26 @@ final class AttendanceReader {
     List<String> joined = new ArrayList<>();
     for (String printed : lines) {
       String line = BULLET.matcher(printed).replaceFirst("");
+      line = LABEL_CELL.matcher(line).replaceFirst("$1 ");
       if (line.isBlank() || RULE.matcher(line).matches()) continue;
-      boolean bullet = !line.equals(printed);
+      boolean bullet = BULLET.matcher(printed).find();
       boolean goesOn = !joined.isEmpty() && !bullet && goesOn(joined.getLast(), line);
       joined.add(goesOn ? joined.removeLast() + " " + line : line);
     }
     return joined;
+  }
+
+  /** Whether all rows of two cells hold two names without title: nobody's post is printed. */
+  private boolean arePairsOfNames(List<String> lines) {
+    List<String[]> pairs =
+        lines.stream().map(l -> l.split("\t")).filter(c -> c.length == 2).toList();
+    return pairs.size() > 1
+        && pairs.stream()
+            .allMatch(c -> names.isFull(c[0]) && names.isFull(c[1]) && c[1].split(" ").length < 4);
+  }
+
+  private static List<String> singly(List<String> rows) {
+    return rows.stream().flatMap(r -> Stream.of(r.split("\t"))).toList();
   }
 
   private boolean goesOn(String before, String line) {
@@ -109,6 +149,7 @@ final class AttendanceReader {
         line(cells[0].strip());
         return;
       }
+      if (cells.length > 1 && (isHeader(cells) || status(cells))) return;
       int side = 1;
       while (side < cells.length && !SIDE_LABEL.matcher(cells[side].strip()).matches()) side++;
       if (side >= cells.length) {
@@ -123,6 +164,25 @@ final class AttendanceReader {
       line(String.join(" ", List.of(cells).subList(side, cells.length)).strip());
       section = before;
       ofOfficers = officersBefore;
+    }
+
+    /** Reads a row in which a cell says whether the person was there. */
+    private boolean status(String[] cells) {
+      if (section != Section.PRESENT) return false;
+      List<String> others = new ArrayList<>();
+      String said = "";
+      for (String cell : cells) {
+        boolean status =
+            WAS_THERE.matcher(cell.strip()).matches()
+                || SORRY.matcher(cell.strip()).matches()
+                || WAS_NOT.matcher(cell.strip()).matches();
+        if (status) said = cell.strip();
+        else others.add(cell);
+      }
+      if (said.isEmpty() || others.isEmpty()) return false;
+      if (SORRY.matcher(said).matches()) apologies.add(others.getFirst().strip());
+      else if (WAS_THERE.matcher(said).matches()) list(String.join("\t", others), present);
+      return true;
     }
 
     private void line(String line) {
@@ -252,6 +312,7 @@ final class AttendanceReader {
         return;
       }
       Matcher head = SUB_HEAD.matcher(line);
+      if (!head.matches()) head = DASHED.matcher(line);
       boolean labelled = head.matches();
       if (labelled) ofOfficers = isOfficers(head.group(1));
       String value = labelled ? people.governed(head.group(1), head.group(2)) : line;
@@ -265,6 +326,14 @@ final class AttendanceReader {
         section = people.isPlural(line) ? section : Section.NONE;
       }
     }
+  }
+
+  /** Whether the row says what stands in its columns. */
+  private static boolean isHeader(String[] cells) {
+    return List.of(cells).stream()
+        .map(String::strip)
+        .filter(c -> !c.isEmpty())
+        .allMatch(c -> HEADER.matcher(c).matches());
   }
 
   /** A label of attendance over one column, another heading over the next. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ChairMark {
 
   private static final String OFFICE =
-      "(?:chair(?:man|person|woman)?|conven[eo]r|cathaoirleach|presiding)";
+      "(?:chair(?:man|person|woman)?|conven[eo]r|cathaoirleach|cadeirydd|presiding)";
   private static final Pattern MARK =
       Pattern.compile(
           "\\s*[(\\[](?![^()\\[\\]]*\\b(?:vice|deputy|depute)\\b)[^()\\[\\]]*\\b"

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import uk.councilpapers.config.Headings;
+import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.Minute;
@@ -31,6 +33,17 @@ final class MinutesReader {
   private static final Pattern ATTENDANCE =
       Pattern.compile("(?i)\\b(?:attendance|present|sederunt|apologies|welcome)\\b");
 
+  private static final Pattern APOLOGIES = Pattern.compile("(?i)\\bapolog");
+
+  /** An item about apologies is among the first so many. */
+  private static final int FIRST_ITEMS = 4;
+
+  /** Who was there may be listed within so many lines before the end. */
+  private static final int CLOSING = 30;
+
+  /** Before a title stand its reference and no more than this many characters. */
+  private static final int LONGEST_MARK = 14;
+
   private final IndexConfig config;
   private final AttendanceReader attendance;
   private final ResolutionReader resolutions;
@@ -53,6 +66,12 @@ final class MinutesReader {
       place = attendanceItem(outline);
       roll = place.map(lines -> roll(text, lines)).orElse(roll);
     }
+    if (roll.isEmpty()) {
+      roll = closing(text, outline).map(lines -> roll(text, lines)).orElse(roll);
+    }
+    if (roll.apologies().isEmpty()) {
+      roll = roll.with(apologies(outline.items(), bodies(text, outline.items())));
+    }
     return new Minutes(
         config.committees().committee(outline.committee()).name(),
         outline.date(),
@@ -65,7 +84,35 @@ final class MinutesReader {
   }
 
   private Roll roll(SourceText text, LineRange lines) {
-    return attendance.read(text.lines(lines).stream().map(MinutesReader::row).toList());
+    List<String> printed = MarkedAttendance.unmarked(text.lines(lines));
+    return attendance.read(printed.stream().map(MinutesReader::row).toList());
+  }
+
+  /** The lines at the end of the last item that list who was there. */
+  private Optional<LineRange> closing(SourceText text, MinutesOutline outline) {
+    if (outline.items().isEmpty()) return Optional.empty();
+    LineRange last = outline.items().getLast().lines();
+    for (int i = last.last(); i >= Math.max(last.first(), last.last() - CLOSING); i--) {
+      Optional<Headings.Found> label = config.headings().find(Part.ATTENDANCE, row(text.line(i)));
+      if (label.filter(l -> l.name().equals("present")).isPresent()) {
+        return Optional.of(new LineRange(i, last.last()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who sent apologies, as the item about them says. */
+  private List<String> apologies(List<MinuteOutline> items, List<List<String>> bodies) {
+    for (int i = 0; i < Math.min(items.size(), FIRST_ITEMS); i++) {
+      if (!APOLOGIES.matcher(items.get(i).title()).find()) continue;
+      List<String> lines = new ArrayList<>(bodies.get(i).stream().map(MinutesReader::row).toList());
+      lines.removeIf(String::isBlank);
+      if (lines.isEmpty()) return List.of();
+      boolean label = config.headings().find(Part.ATTENDANCE, lines.getFirst()).isPresent();
+      if (!label) lines.set(0, "Apologies: " + lines.getFirst());
+      return attendance.read(lines).apologies();
+    }
+    return List.of();
   }
 
   /** The first item, where it is the attendance. */
@@ -151,7 +198,8 @@ final class MinutesReader {
         new ArrayList<>(text.lines(new LineRange(item.body(), item.lines().last())));
     String first = Markup.plain(lines.getFirst());
     int title = item.title().isEmpty() ? -1 : first.indexOf(item.title());
-    if (title >= 0 && item.body() <= item.lines().first() + 2) {
+    boolean opens = title >= 0 && title <= item.ref().length() + LONGEST_MARK;
+    if (opens && item.body() <= item.lines().first() + 2) {
       String rest = first.substring(title + item.title().length());
       lines.set(0, LEAD.matcher(rest).replaceFirst(""));
     }

@@ -16,7 +16,8 @@ import uk.councilpapers.text.Wordings;
  * Reads who moved and seconded a decision and how it was voted on.
  *
  * <p>Stateless. Takes the first mover, seconder and count that the item prints; the names stay as
- * printed, titles included. Reads no list of who voted which way.
+ * printed, titles included. A list of who voted which way is only counted: see {@link
+ * RecordedVote}.
  */
 final class MotionReader {
 
@@ -105,7 +106,9 @@ final class MotionReader {
     return new Motion(
         first(sentences, PROPOSERS::earliest).map(MotionReader::name),
         first(sentences, SECONDERS::earliest).map(MotionReader::name),
-        first(sentences, VOTES::first).map(m -> new Vote(count(m, 1), count(m, 2), count(m, 3))));
+        first(sentences, VOTES::first)
+            .map(m -> new Vote(count(m, 1), count(m, 2), count(m, 3)))
+            .or(() -> RecordedVote.of(paragraphs)));
   }
 
   /** The sentences that may speak of a motion and speak of no amendment. */

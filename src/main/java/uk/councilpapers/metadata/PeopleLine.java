@@ -63,7 +63,16 @@ final class PeopleLine {
     }
     if (people.size() == cells.length && printed.length > 1) return people;
     String post = cells.length > 1 ? cells[1] : "";
-    return row(cells[0], post).map(List::of).orElse(List.of());
+    boolean turned = cells.length == 2 && isOffice(cells[0], ChairMark.without(post));
+    return (turned ? row(post, cells[0]) : row(cells[0], post)).map(List::of).orElse(List.of());
+  }
+
+  /** Whether the first cell holds the office, or the place, and the second one who holds it. */
+  private boolean isOffice(String first, String second) {
+    if (names.isTitled(first)) return false;
+    boolean office = words.in(Kind.POST, first) || words.starts(Kind.MEMBER, first);
+    boolean member = names.isTitled(second) || words.starts(Kind.MEMBER, second);
+    return names.isFull(second) ? office || member : member && list.read(second).size() == 1;
   }
 
   private static boolean isInitials(String cell) {

@@ -22,6 +22,10 @@ final class PostedNames {
       Pattern.compile("^(?:[-•*▪·,;:.\\s]|and |also |together |with ){0,20}+((?:[Tt]he )?)");
   private static final Pattern BRACKET = Pattern.compile("([^()]*)\\(([^()]*)\\)\\s*(.*)");
 
+  private static final Pattern OPEN = Pattern.compile("(?i).*\\b(?:of|for|the|and|to)");
+  private static final Pattern WITH_INITIALS =
+      Pattern.compile("(?:\\p{Lu}(?:\\. ?| )){1,3}+\\p{Lu}[\\p{L}'’-]+");
+
   /** A post is not longer than this many characters. */
   private static final int LONGEST_POST = 120;
 
@@ -199,7 +203,10 @@ final class PostedNames {
     for (int i = text.lastIndexOf(' '); i > 0; i = text.lastIndexOf(' ', i - 1)) {
       String name = text.substring(i + 1);
       if (!names.isFull(name)) continue;
-      Matcher post = words.matcher(Kind.POST, text.substring(0, i));
+      String before = text.substring(0, i);
+      if (OPEN.matcher(before).matches()) return 0;
+      if (WITH_INITIALS.matcher(name).matches() && isPost(before)) return i + 1;
+      Matcher post = words.matcher(Kind.POST, before);
       int end = 0;
       while (post.find()) end = post.end();
       if (end == i) return i + 1;

@@ -22,16 +22,35 @@ import uk.councilpapers.text.Wording;
 final class ResolutionReader {
 
   private static final Pattern BULLET = Pattern.compile("^[-•*▪·o]\\s+");
-  private static final Pattern NUMBER =
-      Pattern.compile("^(?:\\((\\d{1,2})\\)|(\\d{1,2})[.)])\\s+(.*)$");
-  private static final Pattern LETTER = Pattern.compile("^\\(?(?:[a-z]|[ivx]{1,5})[).]\\s+.*$");
   private static final Pattern THAT = Pattern.compile("^(?:That|To|THAT)\\b.*");
+  private static final Pattern AND_THAT =
+      Pattern.compile(
+          "(?i)^and (?:further )?(?:be it (?:further )?resolved )?that\\b.*|^be it further resolved that\\b.*");
+
+  private static final Pattern QUOTED = Pattern.compile("^[“‘\"']?(?:That|THAT)\\b.*");
+
+  private static final Pattern DIRECTLY =
+      Pattern.compile(
+          "^(?:It was )?RESOLVED(?: UNANIMOUSLY)?[,:]? ((?!as follows|accordingly|in)\\p{Ll}\\p{L}+ .*)");
+
+  /** The number of a paragraph before the marker. */
+  private static final Pattern PARAGRAPH =
+      Pattern.compile("^\\d{1,3}\\.\\d{1,2}[.)]?\\s+(?=\\p{L})");
+
+  private static final Pattern AMENDMENT_HEAD =
+      Pattern.compile(
+          "(?i)(?:(?:first|second|third|further) )?(?:amendment|counter-motion)s?\\b.{0,12}");
+
+  /** A sentence that announces points with rising marks. */
+  private static final Wording ANNOUNCED =
+      Wording.of("(?i).*\\b(?:agreed|resolved|decided)\\b[^:]{0,160}:[-–—]?");
 
   /** A marker within a sentence: in capitals, or "resolved" with what was resolved behind it. */
   private static final Wording WITHIN =
       Wording.of(
           "^(?<before>.{0,600}?)\\b(?:(?:RESOLVED|AGREED|APPROVED|DECIDED)(?: UNANIMOUSLY| unanimously)?"
-              + "\\s*(?:[:;,]?\\s*[-–—]?\\s+)?(?<point>(?:that|to|That|To|THAT)\\b.*|$)"
+              + "(?:,? (?:by|with|on|nem|accordingly|therefore)\\b[^.;:]{0,80}?)?"
+              + "\\s*(?:[:;,]?\\s*[-–—]?\\s+)?(?<point>[“‘\"']?(?:(?:that|That|THAT)|(?:to|To|TO)(?! \\d))\\b.*|$)"
               + "|resolved(?: unanimously)? (?<other>(?:that|to)\\b.*))$");
 
   private static final Wording AMENDMENT = Wording.of("(?i).*\\bamendment\\b.*");
@@ -54,8 +73,21 @@ final class ResolutionReader {
   /** The points and the prose of the lines of one item, its title left out. */
   ItemText read(List<String> lines) {
     Reading reading = new Reading();
-    for (String paragraph : Paragraphs.of(lines)) reading.paragraph(paragraph);
-    return new ItemText(reading.points, reading.prose, reading.results);
+    for (String paragraph : Paragraphs.of(lines)) {
+      Matcher numbered = PARAGRAPH.matcher(paragraph);
+      String bare = numbered.replaceFirst("");
+      boolean marker = !bare.equals(paragraph) && reading.isMarker(bare);
+      reading.paragraph(marker ? bare : paragraph);
+    }
+    return new ItemText(once(reading.points), reading.prose, reading.results);
+  }
+
+  /** A page that prints the decision and then the minutes says the same twice. */
+  private static List<String> once(List<String> points) {
+    int half = points.size() / 2;
+    List<String> first = points.subList(0, half);
+    boolean twice = half > 0 && first.equals(points.subList(half, points.size()));
+    return twice ? first : points;
   }
 
   private final class Reading {
@@ -63,12 +95,27 @@ final class ResolutionReader {
     private final List<String> prose = new ArrayList<>();
     private final List<Result> results = new ArrayList<>();
     private boolean moved;
+    private boolean amending;
+    private boolean announced;
     private boolean open;
     private boolean numbered;
     private boolean bulleted;
     private int next;
 
+    private boolean isMarker(String paragraph) {
+      return headings
+          .opening(Part.RESOLUTION, paragraph)
+          .filter(f -> f.name().equals("resolved"))
+          .isPresent();
+    }
+
     private void paragraph(String paragraph) {
+      if (AMENDMENT_HEAD.matcher(paragraph).matches()) {
+        amending = true;
+        moved = false;
+        close(paragraph);
+        return;
+      }
       if (vote(paragraph)) return;
       Optional<Headings.Found> label = headings.opening(Part.RESOLUTION, paragraph);
       String name = label.map(Headings.Found::name).orElse("");
@@ -85,11 +132,11 @@ final class ResolutionReader {
       String name = headings.find(Part.VOTE, paragraph).map(Headings.Found::name).orElse("");
       switch (name) {
         case "proposer", "seconder" -> {
-          moved = true;
+          moved = !amending;
           close(paragraph);
         }
-        case "carried" -> result(Result.CARRIED);
-        case "lost" -> result(Result.LOST);
+        case "carried" -> result(paragraph, Result.CARRIED);
+        case "lost" -> result(paragraph, Result.LOST);
         default -> {
           return false;
         }
@@ -98,11 +145,15 @@ final class ResolutionReader {
     }
 
     /** Notes how a motion went; what was put and lost was not resolved. */
-    private void result(Result result) {
-      results.add(result);
-      if (result == Result.LOST && !points.isEmpty()) prose.add(points.removeLast());
+    private void result(String paragraph, Result result) {
       open = false;
       moved = false;
+      if (AMENDMENT.matches(paragraph)) {
+        prose.add(paragraph);
+        return;
+      }
+      results.add(result);
+      if (result == Result.LOST && !points.isEmpty()) prose.add(points.removeLast());
     }
 
     private void noteResult(String paragraph) {
@@ -127,6 +178,7 @@ final class ResolutionReader {
     private void marker(String behind) {
       open = true;
       moved = false;
+      amending = false;
       numbered = false;
       bulleted = false;
       next = 1;
@@ -136,51 +188,78 @@ final class ResolutionReader {
     /** The first paragraph behind a marker decides whether numbers are counted. */
     private void first(String paragraph) {
       String bare = BULLET.matcher(paragraph).replaceFirst("");
-      Matcher number = NUMBER.matcher(bare);
-      numbered = number.matches();
+      Optional<PointMark> mark = PointMark.of(bare);
+      numbered = mark.isPresent();
       bulleted = !numbered && !bare.equals(paragraph);
-      next = numbered ? value(number) + 1 : 0;
-      points.add(numbered ? number.group(3) : bare);
+      next = mark.map(m -> m.value() + 1).orElse(0);
+      points.add(mark.map(PointMark::rest).orElse(bare));
     }
 
     private void text(String paragraph) {
-      if (moved && THAT.matcher(paragraph).matches()) {
+      String bare = BULLET.matcher(paragraph).replaceFirst("");
+      boolean said =
+          announced
+              && (QUOTED.matcher(bare).matches()
+                  || mark(paragraph).filter(m -> m.value() == 1).isPresent());
+      announced = ANNOUNCED.matches(paragraph);
+      if (said || (moved && THAT.matcher(bare).matches())) {
         marker(paragraph);
       } else if (open && next == 1) {
-        first(paragraph);
+        if (!startsMarker(paragraph) || !within(paragraph)) first(paragraph);
+      } else if (open && AND_THAT.matcher(bare).matches()) {
+        further(bare);
       } else if (numbered && isNext(paragraph)) {
         add(paragraph);
       } else if (open && leadsIn(paragraph)) {
         points.removeLast();
         first(paragraph);
-      } else if (open && goesOn(paragraph)) {
-        points.add(points.removeLast() + " " + BULLET.matcher(paragraph).replaceFirst(""));
+      } else if (open && goesOn(bare, paragraph)) {
+        points.add(points.removeLast() + " " + bare);
       } else if (open && !numbered && isFurther(paragraph)) {
-        points.add(BULLET.matcher(paragraph).replaceFirst(""));
-      } else if (!within(paragraph)) {
+        points.add(bare);
+      } else if (!within(paragraph) && !directly(paragraph)) {
         noteResult(paragraph);
         close(paragraph);
       }
     }
 
+    /** Whether the paragraph is a marker with small words behind it: {@code RESOLVED to:}. */
+    private boolean startsMarker(String paragraph) {
+      return WITHIN.whole(paragraph).filter(m -> m.group("before").isBlank()).isPresent();
+    }
+
+    /** Takes what stands behind a marker in capitals without "that": no objection. */
+    private boolean directly(String paragraph) {
+      Matcher m = DIRECTLY.matcher(paragraph);
+      if (!m.matches()) return false;
+      marker(m.group(1));
+      return true;
+    }
+
+    /** A resolution that goes on is one point, unless its sentence has ended. */
+    private void further(String paragraph) {
+      boolean ended = points.getLast().matches("(?s).*[.!?]");
+      points.add(ended ? paragraph : points.removeLast() + " " + paragraph);
+    }
+
+    private static Optional<PointMark> mark(String paragraph) {
+      return PointMark.of(BULLET.matcher(paragraph).replaceFirst(""));
+    }
+
     /** Whether the one point so far only announces the numbered points that begin here. */
     private boolean leadsIn(String paragraph) {
-      Matcher number = NUMBER.matcher(BULLET.matcher(paragraph).replaceFirst(""));
       return !numbered
           && next == 0
-          && number.matches()
-          && value(number) == 1
+          && mark(paragraph).filter(m -> m.value() == 1).isPresent()
           && !points.getLast().matches(".*[.!?][”\"']?");
     }
 
     private boolean isNext(String paragraph) {
-      Matcher number = NUMBER.matcher(BULLET.matcher(paragraph).replaceFirst(""));
-      return number.matches() && value(number) == next;
+      return mark(paragraph).filter(m -> m.value() == next).isPresent();
     }
 
     private void add(String paragraph) {
-      Matcher number = NUMBER.matcher(BULLET.matcher(paragraph).replaceFirst(""));
-      if (number.matches()) points.add(number.group(3));
+      mark(paragraph).map(PointMark::rest).ifPresent(points::add);
       open = true;
       next++;
     }
@@ -190,11 +269,11 @@ final class ResolutionReader {
       return bulleted ? !bare.equals(paragraph) : THAT.matcher(bare).matches();
     }
 
-    private boolean goesOn(String paragraph) {
+    private boolean goesOn(String bare, String paragraph) {
       String last = points.getLast();
-      String bare = BULLET.matcher(paragraph).replaceFirst("");
       if (bulleted && !bare.equals(paragraph)) return false;
-      boolean part = LETTER.matcher(bare).matches() || !bare.equals(paragraph);
+      if (PointMark.startsAnew(last, bare)) return false;
+      boolean part = PointMark.isPart(bare) || !bare.equals(paragraph);
       return part || last.endsWith(":") || last.endsWith(":-") || isCut(last);
     }
 
@@ -209,10 +288,5 @@ final class ResolutionReader {
     if (Paragraphs.isEnded(point)) return false;
     String last = point.substring(point.lastIndexOf(' ') + 1);
     return Paragraphs.isOpen(point) || Character.isUpperCase(last.codePointAt(0));
-  }
-
-  private static int value(Matcher number) {
-    String digits = number.group(1) == null ? number.group(2) : number.group(1);
-    return Integer.parseInt(digits);
   }
 }

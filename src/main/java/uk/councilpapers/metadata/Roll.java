@@ -39,6 +39,11 @@ record Roll(
     return new Attendance(chair, present.stream().map(Attendee::name).toList(), apologies);
   }
 
+  /** The same people, with those who sent apologies as another place says. */
+  Roll with(List<String> sorry) {
+    return new Roll(present, others, sorry, officers);
+  }
+
   /** Whether nobody is named as having been there. */
   boolean isEmpty() {
     return present.isEmpty() && others.isEmpty() && officers.isEmpty();

@@ -15,7 +15,7 @@ final class BodyName {
   private static final Pattern MINUTES_OF =
       Pattern.compile(
           "(?i)^.{0,80}?\\b(?:(?:minutes?|notes?|proceedings|record)\\b.{0,60}?\\bmeetings? (?:of|for) "
-              + "|(?:minutes?|notes|proceedings) (?:of|from|for|at) (?:proceedings (?:of|at) )?|(?:determined|taken|made) (?:at|by) "
+              + "|(?:minutes?|notes|proceedings) (?:of|from|for|at) (?:proceedings (?:of|at) )?|(?:determined|taken|made|decisions) (?:at|by|of) "
               + "|meeting (?:of|for) )(?:the |an? )?(?=\\S)");
   private static final String SORT =
       "(?:annual|ordinary|extra-?ordinary|special|(?:bi-?)?monthly|regular|quarterly|statutory|inaugural|"
@@ -38,7 +38,7 @@ final class BodyName {
           "(?i)(?<=council|committee|board|panel|cabinet|forum|authority|assembly)[,:].*$");
   private static final Pattern BARE =
       Pattern.compile(
-          "(?i)(?:the )?(?:full |special |regular |ordinary |annual |monthly |municipal )*"
+          "(?i)(?:(?:the|this|that|our|your) )?(?:full |special |regular |ordinary |annual |monthly |municipal )*"
               + "(?:(?:town|parish|community|county|city|district|borough|township|village) )?"
               + "council");
 

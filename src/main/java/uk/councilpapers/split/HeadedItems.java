@@ -63,6 +63,7 @@ final class HeadedItems {
     Map<Form, List<ItemOpening>> byForm = new EnumMap<>(Form.class);
     for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
       int line = i;
+      if (isLabel(lines, i, byForm.isEmpty(), last)) continue;
       form(lines, i, last)
           .ifPresent(
               f -> byForm.computeIfAbsent(f, k -> new ArrayList<>()).add(opening(lines, line, f)));
@@ -72,6 +73,18 @@ final class HeadedItems {
       if (isSure(openings) && worth(openings) > worth(best)) best = openings;
     }
     return best;
+  }
+
+  /**
+   * Whether the line only says that minutes follow: above the first heading, or below each; once
+   * below the first it is the title of the business of approving them.
+   */
+  private boolean isLabel(PlainLines lines, int line, boolean first, int last) {
+    String plain = lines.plain(line);
+    if (headings.find(Part.MINUTES, plain).isEmpty()) return false;
+    return first
+        || plain.endsWith(":")
+        || lines.filled(line + 1, last, last).stream().map(lines::plain).anyMatch(plain::equals);
   }
 
   private boolean isSure(List<ItemOpening> openings) {
@@ -145,7 +158,6 @@ final class HeadedItems {
             .find(Part.ATTENDANCE, plain)
             .filter(f -> !f.name().equals("apologies"))
             .isPresent()
-        || headings.find(Part.MINUTES, plain).isPresent()
         || headings.find(Part.RESOLUTION, plain).isPresent()
         || headings.find(Part.VOTE, plain).isPresent();
   }

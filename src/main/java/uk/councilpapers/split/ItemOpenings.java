@@ -51,7 +51,8 @@ final class ItemOpenings {
   private static final Pattern MOVED =
       Pattern.compile("\\S{1,12} " + MOVER + "(?:,| and| /) " + MOVER + "\\s*[:.]?");
   private static final Pattern ALONE =
-      Pattern.compile("(?:\\p{Lu}{0,5}[ ./-]?(?:\\d{2,4}[/-])?\\d{1,4}(?:/\\d{2,4})?[.:)]?)");
+      Pattern.compile(
+          "\\p{Lu}{0,5}[ ./-]?(?:\\d{2,4}[/-])?\\d{1,4}(?:/\\d{2,4})?[.:)]?|(?i:agenda item|item)(?i: no\\.?)? ?\\d{1,3}[.:)]?");
   private static final Pattern MARKED =
       Pattern.compile("^\\s*(?:#{1,6}\\s|(?:[-|]\\s*)?(?:\\d{1,4}\\\\?[.)]?\\s*)?(?:\\*\\*|__)).*");
 

@@ -40,6 +40,9 @@ final class LoneHead {
   /** A line that names a municipality and nothing else is not longer than this. */
   private static final int LONGEST_PLACE = 70;
 
+  /** A name that is cut at the ends of lines goes on in at most this many more. */
+  private static final int MOST_NAME_LINES = 3;
+
   /** A line less likely than this names no body. */
   private static final double LEAST = -2.5;
 
@@ -60,9 +63,20 @@ final class LoneHead {
       Pattern.compile(
           "(?i).*\\b(?:minutes?|meeting|proceedings|agenda|summoned|determined at)\\b.*");
   private static final Pattern OF = Pattern.compile("(?i)\\b(?:of|at)\\b");
+  private static final Pattern OPEN =
+      Pattern.compile("(?i).*(?:\\b(?:of|of the|the|and|for|in)|&)");
+
+  /** A council as a whole, or another body that has committees. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          "(?i)(?!.*\\b(?:committee|panel|board|cabinet|commission)\\b).*\\b(?:council|authority|borough of \\p{L}+)[.,]?");
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "(?i)[^.:]{0,80}\\b(?:sub-?committee|committee|panel|commission|cabinet|board)[.,]?");
   private static final Pattern PLACE_COUNCIL =
       Pattern.compile(
-          "(?:(?:\\p{Lu}[\\p{L}'’.-]*|and|the|cum|with|on|in|under|upon|&|of|le|St\\.?),? ){1,6}"
+          "\\p{Lu}[\\p{L}'’.-]*,? (?:(?:\\p{Lu}[\\p{L}'’.-]*|and|the|cum|with|on|in|under|upon|&|of|le),? ){0,5}"
               + "(?i:(?:town|parish|community|county|city|district|borough|village|rural)"
               + " (?:and (?:county|district) )?council|council)\\b");
   private static final Pattern NAMED_PLACE =
@@ -118,17 +132,27 @@ final class LoneHead {
         && !ITEM.matcher(plain).matches();
   }
 
-  /** The line, with the next one where it says what of and the body's name is not whole. */
+  /** The line, with the next ones where it says what of and the body's name is not whole. */
   private String named(int line) {
-    String plain = lines.plain(line);
-    boolean cut =
-        MEETING_OF.matcher(plain).matches()
-            && OF.matcher(plain).find()
-            && plain.length() <= LONGEST_NAME / 2
-            && !headings.is(Part.BODY, "body", plain)
-            && lines.next(line) <= line + 2
-            && DateReader.first(plain).isEmpty();
-    return cut ? plain + " " + lines.plain(lines.next(line)) : plain;
+    String named = lines.plain(line);
+    if (!MEETING_OF.matcher(named).matches() || !OF.matcher(named).find()) return named;
+    int last = line;
+    while (last - line < MOST_NAME_LINES
+        && isCut(named, last == line)
+        && lines.next(last) > 0
+        && lines.next(last) <= last + 2) {
+      last = lines.next(last);
+      named += " " + lines.plain(last);
+    }
+    return named;
+  }
+
+  /** Whether the name goes on in the next line: the first one may stop anywhere. */
+  private boolean isCut(String named, boolean first) {
+    return named.length() <= LONGEST_NAME / 2
+        && !headings.is(Part.BODY, "body", named)
+        && DateReader.first(named).isEmpty()
+        && (first || OPEN.matcher(named).matches());
   }
 
   /** How likely the line is the one that says whose paper this is; early lines are likelier. */
@@ -143,7 +167,20 @@ final class LoneHead {
     if (SENTENCE.matcher(plain).matches()) likelihood -= 3;
     if (headings.find(Part.ATTENDANCE, plain).isPresent()) likelihood -= 4;
     if (BodyName.isBare(BodyName.of(plain))) likelihood -= 0.5;
+    if (isAbovePart(line, plain)) likelihood -= 1.5;
     return likelihood;
+  }
+
+  /** Whether the line names a council and the next one the committee of it that met. */
+  private boolean isAbovePart(int line, String plain) {
+    int next = lines.next(line);
+    return next > 0
+        && next <= line + 3
+        && WHOLE.matcher(plain).matches()
+        && PART.matcher(lines.plain(next)).matches()
+        && !ITEM.matcher(lines.plain(next)).matches()
+        && !SENTENCE.matcher(lines.plain(next)).matches()
+        && headings.find(Part.ATTENDANCE, lines.plain(next)).isEmpty();
   }
 
   /** The body's name, from the head or, where that has none, from the title or the file's name. */
@@ -158,8 +195,13 @@ final class LoneHead {
     int next = lines.next(line);
     String plain = named(line);
     if (!plain.equals(lines.plain(line))) return BodyName.of(plain);
-    boolean open = plain.matches("(?i).*\\b(?:of|of the|the|and|for|in)") && next == line + 1;
-    String name = BodyName.of(open ? plain + " " + lines.plain(next) : plain);
+    boolean open = OPEN.matcher(plain).matches() && next == line + 1;
+    boolean cut =
+        line > 1
+            && lines.plain(line - 1).length() <= 70
+            && OPEN.matcher(lines.plain(line - 1)).matches();
+    String whole = cut ? lines.plain(line - 1) + " " + plain : plain;
+    String name = BodyName.of(open ? whole + " " + lines.plain(next) : whole);
     Matcher place = PLACE_COUNCIL.matcher(plain);
     return headings.is(Part.BODY, "body", name) || !place.find()
         ? name
@@ -266,13 +308,31 @@ final class LoneHead {
     return date;
   }
 
+  /** The time that is printed with the date or behind a label of its own. */
   Optional<LocalTime> time() {
     return head.stream()
         .map(lines::plain)
-        .filter(l -> DateReader.first(l).isPresent())
+        .filter(l -> DateReader.first(l).isPresent() || value("time", l).isPresent())
         .map(TimeReader::first)
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Where the meeting is, if a label says it. */
+  Optional<String> venue() {
+    return head.stream()
+        .map(lines::plain)
+        .map(l -> value("venue", l))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private Optional<String> value(String label, String plain) {
+    return headings
+        .find(Part.FRONT, plain)
+        .filter(f -> f.name().equals(label))
+        .map(Headings.Found::value)
+        .filter(v -> !v.isEmpty());
   }
 
   /** What was read from elsewhere than the text. */

@@ -138,9 +138,20 @@ final class LonePaper {
     return whole;
   }
 
-  /** Minutes in which no item is told from the next are one item, so that they are found. */
+  /**
+   * Minutes in which no item is told from the next are one item, so that they are found; a record
+   * of one decision has the title that it says.
+   */
   private MinuteOutline whole(LineRange all) {
-    return new MinuteOutline("", lines.plain(all.first()), all, all.first());
+    String title =
+        lines.filled(all.first(), all.last(), WEIGHED).stream()
+            .map(lines::plain)
+            .flatMap(l -> headings.find(Part.ITEM, l).stream())
+            .map(Headings.Found::value)
+            .filter(v -> !v.isEmpty())
+            .findFirst()
+            .orElse(lines.plain(all.first()));
+    return new MinuteOutline("", title, all, all.first());
   }
 
   private PackOutline agenda(String committee, LineRange all) {
@@ -148,7 +159,7 @@ final class LonePaper {
     List<AgendaItem> items = agendaItems(body + 1, all.last());
     if (items.isEmpty() || (committee.isEmpty() && !hasUsual(items, 2))) return unknown(all);
     Optional<LocalDate> date = head.date(items.getFirst().line() - 1);
-    FrontSheet front = new FrontSheet(committee, date, head.time(), Optional.empty(), all, items);
+    FrontSheet front = new FrontSheet(committee, date, head.time(), head.venue(), all, items);
     return new PackOutline(
         Optional.of(front), List.of(), List.of(), List.of(), warnings(date, all));
   }

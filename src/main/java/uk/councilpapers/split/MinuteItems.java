@@ -50,7 +50,8 @@ final class MinuteItems {
     HeadedItems headed = new HeadedItems(headings);
     List<ItemOpening> found = headed.find(lines, first, last);
     double worth = 3.0 * usual(run) + run.size() / 2.0;
-    return outlines(lines, headed.worth(found) > worth || run.size() < 2 ? found : run, last);
+    if (headed.worth(found) > worth || run.size() < 2) return outlines(lines, found, last);
+    return outlines(lines, new SubItems(headings).with(lines, run, last), last);
   }
 
   /** The run of numbered items; of lettered ones where hardly any have numbers. */
@@ -136,7 +137,10 @@ final class MinuteItems {
     }
     int body = runsOn(lines, opening) ? opening.titleLine() : lines.filledFrom(last + 1, end);
     return new MinuteOutline(
-        opening.ref(), title.toString(), range, body == 0 ? range.last() + 1 : body);
+        opening.ref(),
+        title.toString().replaceFirst("(?<=\\S)[ \\t]*:$", ""),
+        range,
+        body == 0 ? range.last() + 1 : body);
   }
 
   /** Whether text stands behind the title on its line. */

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.model.FrontSheet;
+import uk.councilpapers.model.MinuteOutline;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.SourceText;
 import uk.councilpapers.split.PaperStart.MinutesStart;
@@ -35,6 +37,9 @@ public final class PackSplitter {
   /** The head of a file that is minutes alone is within this many filled lines. */
   private static final int NEAR_TOP = 12;
 
+  private static final Pattern DECISIONS =
+      Pattern.compile("(?i)(?!.*\\bagenda\\b).{0,80}\\b(?:decisions?|minutes)\\b.{0,120}");
+
   private final Headings headings;
 
   /** A splitter with the vocabulary of one council. */
@@ -57,13 +62,21 @@ public final class PackSplitter {
     int first = starts.isEmpty() ? lines.size() : starts.getFirst().line() - 1;
     Optional<FrontSheet> front = new FrontSheetReader(headings).read(lines, first);
     if (!lines.hasText(1, lines.size())) return NOTHING;
-    boolean alone = starts.isEmpty() || isLoneMinutes(lines, starts) || isLoneStamp(lines, starts);
+    boolean alone =
+        starts.isEmpty()
+            || isLoneMinutes(lines, starts)
+            || isLoneStamp(lines, starts)
+            || areDecisions(lines, starts);
     if (front.isEmpty() && alone) {
       return lone(lines, file);
     }
     if (starts.isEmpty() && front.filter(f -> f.agenda().isEmpty()).isPresent()) {
       PackOutline lone = lone(lines, file);
       if (lone.others().isEmpty()) return lone;
+    }
+    if (starts.isEmpty() && front.isPresent()) {
+      PackOutline lone = lone(lines, file);
+      if (hasBusiness(lone, front.get())) return lone;
     }
     if (front.isEmpty()) {
       front = new LonePaper(headings, lines, first, FileNameReader.read(file)).front();
@@ -127,6 +140,24 @@ public final class PackSplitter {
     return starts.size() == 1
         && starts.getFirst() instanceof StampStart s
         && lines.filled(1, s.line(), NEAR_TOP + 1).size() <= NEAR_TOP;
+  }
+
+  /** Whether the file is a list of decisions, in which stamps stand above them. */
+  private static boolean areDecisions(PlainLines lines, List<PaperStart> starts) {
+    return starts.stream().allMatch(StampStart.class::isInstance)
+        && lines.filled(1, starts.getFirst().line() - 1, NEAR_TOP).stream()
+            .anyMatch(i -> DECISIONS.matcher(lines.plain(i)).matches());
+  }
+
+  /** Whether minutes have more of the business of every meeting than what looks like an agenda. */
+  private boolean hasBusiness(PackOutline lone, FrontSheet front) {
+    UsualTitles usual = new UsualTitles(headings);
+    return lone.minutes().stream()
+        .anyMatch(
+            m ->
+                m.items().size() > front.agenda().size()
+                    && usual.count(m.items(), MinuteOutline::title)
+                        > usual.count(front.agenda(), AgendaItem::title));
   }
 
   private PackOutline lone(PlainLines lines, String file) {

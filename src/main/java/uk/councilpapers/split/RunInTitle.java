@@ -18,6 +18,7 @@ final class RunInTitle {
           "(\\p{Lu}[\\p{Lu}\\p{Nd}'’&/,() -]{3,100}?)(?:\\s*:\\s*|\\s+[-–—]+\\s+)(?=.*\\p{Ll}{3}).*");
   private static final Pattern STOP =
       Pattern.compile("(?<!\\b(?:St|Mr|Mrs|Ms|Dr|No|Nos|Rev|Cllr|Cllrs|Inc|Co|Ltd|\\p{Lu}))\\. ");
+  private static final Pattern PERSON = Pattern.compile("(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\\b");
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Set<String> VERBS =
       Set.of(
@@ -97,6 +98,9 @@ final class RunInTitle {
   /** The first verb of a sentence is among this many words. */
   private static final int VERB_WITHIN = 7;
 
+  /** A verb behind so many words makes no sentence of them. */
+  private static final int LONG_TEXT = 60;
+
   private RunInTitle() {}
 
   /** The title that the text begins with, without a colon behind it. */
@@ -128,7 +132,11 @@ final class RunInTitle {
       boolean colon = m.group().strip().startsWith(":");
       boolean sentence = text.length() > LONGEST || text.endsWith(".");
       String rest = text.substring(m.end());
-      boolean runsOn = rest.length() <= NOTHING || text.length() > LONGEST || hasVerb(rest, 40);
+      boolean runsOn =
+          rest.length() <= NOTHING
+              || text.length() > LONGEST
+              || PERSON.matcher(rest).lookingAt()
+              || hasVerb(rest, 40);
       if (colon && sentence && runsOn) return m.start();
       if (colon && rest.isEmpty()) return m.start();
       if (!colon && sentence && hasVerb(text.substring(m.end()), 40)) return m.start();
@@ -167,6 +175,11 @@ final class RunInTitle {
     int end = at;
     while (end < text.length() && !Character.isWhitespace(text.charAt(end))) end++;
     return end;
+  }
+
+  /** Whether the text has a verb, which a title rarely has. */
+  static boolean isSentence(String text) {
+    return hasVerb(text, LONG_TEXT);
   }
 
   private static boolean hasVerb(String text, int within) {

@@ -171,4 +171,115 @@ class AttendanceReaderTest {
     assertThat(read.present()).containsExactly("Ann Ash", "Ben Birch");
     assertThat(read.apologies()).containsExactly("Dora Dale");
   }
+
+  @Test
+  void aPlaceOrAnOfficeMayStandBeforeWhoIsOfIt() {
+    Roll roll =
+        reader.read(
+            List.of(
+                "PRESENT",
+                "Mayor of Midvale\tAnn Ash (in the Chair)",
+                "Ashton\tCouncillor Ben Birch",
+                "Corby Dale\tCouncillor Carl Cedar",
+                "Police and Crime\tDeputy Mayor Dora Dale",
+                "OFFICERS IN ATTENDANCE",
+                "Chief Executive\tEve Elm"));
+    assertThat(roll.attendance().chair()).contains("Ann Ash");
+    assertThat(roll.attendance().present())
+        .containsExactly(
+            "Ann Ash", "Councillor Ben Birch", "Councillor Carl Cedar", "Deputy Mayor Dora Dale");
+    assertThat(roll.officers()).containsExactly(new Attendee("Eve Elm", "Chief Executive", false));
+  }
+
+  @Test
+  void aColumnMaySayWhoWasThere() {
+    Attendance read =
+        read(
+            "Attendance:",
+            "Name\tRole\tPresent",
+            "Ann Ash\tChair\tYes",
+            "Ben Birch\tTreasurer\t✓",
+            "Carl Cedar\tSecretary\tApologies",
+            "Dora Dale\tMember\tNo");
+    assertThat(read.present()).containsExactly("Ann Ash", "Ben Birch");
+    assertThat(read.apologies()).containsExactly("Carl Cedar");
+  }
+
+  @Test
+  void twoNamesWithoutTitleInTwoCellsAreTwoPeople() {
+    assertThat(read("Present:", "Ann Ash\tBen Birch", "Carl Cedar\tDora Dale").present())
+        .containsExactly("Ann Ash", "Ben Birch", "Carl Cedar", "Dora Dale");
+    assertThat(read("Present:", "Ann Ash\tMidvale Trust", "Carl Cedar\tDora Dale").present())
+        .containsExactly("Ann Ash", "Carl Cedar");
+  }
+
+  @Test
+  void aLabelInACellOfItsOwnGovernsWhatFollows() {
+    Roll roll =
+        reader.read(
+            List.of(
+                "Present:\tCouncillor Ann Ash (Chair)",
+                "Councillors Ben Birch and",
+                "Carl Cedar",
+                "Co-opted members:\tMrs D Dale (Diocese)",
+                "Officers:\tEve Elm, Director of Parks",
+                "Fay Fir, Head of Early Help",
+                "Also in attendance:\tCouncillor G Gorse, Portfolio Holder for",
+                "Parks"));
+    assertThat(roll.attendance().present())
+        .containsExactly(
+            "Councillor Ann Ash", "Councillor Ben Birch", "Councillor Carl Cedar", "Mrs D Dale");
+    assertThat(roll.officers())
+        .containsExactly(
+            new Attendee("Eve Elm", "Director of Parks", false),
+            new Attendee("Fay Fir", "Head of Early Help", false));
+  }
+
+  @Test
+  void aSubHeadingMayEndInADash() {
+    assertThat(
+            read(
+                    "PRESENT:",
+                    "Aldermen: A Ash, B Birch",
+                    "APPOINTED REPRESENTATIVES – Mr C Cedar (Church of Ireland), Mrs D Dale")
+                .present())
+        .containsExactly("Alderman A Ash", "Alderman B Birch", "Mr C Cedar", "Mrs D Dale");
+  }
+
+  @Test
+  void aTitleMayBePrintedInTwoLanguages() {
+    Attendance read =
+        read("YN BRESENNOL / PRESENT: Y Cyng / Cllr A. Ash (Cadeirydd / Chair), Cllr B. Birch");
+    assertThat(read.chair()).contains("Y Cyng / Cllr A. Ash");
+    assertThat(read.present()).containsExactly("Y Cyng / Cllr A. Ash", "Cllr B. Birch");
+  }
+
+  @Test
+  void postsMayStandBeforeNamesWithInitials() {
+    assertThat(
+            reader
+                .read(
+                    List.of(
+                        "Also Present: Chief Fire Officer F Maple, Director of Finance G Oak and"
+                            + " J Rowan (Internal Auditor)"))
+                .officers())
+        .containsExactly(
+            new Attendee("F Maple", "Chief Fire Officer", false),
+            new Attendee("G Oak", "Director of Finance", false),
+            new Attendee("J Rowan", "Internal Auditor", false));
+  }
+
+  @Test
+  void aStarMarksWhoWasThereWhereANoteSaysSo() {
+    List<String> lines =
+        List.of(
+            "Councillors",
+            "* Mrs A Ash (Chairman)",
+            "  Mr B Birch",
+            "* Ms C Cedar",
+            "* denotes attendance");
+    assertThat(reader.read(MarkedAttendance.unmarked(lines)).attendance().present())
+        .containsExactly("Mrs A Ash", "Ms C Cedar");
+    assertThat(MarkedAttendance.unmarked(lines.subList(0, 4))).isEqualTo(lines.subList(0, 4));
+  }
 }

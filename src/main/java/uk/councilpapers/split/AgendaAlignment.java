@@ -158,8 +158,7 @@ final class AgendaAlignment {
         double likeness = TitleLikeness.of(words, item.words());
         yield item.isMinutes() ? 0.5 + likeness / 2 : likeness > 0.6 ? likeness : OTHER_KIND;
       }
-      case ReportStart r ->
-          item.isMinutes() ? OTHER_KIND : TitleLikeness.of(words, item.words());
+      case ReportStart r -> item.isMinutes() ? OTHER_KIND : TitleLikeness.of(words, item.words());
       case StampStart s -> s.number().equals(item.number()) ? STAMPED : -STAMPED;
       case PlaceholderStart p -> 0;
     };

@@ -2,10 +2,13 @@ package uk.councilpapers.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import uk.councilpapers.text.CueScan;
 import uk.councilpapers.text.Openings;
 
@@ -59,7 +62,7 @@ public final class Headings {
   private static final int LONGEST_LINE = 400;
 
   /**
-   * The forms of a part.
+   * Forms that are looked for together.
    *
    * @param openings what any of them begins with, to pass most lines by at once
    * @param words those that each of them requires
@@ -73,14 +76,35 @@ public final class Headings {
           CueScan.of(all.stream().map(Heading::words).toList()));
     }
 
-    /** The forms that the line begins like one of and has the words for. */
-    private List<Heading> possible(String line) {
-      boolean some = !line.isEmpty() && line.length() <= LONGEST_LINE && openings.mayBeAt(line, 0);
-      return some ? words.in(line).stream().mapToObj(all::get).toList() : List.of();
+    /** Whether the line begins like one of the forms. */
+    private boolean mayBe(String line) {
+      return !line.isEmpty() && line.length() <= LONGEST_LINE && openings.mayBeAt(line, 0);
+    }
+
+    /** The first form that the line has, of those that it has the words for. */
+    private Optional<Found> in(String line) {
+      if (!mayBe(line)) return Optional.empty();
+      BitSet possible = words.in(line);
+      for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+        Optional<String> value = all.get(i).valueIn(line);
+        if (value.isPresent()) return Optional.of(new Found(all.get(i).name(), value.get()));
+      }
+      return Optional.empty();
+    }
+
+    /** Whether the line has one of the forms. */
+    private boolean has(String line) {
+      if (!mayBe(line)) return false;
+      BitSet possible = words.in(line);
+      for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+        if (all.get(i).matches(line)) return true;
+      }
+      return false;
     }
   }
 
   private final Map<Part, Forms> byPart = new EnumMap<>(Part.class);
+  private final Map<Part, Map<String, Forms>> byName = new EnumMap<>(Part.class);
 
   private Headings() {}
 
@@ -92,8 +116,15 @@ public final class Headings {
       byPart.computeIfAbsent(part(file, heading), p -> new ArrayList<>()).add(heading);
     }
     Headings headings = new Headings();
-    byPart.forEach((part, forms) -> headings.byPart.put(part, Forms.of(forms)));
+    byPart.forEach(headings::add);
     return headings;
+  }
+
+  private void add(Part part, List<Heading> all) {
+    byPart.put(part, Forms.of(all));
+    Map<String, List<Heading>> named = all.stream().collect(Collectors.groupingBy(Heading::name));
+    byName.put(part, new HashMap<>());
+    named.forEach((name, forms) -> byName.get(part).put(name, Forms.of(forms)));
   }
 
   private static Part part(Path file, Heading heading) {
@@ -105,16 +136,8 @@ public final class Headings {
 
   /** The form that the line has in the part. */
   public Optional<Found> find(Part part, String line) {
-    for (Heading heading : possible(part, line)) {
-      Optional<String> value = heading.valueIn(line);
-      if (value.isPresent()) return Optional.of(new Found(heading.name(), value.get()));
-    }
-    return Optional.empty();
-  }
-
-  private List<Heading> possible(Part part, String line) {
     Forms forms = byPart.get(part);
-    return forms == null ? List.of() : forms.possible(line);
+    return forms == null ? Optional.empty() : forms.in(line);
   }
 
   /** The form at the start of a paragraph of any length, with all that stands behind the label. */
@@ -127,6 +150,8 @@ public final class Headings {
 
   /** Whether the line has the named form of the part. */
   public boolean is(Part part, String name, String line) {
-    return possible(part, line).stream().anyMatch(h -> h.name().equals(name) && h.matches(line));
+    Map<String, Forms> named = byName.get(part);
+    Forms forms = named == null ? null : named.get(name);
+    return forms != null && forms.has(line);
   }
 }

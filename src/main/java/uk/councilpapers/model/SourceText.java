@@ -17,6 +17,8 @@ import java.util.OptionalInt;
  */
 public record SourceText(List<String> lines, List<Integer> pageStarts, List<Bookmark> bookmarks) {
 
+  private static final String LINE_ENDS = "\n\u000B\f\r\u0085\u2028\u2029";
+
   /** Copies the lists and refuses page starts that fall. */
   public SourceText {
     lines = List.copyOf(lines);
@@ -42,23 +44,32 @@ public record SourceText(List<String> lines, List<Integer> pageStarts, List<Book
   /** The text without pages, split at line ends. */
   public static SourceText of(String text) {
     List<String> lines = new ArrayList<>();
+    int[] next = new int[LINE_ENDS.length()];
     int start = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if ((c > '\r' && c < '\u0085') || !isLineEnd(c)) continue;
-      lines.add(text.substring(start, i));
-      if (text.startsWith("\r\n", i)) i++;
-      start = i + 1;
+    for (int end = lineEnd(text, 0, next); end < text.length(); end = lineEnd(text, start, next)) {
+      lines.add(text.substring(start, end));
+      start = end + (text.startsWith("\r\n", end) ? 2 : 1);
     }
     lines.add(text.substring(start));
     return new SourceText(lines, List.of());
   }
 
-  private static boolean isLineEnd(char c) {
-    return switch (c) {
-      case '\n', '\u000B', '\f', '\r', '\u0085', '\u2028', '\u2029' -> true;
-      default -> false;
-    };
+  /**
+   * Where the line that starts at the place ends. Each kind of line end is searched for by itself,
+   * and anew only when it has been passed, so that those a text does not have cost one search.
+   *
+   * @param next where each kind stands next; the length of the text where it does not any more
+   */
+  private static int lineEnd(String text, int start, int[] next) {
+    int first = text.length();
+    for (int kind = 0; kind < next.length; kind++) {
+      if (next[kind] <= start) {
+        int found = text.indexOf(LINE_ENDS.charAt(kind), start);
+        next[kind] = found < 0 ? text.length() : found;
+      }
+      first = Math.min(first, next[kind]);
+    }
+    return first;
   }
 
   /** How many lines there are. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import uk.councilpapers.model.AgendaItem;
 import uk.councilpapers.split.PaperStart.MinutesStart;
 import uk.councilpapers.split.PaperStart.PlaceholderStart;
@@ -34,6 +35,15 @@ final class AgendaAlignment {
 
   /** What the wrong kind of paper costs. */
   private static final double OTHER_KIND = -0.4;
+
+  /** What the title of an item says; read once, compared with every paper. */
+  private record Title(String number, Set<String> words, boolean isMinutes) {
+
+    static Title of(AgendaItem item) {
+      boolean minutes = item.title().toLowerCase(Locale.ROOT).contains("minutes");
+      return new Title(item.number(), TitleLikeness.words(item.title()), minutes);
+    }
+  }
 
   private final List<AgendaItem> slots;
   private final int[] slotOf;
@@ -95,16 +105,18 @@ final class AgendaAlignment {
     int m = slots.size();
     double[][] value = new double[n + 1][m + 1];
     int[][] choice = new int[n + 1][m + 1];
+    List<Title> titles = slots.stream().map(Title::of).toList();
     for (double[] row : value) Arrays.fill(row, Double.NEGATIVE_INFINITY);
     // value[i][j]: the first i starts stand, the last slot taken is j - 1, or none when j is 0
     value[0][0] = 0;
     for (int i = 0; i < n; i++) {
+      double[] fit = fit(starts.get(i), titles);
       for (int j = 0; j <= m; j++) {
         if (value[i][j] == Double.NEGATIVE_INFINITY) continue;
         offer(value, choice, i, j, j, 0, -1);
-        if (j > 0) offer(value, choice, i, j, j, SHARED + fit(starts.get(i), slots.get(j - 1)), 1);
+        if (j > 0) offer(value, choice, i, j, j, SHARED + fit[j - 1], 1);
         for (int k = j; k < m; k++) {
-          double gain = IN_ORDER + fit(starts.get(i), slots.get(k)) - SKIPPED * (k - j);
+          double gain = IN_ORDER + fit[k] - SKIPPED * (k - j);
           offer(value, choice, i, j, k + 1, gain, 1);
         }
       }
@@ -133,14 +145,20 @@ final class AgendaAlignment {
     return slotOf;
   }
 
-  private static double fit(PaperStart start, AgendaItem item) {
-    boolean minutesItem = item.title().toLowerCase(Locale.ROOT).contains("minutes");
+  /** How well the start fits each of the items. */
+  private static double[] fit(PaperStart start, List<Title> titles) {
+    Set<String> words =
+        TitleLikeness.words(start instanceof MinutesStart m ? m.committee() : start.name());
+    return titles.stream().mapToDouble(t -> fit(start, words, t)).toArray();
+  }
+
+  private static double fit(PaperStart start, Set<String> words, Title item) {
     return switch (start) {
       case MinutesStart m -> {
-        double likeness = TitleLikeness.of(m.committee(), item.title());
-        yield minutesItem ? 0.5 + likeness / 2 : likeness > 0.6 ? likeness : OTHER_KIND;
+        double likeness = TitleLikeness.of(words, item.words());
+        yield item.isMinutes() ? 0.5 + likeness / 2 : likeness > 0.6 ? likeness : OTHER_KIND;
       }
-      case ReportStart r -> minutesItem ? OTHER_KIND : TitleLikeness.of(r.name(), item.title());
+      case ReportStart r -> item.isMinutes() ? OTHER_KIND : TitleLikeness.of(words, item.words());
       case StampStart s -> s.number().equals(item.number()) ? STAMPED : -STAMPED;
       case PlaceholderStart p -> 0;
     };

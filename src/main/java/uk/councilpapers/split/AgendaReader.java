@@ -87,10 +87,11 @@ final class AgendaReader {
       weight[i] = number == 1 ? start : -1;
       if (number == 1) start = 1;
       before[i] = -1;
+      double broken = title(lines, numbered.get(i)[0]);
+      double known = number > 1 && isUsual(lines, numbered.get(i)[0]) ? USUAL : 0;
       for (int j = i - 1; j >= 0 && number > 1; j--) {
         if (weight[j] < 0 || numbered.get(j)[1] != number - 1) continue;
-        double gain = j == i - 1 ? NEXT : title(lines, numbered.get(i)[0]);
-        if (isUsual(lines, numbered.get(i)[0])) gain += USUAL;
+        double gain = (j == i - 1 ? NEXT : broken) + known;
         if (weight[j] + gain > weight[i]) {
           weight[i] = weight[j] + gain;
           before[i] = j;

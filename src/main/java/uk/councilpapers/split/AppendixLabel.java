@@ -37,10 +37,9 @@ record AppendixLabel(int line, String word, int number, String rest, String text
 
   /** The label that the line begins with; a row of a table may hold one. */
   static Optional<AppendixLabel> read(Headings headings, PlainLines lines, int line) {
-    String plain = lines.plain(line).replace('\t', ' ');
+    String plain = lines.plain(line);
     if (plain.length() > LONGEST || plain.length() < 5) return Optional.empty();
-    Matcher section = SECTION.matcher(plain);
-    String text = section.lookingAt() ? plain.substring(section.end()) : plain;
+    String text = withoutSection(plain).replace('\t', ' ');
     if (!headings.is(Part.ATTACHMENT, "label", text)) return Optional.empty();
     Matcher m = LABEL.matcher(text);
     if (!m.matches()) return Optional.empty();
@@ -50,6 +49,13 @@ record AppendixLabel(int line, String word, int number, String rest, String text
     String word = m.group("word").toLowerCase(Locale.ROOT).replaceFirst("annexe", "annex");
     return Optional.of(
         new AppendixLabel(line, word, number == null ? 0 : value(number), rest, text));
+  }
+
+  /** The line without the number of a section, which only a digit can begin. */
+  private static String withoutSection(String line) {
+    if (!Character.isDigit(line.charAt(0))) return line;
+    Matcher section = SECTION.matcher(line);
+    return section.lookingAt() ? line.substring(section.end()) : line;
   }
 
   private static int value(String number) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.model.Appendix;
@@ -33,6 +35,9 @@ final class AttachmentFinder {
       return new Start(withoutPage(entry.text()), Optional.of(entry), false);
     }
   }
+
+  /** The page that a list names behind a title. */
+  private static final Pattern PAGE = Pattern.compile("\\s+\\d{1,3}$");
 
   /** From this likeness on a heading is the one that a list of appendices names. */
   private static final double LISTED = 0.5;
@@ -71,11 +76,11 @@ final class AttachmentFinder {
   boolean isCover(PlainLines lines, Appendix document) {
     int first = document.lines().first();
     int last = document.lines().last();
+    if (lines.filled(first, last, 2 * SAME_COVER + 1).size() > 2 * SAME_COVER) return false;
     List<AppendixLabel> labels = AppendixList.labels(headings, lines, first, last);
     return labels.size() > 1
         && labels.getLast().line() == last
-        && lines.filled(first, labels.getFirst().line(), SAME_COVER + 1).size() <= SAME_COVER
-        && lines.filled(first, last, 2 * SAME_COVER + 1).size() <= 2 * SAME_COVER;
+        && lines.filled(first, labels.getFirst().line(), SAME_COVER + 1).size() <= SAME_COVER;
   }
 
   /** The line of the first label between the two lines that starts a document; 0 for none. */
@@ -178,9 +183,11 @@ final class AttachmentFinder {
   private static int mostAlike(PlainLines lines, int first, int last, String title) {
     int best = 0;
     double most = LISTED;
+    Set<String> wanted = TitleLikeness.words(title);
+    if (wanted.isEmpty()) return 0;
     for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
       if (!HeadingLines.mayBe(lines, i)) continue;
-      double likeness = HeadingLines.likeness(lines, i, last, title);
+      double likeness = HeadingLines.likeness(lines, i, last, wanted);
       if (likeness > most) {
         most = likeness;
         best = i;
@@ -211,12 +218,12 @@ final class AttachmentFinder {
   private void addGlossaries(
       PlainLines lines, NavigableMap<Integer, Start> starts, int first, int last) {
     for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
+      if (!headings.is(Part.ATTACHMENT, "glossary", lines.plain(i))) continue;
       Map.Entry<Integer, Start> before = starts.floorEntry(i);
       if (before != null
           && before.getKey() < i
           && before.getValue().printed()
-          && HeadingLines.mayBe(lines, i)
-          && headings.is(Part.ATTACHMENT, "glossary", lines.plain(i))) {
+          && HeadingLines.mayBe(lines, i)) {
         starts.put(i, Start.titled(lines.plain(i)));
       }
     }
@@ -236,7 +243,7 @@ final class AttachmentFinder {
   }
 
   private static String withoutPage(String title) {
-    return title.replaceFirst("\\s+\\d{1,3}$", "").strip();
+    return PAGE.matcher(title).replaceFirst("").strip();
   }
 
   private static List<Appendix> documents(

@@ -23,18 +23,30 @@ final class CoverFinder {
 
   private static final int LONGEST_LINE = 90;
 
+  /** A month and year are not longer than this many characters. */
+  private static final int LONGEST_DATE = 40;
+
+  /** Ends a line, or makes one, that is no part of a title. */
+  private static final Pattern NO_TITLE = Pattern.compile(".*[.;:?!]|\\d.*|(?i)https?://.*");
+
   private CoverFinder() {}
 
   /** The first lines of the covers between the two lines. */
   static List<Integer> find(PlainLines lines, int first, int last) {
     List<Integer> tops = new ArrayList<>();
     for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
-      if (lines.plain(i).length() > 40 || !MONTH_AND_YEAR.matcher(lines.plain(i)).matches())
-        continue;
+      if (!isMonthAndYear(lines.plain(i))) continue;
       int top = top(lines, i, first);
       if (top > 0) tops.add(top);
     }
     return tops;
+  }
+
+  /** A year ends the line, which few lines do. */
+  private static boolean isMonthAndYear(String plain) {
+    return plain.length() <= LONGEST_DATE
+        && Character.isDigit(plain.charAt(plain.length() - 1))
+        && MONTH_AND_YEAR.matcher(plain).matches();
   }
 
   /** The first line of the title above the date; 0 when what stands there is no title. */
@@ -53,6 +65,6 @@ final class CoverFinder {
     return plain.length() <= LONGEST_LINE
         && !lines.isRow(line)
         && !lines.isBullet(line)
-        && !plain.matches(".*[.;:?!]|\\d.*|(?i)https?://.*");
+        && !NO_TITLE.matcher(plain).matches();
   }
 }

@@ -1,5 +1,7 @@
 package uk.councilpapers.split;
 
+import java.util.HashSet;
+import java.util.Set;
 import uk.councilpapers.text.PlainLines;
 
 /** Tells lines that may be headings, and reads titles that run over several. Stateless. */
@@ -39,14 +41,16 @@ final class HeadingLines {
   /**
    * How like the wanted title the heading is that starts on the line, alone or with short lines
    * below it.
+   *
+   * @param wanted the words of the title
    */
-  static double likeness(PlainLines lines, int line, int last, String wanted) {
-    StringBuilder text = new StringBuilder();
+  static double likeness(PlainLines lines, int line, int last, Set<String> wanted) {
+    Set<String> words = new HashSet<>();
     double best = 0;
     for (int i : lines.filled(line, last, MOST_LINES)) {
       if (i > line && (lines.isRow(i) || lines.isBullet(i) || lines.plain(i).length() > 90)) break;
-      text.append(' ').append(lines.plain(i));
-      best = Math.max(best, TitleLikeness.of(text.toString(), wanted));
+      TitleLikeness.addWords(lines.plain(i), words);
+      best = Math.max(best, TitleLikeness.of(words, wanted));
     }
     return best;
   }

@@ -58,6 +58,9 @@ final class ItemOpenings {
 
   private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]+)\\*\\*");
 
+  private static final Pattern MARKS = Pattern.compile("[\\s:.–-]+$");
+  private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{3})[.:]$");
+
   /** The number on the agenda between a minute's own reference and its title. */
   private static final Pattern SECOND = Pattern.compile("^\\d{1,2}[.)]\\s+(?=\\p{Lu})");
 
@@ -77,6 +80,9 @@ final class ItemOpenings {
   /** A title of at most this many characters is more likely than a longer one. */
   private static final int SHORT = 90;
 
+  /** The first digit of a reference is among this many characters, {@code Agenda Item No. 12}. */
+  private static final int DIGIT_WITHIN = 20;
+
   private final UsualTitles usual;
 
   ItemOpenings(Headings headings) {
@@ -87,10 +93,9 @@ final class ItemOpenings {
   List<ItemOpening> find(PlainLines lines, int first, int last) {
     List<ItemOpening> found = new ArrayList<>();
     for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
-      if (lines.isBullet(i)) continue;
+      if (!mayOpen(lines.plain(i)) || lines.isBullet(i)) continue;
       int titleLine = titleLine(lines, i, last);
       String text = lines.plain(i) + (titleLine > i ? " " + lines.plain(titleLine) : "");
-      if (!mayOpen(text)) continue;
       for (Pattern pattern : FORMS) {
         Matcher m = pattern.matcher(text);
         if (m.matches()) opening(lines, i, titleLine, m, pattern).ifPresent(found::add);
@@ -136,13 +141,27 @@ final class ItemOpenings {
     return Optional.empty();
   }
 
-  private static boolean mayOpen(String text) {
-    char first = text.charAt(0);
-    return Character.isDigit(first)
-        || Character.isUpperCase(first)
-        || first == '('
-        || first == 'i'
-        || first == 'm';
+  /** Passes most lines by: a reference has a digit soon, or is a letter with a mark behind it. */
+  private static boolean mayOpen(String line) {
+    char first = line.charAt(0);
+    boolean begins =
+        Character.isDigit(first)
+            || Character.isUpperCase(first)
+            || first == '('
+            || first == 'i'
+            || first == 'm';
+    return begins && (hasDigit(line, DIGIT_WITHIN) || hasMark(line, 1) || hasMark(line, 2));
+  }
+
+  private static boolean hasDigit(String line, int within) {
+    for (int i = 0; i < Math.min(within, line.length()); i++) {
+      if (Character.isDigit(line.charAt(i))) return true;
+    }
+    return false;
+  }
+
+  private static boolean hasMark(String line, int at) {
+    return at < line.length() && (line.charAt(at) == ')' || line.charAt(at) == '.');
   }
 
   /** The line of the title: the next one where the reference stands alone. */
@@ -152,9 +171,9 @@ final class ItemOpenings {
         next > 0
             && next - line <= 2
             && lines.plain(line).length() <= 60
+            && hasDigit(lines.plain(line), DIGIT_WITHIN)
             && (ALONE.matcher(lines.plain(line)).matches()
-                || MOVED.matcher(lines.plain(line)).matches())
-            && lines.plain(line).chars().anyMatch(Character::isDigit);
+                || MOVED.matcher(lines.plain(line)).matches());
     return alone ? next : line;
   }
 
@@ -186,12 +205,13 @@ final class ItemOpenings {
 
   /** The bold beginning of a title that text runs on behind. */
   private static String boldPart(String raw, String title) {
+    if (!raw.contains("**")) return title;
     Matcher bold = BOLD.matcher(raw);
     String last = "";
     while (bold.find()) {
       if (!bold.group(1).isBlank()) last = Markup.plain(bold.group(1));
     }
-    String part = last.replaceFirst("[\\s:.–-]+$", "");
+    String part = MARKS.matcher(last).replaceFirst("");
     boolean goesOn = part.length() > 3 && title.length() > last.length() + 3;
     return goesOn && title.startsWith(part) ? part : title;
   }
@@ -207,7 +227,7 @@ final class ItemOpenings {
     if (Capitals.mostly(text)) return text;
     if (text.startsWith("That ")) return text.split("\\.\\s", 2)[0];
     String title = RunInTitle.of(text);
-    return title.length() <= SHORT ? title.replaceFirst("(?<=\\p{Ll}{3})[.:]$", "") : title;
+    return title.length() <= SHORT ? STOP.matcher(title).replaceFirst("") : title;
   }
 
   private static String style(Matcher m, Pattern pattern) {

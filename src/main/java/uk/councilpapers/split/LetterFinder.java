@@ -82,8 +82,8 @@ final class LetterFinder {
   }
 
   private boolean isMail(String plain, String word) {
-    return headings.is(Part.LETTER, "mail-header", plain)
-        && plain.regionMatches(true, 0, word, 0, word.length());
+    return plain.regionMatches(true, 0, word, 0, word.length())
+        && headings.is(Part.LETTER, "mail-header", plain);
   }
 
   /** The close of the letter; 0 when another letter starts before one. */

@@ -20,7 +20,6 @@ import uk.councilpapers.text.PlainLines;
  */
 final class MinutesFinder {
 
-  private static final Pattern NUMBERED = Pattern.compile("\\d");
   private static final Pattern TIME =
       Pattern.compile("(?i),?\\s+(?:at\\s+)?\\d{1,2}(?:[.:]\\d\\d)?\\s*[ap]\\.?m\\.?$");
 
@@ -50,8 +49,7 @@ final class MinutesFinder {
     int name = lines.previous(dateLine);
     if (name < from || dateLine - name > 3 || !isName(lines, name)) return Optional.empty();
     Optional<LocalDate> date =
-        DateReader.alone(TIME.matcher(lines.plain(dateLine)).replaceFirst(""))
-            .map(DateReader.Found::date);
+        DateReader.alone(withoutTime(lines.plain(dateLine))).map(DateReader.Found::date);
     if (date.isEmpty() || !attendanceFollows(lines, dateLine)) return Optional.empty();
     if (beginsAbove(lines, name, from)) name = lines.previous(name);
     int top = topOfName(lines, name, from);
@@ -64,7 +62,17 @@ final class MinutesFinder {
     return text.length() <= LONGEST_NAME
         && !lines.isRow(line)
         && !text.endsWith(".")
-        && !NUMBERED.matcher(text).lookingAt();
+        && !startsWithDigit(text);
+  }
+
+  private static boolean startsWithDigit(String text) {
+    return !text.isEmpty() && text.charAt(0) >= '0' && text.charAt(0) <= '9';
+  }
+
+  /** The line without a time at its end; few lines end as one does. */
+  private static String withoutTime(String line) {
+    boolean some = line.endsWith("m") || line.endsWith("M") || line.endsWith(".");
+    return some ? TIME.matcher(line).replaceFirst("") : line;
   }
 
   /** Whether a word alone is the end of a name whose beginning a page end has cut off. */

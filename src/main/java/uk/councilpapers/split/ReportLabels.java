@@ -59,9 +59,17 @@ final class ReportLabels {
     if (cells.size() > 1) return row(cells);
     Optional<Found> found = find(plain);
     if (found.isPresent()) return Optional.of(label(found.get(), plain));
+    if (!mayBeNumbered(plain)) return Optional.empty();
     Matcher m = NUMBERED.matcher(plain);
     if (!m.matches()) return Optional.empty();
     return find(m.group(2)).map(f -> new Label(f.name(), f.value(), Form.SECTION));
+  }
+
+  /** Passes most lines by. */
+  private static boolean mayBeNumbered(String plain) {
+    if (plain.isEmpty()) return false;
+    char first = plain.charAt(0);
+    return Character.isDigit(first) || first == '-' || first == '•';
   }
 
   private static Label label(Found found, String plain) {
@@ -89,7 +97,9 @@ final class ReportLabels {
 
   /** The number and title of a section heading, whatever it says. */
   static Optional<Integer> sectionNumber(PlainLines lines, int line) {
-    Matcher m = NUMBERED.matcher(lines.plain(line));
+    String plain = lines.plain(line);
+    if (!mayBeNumbered(plain)) return Optional.empty();
+    Matcher m = NUMBERED.matcher(plain);
     if (!m.matches() || m.group(2).length() > LONGEST_ALONE) return Optional.empty();
     return Optional.of(Integer.parseInt(m.group(1)));
   }

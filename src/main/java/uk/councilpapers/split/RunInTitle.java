@@ -19,7 +19,7 @@ final class RunInTitle {
   private static final Pattern STOP =
       Pattern.compile("(?<!\\b(?:St|Mr|Mrs|Ms|Dr|No|Nos|Rev|Cllr|Cllrs|Inc|Co|Ltd|\\p{Lu}))\\. ");
   private static final Pattern PERSON = Pattern.compile("(?:Cllrs?|Councillors?|Mrs?|Ms|Dr)\\b");
-  private static final Pattern SPACE = Pattern.compile("\\s+");
+  private static final Pattern YEAR_AT_END = Pattern.compile("\\d{4}$");
   private static final Set<String> VERBS =
       Set.of(
           "was",
@@ -105,8 +105,10 @@ final class RunInTitle {
 
   /** The title that the text begins with, without a colon behind it. */
   static String of(String text) {
-    Matcher capitals = CAPITALS.matcher(text);
-    if (capitals.matches() && isTitle(capitals.group(1), text)) return capitals.group(1);
+    if (beginsInCapitals(text)) {
+      Matcher capitals = CAPITALS.matcher(text);
+      if (capitals.matches() && isTitle(capitals.group(1), text)) return capitals.group(1);
+    }
     int mark = mark(text);
     if (mark > 0) return text.substring(0, mark);
     Matcher stop = STOP.matcher(text);
@@ -117,6 +119,11 @@ final class RunInTitle {
     }
     int opener = sentenceStart(text);
     return opener > 0 ? text.substring(0, opener).strip() : text;
+  }
+
+  /** Whether the first characters, of which a title in capitals has four, have no small one. */
+  private static boolean beginsInCapitals(String text) {
+    return text.length() > 4 && text.chars().limit(4).noneMatch(Character::isLowerCase);
   }
 
   /** Whether words in capitals are a title by themselves and not the first word of one. */
@@ -168,7 +175,7 @@ final class RunInTitle {
 
   /** Whether the word can end a title that is no row of capitalised words. */
   private static boolean opensLate(String before) {
-    return Character.isLowerCase(before.codePointAt(0)) || before.matches(".*\\d{4}");
+    return Character.isLowerCase(before.codePointAt(0)) || YEAR_AT_END.matcher(before).find();
   }
 
   private static int wordEnd(String text, int at) {
@@ -182,10 +189,15 @@ final class RunInTitle {
     return hasVerb(text, LONG_TEXT);
   }
 
+  /** Whether one of the first words, at most so many, is a verb. */
   private static boolean hasVerb(String text, int within) {
-    String[] words = SPACE.split(text, within + 1);
-    for (int i = 0; i < Math.min(within, words.length); i++) {
-      if (VERBS.contains(words[i].replaceAll("[,.;]$", ""))) return true;
+    int at = 0;
+    for (int word = 0; word < within && at < text.length(); word++) {
+      int end = wordEnd(text, at);
+      boolean mark = end > at && ",.;".indexOf(text.charAt(end - 1)) >= 0;
+      if (VERBS.contains(text.substring(at, mark ? end - 1 : end))) return true;
+      at = end;
+      while (at < text.length() && Character.isWhitespace(text.charAt(at))) at++;
     }
     return false;
   }

@@ -25,18 +25,24 @@ final class TitleLikeness {
   /** The likeness of two sets of words. */
   static double of(Set<String> one, Set<String> other) {
     if (one.isEmpty() || other.isEmpty()) return 0;
-    long common = one.stream().filter(other::contains).count();
+    int common = 0;
+    for (String word : one) if (other.contains(word)) common++;
     return 2.0 * common / (one.size() + other.size());
   }
 
   /** The words of a title that count. */
   static Set<String> words(String title) {
     Set<String> words = new HashSet<>();
-    for (String word : Words.spaced(title).split(" ", -1)) {
-      if (word.isEmpty() || SMALL.contains(word)) continue;
+    addWords(title, words);
+    return words;
+  }
+
+  /** Adds the words of a further line of a title. */
+  static void addWords(String line, Set<String> words) {
+    for (String word : Words.small(line)) {
+      if (SMALL.contains(word)) continue;
       words.add(
           word.length() > 3 && word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
     }
-    return words;
   }
 }

@@ -27,7 +27,12 @@ final class UnmarkedPapers {
    */
   record Found(int line, AgendaItem item, double likelihood) {}
 
-  private record Candidate(int line, double worth) {}
+  /**
+   * A line that may start a paper.
+   *
+   * @param titles the words of each title that it may bear
+   */
+  private record Candidate(int line, double worth, List<Set<String>> titles) {}
 
   private static final double LETTER = 0.45;
   private static final double COVER = 0.35;
@@ -43,6 +48,9 @@ final class UnmarkedPapers {
 
   /** A body's name or a date is not longer than this many characters. */
   private static final int LONGEST_NAME = 120;
+
+  /** A title below a letter's or a cover's first line is not longer than this many characters. */
+  private static final int LONGEST_TITLE = 160;
 
   /** How many filled lines below a letter's or a cover's first one its title may stand. */
   private static final int TITLE_WITHIN = 12;
@@ -70,10 +78,12 @@ final class UnmarkedPapers {
     List<Candidate> candidates = candidates(lines, first, last);
     int n = items.size();
     int m = candidates.size();
+    double[][] likely = new double[n][];
     double[][] value = new double[n + 1][m + 1];
     for (int i = n - 1; i >= 0; i--) {
+      likely[i] = likelihoods(candidates, items.get(i));
       for (int j = m - 1; j >= 0; j--) {
-        double taken = likelihood(lines, candidates.get(j), last, items.get(i));
+        double taken = likely[i][j];
         value[i][j] = Math.max(value[i + 1][j], value[i][j + 1]);
         if (taken >= LEAST) value[i][j] = Math.max(value[i][j], taken + value[i + 1][j + 1]);
       }
@@ -83,9 +93,9 @@ final class UnmarkedPapers {
       if (value[i][j] == value[i][j + 1]) j++;
       else if (value[i][j] == value[i + 1][j]) i++;
       else {
-        Candidate c = candidates.get(j++);
-        AgendaItem item = items.get(i++);
-        found.add(new Found(c.line(), item, likelihood(lines, c, last, item)));
+        found.add(new Found(candidates.get(j).line(), items.get(i), likely[i][j]));
+        i++;
+        j++;
       }
     }
     return found;
@@ -105,7 +115,7 @@ final class UnmarkedPapers {
       if (isCover(lines, i)) worth += COVER;
       if (bearsBody(lines.plain(i))) worth += BODY;
       if (worth > 0 || bookmarks.leadTo(i) || HeadingLines.mayBe(lines, i))
-        candidates.add(new Candidate(i, worth));
+        candidates.add(new Candidate(i, worth, titles(lines, i, worth, last)));
     }
     return candidates;
   }
@@ -122,8 +132,8 @@ final class UnmarkedPapers {
     String date = lines.plain(lines.next(line));
     return name.length() <= LONGEST_NAME
         && date.length() <= LONGEST_NAME
-        && bodies.contains(TitleLikeness.words(name))
-        && DateReader.alone(date).isPresent();
+        && DateReader.alone(date).isPresent()
+        && bodies.contains(TitleLikeness.words(name));
   }
 
   /** Whether the line is in capitals and names a body and more. */
@@ -133,26 +143,37 @@ final class UnmarkedPapers {
     return bodies.stream().anyMatch(b -> words.size() > b.size() && words.containsAll(b));
   }
 
-  private double likelihood(PlainLines lines, Candidate candidate, int last, AgendaItem item) {
-    Set<String> wanted = new HashSet<>(TitleLikeness.words(item.title()));
-    if (!bodyWords.containsAll(wanted)) wanted.removeAll(bodyWords);
+  /** The words of the titles that a line may bear: its own, or for a cover those below it. */
+  private List<Set<String>> titles(PlainLines lines, int line, double worth, int last) {
+    if (worth < COVER) {
+      return List.of(words(HeadingLines.title(lines, line, last)), words(lines.plain(line)));
+    }
+    return lines.filled(line, last, TITLE_WITHIN).stream()
+        .map(lines::plain)
+        .filter(plain -> plain.length() <= LONGEST_TITLE)
+        .map(this::words)
+        .toList();
+  }
+
+  /** The words of a title without those of the bodies, unless it has no others. */
+  private Set<String> words(String title) {
+    Set<String> words = TitleLikeness.words(title);
+    if (!bodyWords.containsAll(words)) words.removeAll(bodyWords);
+    return words;
+  }
+
+  /** How likely the paper of the item starts at each of the candidates. */
+  private double[] likelihoods(List<Candidate> candidates, AgendaItem item) {
+    Set<String> wanted = words(item.title());
+    return candidates.stream().mapToDouble(c -> likelihood(c, item, wanted)).toArray();
+  }
+
+  private double likelihood(Candidate candidate, AgendaItem item, Set<String> wanted) {
     double best = 0;
-    if (candidate.worth() < COVER) {
-      String title = HeadingLines.title(lines, candidate.line(), last);
-      best = Math.max(likeness(title, wanted), likeness(lines.plain(candidate.line()), wanted));
-    } else {
-      for (int i : lines.filled(candidate.line(), last, TITLE_WITHIN)) {
-        if (lines.plain(i).length() > 160) continue;
-        best = Math.max(best, likeness(lines.plain(i), wanted));
-      }
+    for (Set<String> title : candidate.titles()) {
+      best = Math.max(best, TitleLikeness.of(title, wanted));
     }
     double led = bookmarks.starts(candidate.line(), item) ? BOOKMARK : 0;
     return best + candidate.worth() + led;
-  }
-
-  private double likeness(String title, Set<String> wanted) {
-    Set<String> words = new HashSet<>(TitleLikeness.words(title));
-    if (!bodyWords.containsAll(words)) words.removeAll(bodyWords);
-    return TitleLikeness.of(words, wanted);
   }
 }

@@ -13,6 +13,9 @@ import uk.councilpapers.config.Headings.Part;
  */
 final class UsualTitles {
 
+  /** What may stand behind a title and is no part of it. */
+  private static final String BEHIND = " \t\n\u000B\f\r:.–-";
+
   private final Headings headings;
 
   UsualTitles(Headings headings) {
@@ -21,8 +24,14 @@ final class UsualTitles {
 
   /** Whether the title is one of them, a colon behind it left out. */
   boolean has(String title) {
-    String bare = title.replaceFirst("[\\s:.–-]+$", "");
+    String bare = withoutMarks(title);
     return headings.is(Part.TITLE, "standing", bare) || headings.is(Part.TITLE, "usual", bare);
+  }
+
+  private static String withoutMarks(String title) {
+    int end = title.length();
+    while (end > 0 && BEHIND.indexOf(title.charAt(end - 1)) >= 0) end--;
+    return title.substring(0, end);
   }
 
   /** How many of the items bear such a title. */

@@ -1,7 +1,7 @@
 package uk.councilpapers.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import uk.councilpapers.model.LineRange;
@@ -16,15 +16,23 @@ import uk.councilpapers.model.SourceText;
 public final class PlainLines {
 
   private static final Pattern RULE = Pattern.compile("[\\s|]*+(?:[-–—_=]{2,}+[\\s|]*+)++");
+  private static final String OF_RULE = "|-–—_=";
   private static final Pattern PIPE = Pattern.compile("\\s*\\|\\s*");
-  private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-•*▪·o]\\s|[-•▪·]$).*");
+
+  private static final String BULLETS = "-•*▪·o";
+  private static final String BULLETS_ALONE = "-•▪·";
 
   private final SourceText text;
   private final String[] plain;
+  private final BitSet rows = new BitSet();
 
   private PlainLines(SourceText text, String[] plain) {
     this.text = text;
     this.plain = plain;
+    for (int i = 0; i < plain.length; i++) {
+      boolean row = text.lines().get(i).indexOf('\t') >= 0 || plain[i].indexOf('\t') >= 0;
+      rows.set(i, row);
+    }
   }
 
   /** The view of a text. */
@@ -32,9 +40,14 @@ public final class PlainLines {
     String[] plain = new String[text.size()];
     for (int i = 0; i < plain.length; i++) {
       String line = Markup.plain(text.lines().get(i));
-      plain[i] = RULE.matcher(line).matches() ? "" : piped(line);
+      plain[i] = isRule(line) ? "" : piped(line);
     }
     return new PlainLines(text, plain);
+  }
+
+  /** Whether the line, which begins with no space, is the trace of a table's rule. */
+  private static boolean isRule(String line) {
+    return !line.isEmpty() && OF_RULE.indexOf(line.charAt(0)) >= 0 && RULE.matcher(line).matches();
   }
 
   /** A row of a table drawn with pipes, with tabs instead. */
@@ -70,20 +83,37 @@ public final class PlainLines {
 
   /** Whether the line is the row of a table. */
   public boolean isRow(int line) {
-    return raw(line).indexOf('\t') >= 0 || plain(line).indexOf('\t') >= 0;
+    return line > 0 && rows.get(line - 1);
   }
 
   /** Whether the line is a point of a list that has bullets. */
   public boolean isBullet(int line) {
-    return BULLET.matcher(raw(line)).matches();
+    String raw = raw(line);
+    int at = 0;
+    while (at < raw.length() && isSpace(raw.charAt(at))) at++;
+    if (at == raw.length()) return false;
+    boolean alone = at + 1 == raw.length();
+    return alone
+        ? BULLETS_ALONE.indexOf(raw.charAt(at)) >= 0
+        : BULLETS.indexOf(raw.charAt(at)) >= 0 && isSpace(raw.charAt(at + 1));
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** The cells of a row that hold text, in order; a line without tabs is one cell. */
   public List<String> cells(int line) {
-    return Arrays.stream(plain(line).split("\t", -1))
-        .map(String::strip)
-        .filter(c -> !c.isEmpty())
-        .toList();
+    String plain = plain(line);
+    if (plain.indexOf('\t') < 0) return plain.isEmpty() ? List.of() : List.of(plain);
+    List<String> cells = new ArrayList<>();
+    for (int start = 0, end; start <= plain.length(); start = end + 1) {
+      int tab = plain.indexOf('\t', start);
+      end = tab < 0 ? plain.length() : tab;
+      String cell = plain.substring(start, end).strip();
+      if (!cell.isEmpty()) cells.add(cell);
+    }
+    return List.copyOf(cells);
   }
 
   /** The first line at or after {@code line} and at or before {@code last} that is not blank. */

@@ -46,7 +46,7 @@ public final class RequiredWords {
   private static final String FLAGS = "-imsu";
 
   /** A class of characters that are all digits. */
-  private static final Pattern DIGITS = Pattern.compile("(?:\\d(?:-\\d)?)+");
+  private static final Pattern DIGITS = Pattern.compile("(?:\\d(?:-\\d)?)++");
 
   /**
    * What is known of a part.

@@ -18,18 +18,23 @@ public final class Words {
 
   /** The words of a text in small letters with single spaces between them, and no other mark. */
   public static String spaced(String text) {
+    return String.join(" ", small(text));
+  }
+
+  /** The words of a text in small letters, in order. */
+  public static List<String> small(String text) {
     String small = text.toLowerCase(Locale.ROOT);
-    StringBuilder spaced = new StringBuilder(small.length());
-    boolean gap = false;
-    for (int i = 0; i < small.length(); ) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0, next; i < small.length(); i = next) {
       int c = small.codePointAt(i);
-      i += Character.charCount(c);
-      boolean word = Character.isLetterOrDigit(c);
-      if (word && gap && !spaced.isEmpty()) spaced.append(' ');
-      if (word) spaced.appendCodePoint(c);
-      gap = !word;
+      next = i + Character.charCount(c);
+      if (Character.isLetterOrDigit(c)) continue;
+      if (i > start) words.add(small.substring(start, i));
+      start = next;
     }
-    return spaced.toString();
+    if (start < small.length()) words.add(small.substring(start));
+    return words;
   }
 
   /** The folded words of a text in order. Marks between words are no words. */

@@ -146,6 +146,13 @@ public final class OfficerWords {
     return wording(kind).begins(text);
   }
 
+  /** Where the word of the kind ends that the text starts with; 0 when it starts with none. */
+  public int openingEnd(Kind kind, String text) {
+    if (!starts(kind, text)) return 0;
+    Matcher word = matcher(kind, text);
+    return word.lookingAt() ? word.end() : 0;
+  }
+
   /** The words of the kind in the text, in order. */
   public List<MatchResult> all(Kind kind, String text) {
     return wording(kind).in(text);

@@ -65,9 +65,14 @@ final class AttendanceReader {
   Roll read(List<String> lines) {
     Reading reading = new Reading();
     for (String line : joined(lines)) {
-      for (String part : INNER_LABEL.split(line, -1)) reading.columns(part);
+      for (String part : parts(line)) reading.columns(part);
     }
     return new Roll(reading.present, reading.others, reading.apologies, reading.officers);
+  }
+
+  /** The line, cut before labels in the middle of it; most lines have no colon and none. */
+  private static String[] parts(String line) {
+    return line.indexOf(':') < 0 ? new String[] {line} : INNER_LABEL.split(line, -1);
   }
 
   /** A line that ends in a comma, "and" or within a bracket goes on with the next one. */

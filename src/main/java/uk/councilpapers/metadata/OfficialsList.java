@@ -43,6 +43,7 @@ final class OfficialsList {
   }
 
   private List<Attendee> bracketed(String line) {
+    if (line.indexOf('(') < 0) return List.of();
     List<Attendee> found = new ArrayList<>();
     Matcher m = BRACKETS.matcher(line);
     while (m.find()) {
@@ -58,6 +59,7 @@ final class OfficialsList {
   }
 
   private Optional<Attendee> behindLabel(String line) {
+    if (line.indexOf(':') < 0) return Optional.empty();
     Matcher m = LABELLED.matcher(line);
     if (!m.matches() || !isPost(m.group(1))) return Optional.empty();
     String name = m.group(2).strip().replaceFirst("[.,]$", "");

@@ -51,10 +51,10 @@ final class ResolutionReader {
     this.headings = headings;
   }
 
-  /** The points and the prose of the lines of one item, its title left out. */
-  ItemText read(List<String> lines) {
+  /** The points and the prose of the paragraphs of one item, its title left out. */
+  ItemText read(List<String> paragraphs) {
     Reading reading = new Reading();
-    for (String paragraph : Paragraphs.of(lines)) reading.paragraph(paragraph);
+    for (String paragraph : paragraphs) reading.paragraph(paragraph);
     return new ItemText(reading.points, reading.prose, reading.results);
   }
 

@@ -58,6 +58,11 @@ public final class PlainLines {
     return line < 1 || line > plain.length ? "" : plain[line - 1];
   }
 
+  /** The lines of the range without markup. */
+  public List<String> plain(LineRange range) {
+    return List.of(Arrays.copyOfRange(plain, range.first() - 1, range.last()));
+  }
+
   /** The line as printed; empty for numbers outside the text. */
   public String raw(int line) {
     return line < 1 || line > plain.length ? "" : text.line(line);

@@ -10,6 +10,7 @@ import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.metadata.ItemText.Result;
 import uk.councilpapers.text.Wording;
+import uk.councilpapers.text.Wordings;
 
 /**
  * Reads what was resolved in one minute.
@@ -44,6 +45,9 @@ final class ResolutionReader {
               + "|.*\\b(?-i:LOST|FELL|DEFEATED)\\b.*");
   private static final Wording WITHDRAWN =
       Wording.of("(?i).*\\b(?:motion|proposal|item|application)\\b.{0,40}\\bwithdrawn\\b.*");
+
+  /** What paragraphs without a label are asked for; most have the words for none of it. */
+  private static final Wordings SAID = Wordings.of(WITHIN, CARRIED, LOST, WITHDRAWN);
 
   private final Headings headings;
 
@@ -157,6 +161,8 @@ final class ResolutionReader {
         points.add(points.removeLast() + " " + BULLET.matcher(paragraph).replaceFirst(""));
       } else if (open && !numbered && isFurther(paragraph)) {
         points.add(BULLET.matcher(paragraph).replaceFirst(""));
+      } else if (!SAID.mayBeIn(paragraph)) {
+        close(paragraph);
       } else if (!within(paragraph)) {
         noteResult(paragraph);
         close(paragraph);

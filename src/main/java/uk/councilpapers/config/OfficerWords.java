@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -151,6 +152,11 @@ public final class OfficerWords {
     if (!starts(kind, text)) return 0;
     Matcher word = matcher(kind, text);
     return word.lookingAt() ? word.end() : 0;
+  }
+
+  /** The first word of the kind in the text. */
+  public Optional<MatchResult> first(Kind kind, String text) {
+    return wording(kind).first(text);
   }
 
   /** The words of the kind in the text, in order. */

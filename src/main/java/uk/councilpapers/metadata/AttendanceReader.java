@@ -42,7 +42,7 @@ final class AttendanceReader {
   /** Before a label in the middle of a line of one column. */
   private static final Pattern INNER_LABEL =
       Pattern.compile(
-          "(?i)(?<=[^\\t:])(?<!also|those|councillors|elected|council|members|staff|officers|officials) +(?=(?:present|in attendance|also (?:present|in attendance)|apologies(?: for absence)?"
+          "(?i)(?= )(?<=[^\\t:])(?<!also|those|councillors|elected|council|members|staff|officers|officials) +(?=(?:present|in attendance|also (?:present|in attendance)|apologies(?: for absence)?"
               + "|absent|regrets|(?:the |parish |town |community )*clerk|officers|staff)\\s*:)");
 
   private static final Pattern SIDE_LABEL = Pattern.compile("[\\p{L}()/’' -]{3,50}\\s*:.*");

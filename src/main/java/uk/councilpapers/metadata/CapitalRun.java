@@ -22,7 +22,6 @@ final class CapitalRun {
   private static final Pattern INITIAL =
       Pattern.compile("[(]?(?:\\p{Lu}\\.)+|(?:Mr|Mrs|Ms|Dr|Rev|Prof|Cllr|St|Messrs)\\.");
 
-  private static final String SPACES = " \t\n\u000B\f\r";
   private static final String STOPS = ".:;!?";
   private static final String QUOTES = "'\"’”";
 
@@ -47,7 +46,7 @@ final class CapitalRun {
       start = end;
       while (start < line.length() && isSpace(line, start)) start++;
     }
-    return withoutEnd(run.substring(0, kept), ",.;:-" + SPACES);
+    return Edges.withoutEnd(run.substring(0, kept), ",.;:-" + Edges.SPACES);
   }
 
   /** The run that the text ends with, adverbs behind it left out; may be empty. */
@@ -75,7 +74,7 @@ final class CapitalRun {
   }
 
   private static boolean isSpace(String line, int at) {
-    return SPACES.indexOf(line.charAt(at)) >= 0;
+    return Edges.SPACES.indexOf(line.charAt(at)) >= 0;
   }
 
   private static boolean endsInBracket(String token) {
@@ -83,7 +82,7 @@ final class CapitalRun {
   }
 
   private static boolean belongs(String token) {
-    String bare = withoutEnd(token, ",;.:");
+    String bare = Edges.withoutEnd(token, ",;.:");
     if (bare.isEmpty()) return false;
     int first = bare.codePointAt(bare.startsWith("(") && bare.length() > 1 ? 1 : 0);
     return Character.isUpperCase(first) || isJoiner(bare) || UNITS.contains(bare);
@@ -115,11 +114,5 @@ final class CapitalRun {
       if (token.charAt(i) == ')') depth--;
     }
     return depth;
-  }
-
-  private static String withoutEnd(String text, String marks) {
-    int end = text.length();
-    while (end > 0 && marks.indexOf(text.charAt(end - 1)) >= 0) end--;
-    return text.substring(0, end);
   }
 }

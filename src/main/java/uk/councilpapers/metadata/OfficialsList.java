@@ -35,6 +35,7 @@ final class OfficialsList {
 
   /** The people of a line that prints posts, in order; empty for any other line. */
   List<Attendee> read(String line) {
+    if (!words.in(Kind.POST, line)) return List.of();
     Optional<Attendee> labelled = behindLabel(line);
     if (labelled.isPresent()) return List.of(labelled.get());
     List<Attendee> bracketed = bracketed(line);

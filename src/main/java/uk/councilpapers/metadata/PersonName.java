@@ -38,7 +38,7 @@ final class PersonName {
       Pattern.compile("(?<=\\p{Ll}),? ((?:\\p{Lu}\\.?){1,4}|Esq\\.?)$");
 
   /** May stand behind a title. */
-  private static final String STOPS = ". \t\n\u000B\f\r";
+  private static final String STOPS = "." + Edges.SPACES;
 
   private final OfficerWords words;
 
@@ -77,8 +77,7 @@ final class PersonName {
     String bare = text.strip();
     int title = words.openingEnd(Kind.TITLE, bare);
     while (title > 0) {
-      while (title < bare.length() && STOPS.indexOf(bare.charAt(title)) >= 0) title++;
-      bare = bare.substring(title);
+      bare = Edges.withoutStart(bare.substring(title), STOPS);
       title = words.openingEnd(Kind.TITLE, bare);
     }
     return bare;

@@ -22,6 +22,10 @@ final class PostedNames {
       Pattern.compile("^(?:[-•*▪·,;:.\\s]|and |also |together |with ){0,20}+((?:[Tt]he )?)");
   private static final Pattern BRACKET = Pattern.compile("([^()]*)\\(([^()]*)\\)\\s*(.*)");
 
+  private static final String STOPS = "." + Edges.SPACES;
+  private static final Pattern PLACE_OF_POST =
+      Pattern.compile("(?i)(?:parish|town|community|county|city|township) (?:clerk|council).*");
+
   /** A post is not longer than this many characters. */
   private static final int LONGEST_POST = 120;
 
@@ -124,7 +128,7 @@ final class PostedNames {
     }
 
     private void post(String printed) {
-      String text = printed.replaceFirst("[.\\s]+$", "");
+      String text = Edges.withoutEnd(printed, STOPS);
       if (text.isEmpty()) return;
       boolean post = isPost(text);
       if (post && article) {
@@ -179,7 +183,7 @@ final class PostedNames {
   }
 
   private boolean isPlaceOfPost(String rest) {
-    return rest.matches("(?i)(?:parish|town|community|county|city|township) (?:clerk|council).*");
+    return PLACE_OF_POST.matcher(rest).matches();
   }
 
   /** Where a name with a title begins that stands behind its post; 0 when there is none. */

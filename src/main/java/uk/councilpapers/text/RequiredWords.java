@@ -38,8 +38,8 @@ public final class RequiredWords {
 
   private static final String FLAGS = "-imsu";
 
-  /** A class of characters that are all digits. */
-  private static final Pattern DIGITS = Pattern.compile("(?:\\d(?:-\\d)?)+");
+  /** A class of characters that are all digits, of which there are ten. */
+  private static final Pattern DIGITS = Pattern.compile("(?:\\d(?:-\\d)?){1,10}");
 
   /**
    * What is known of a part.

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -144,6 +145,18 @@ public final class OfficerWords {
   /** Whether the text starts with a word of the kind. */
   public boolean starts(Kind kind, String text) {
     return wording(kind).begins(text);
+  }
+
+  /** Where the word of the kind ends that the text starts with; 0 when it starts with none. */
+  public int openingEnd(Kind kind, String text) {
+    if (!starts(kind, text)) return 0;
+    Matcher word = matcher(kind, text);
+    return word.lookingAt() ? word.end() : 0;
+  }
+
+  /** The first word of the kind in the text. */
+  public Optional<MatchResult> first(Kind kind, String text) {
+    return wording(kind).first(text);
   }
 
   /** The words of the kind in the text, in order. */

@@ -43,7 +43,7 @@ final class AttendanceReader {
   /** Before a label in the middle of a line of one column. */
   private static final Pattern INNER_LABEL =
       Pattern.compile(
-          "(?i)(?<=[^\\t:])(?<!also|those|councillors|elected|council|members|staff|officers|officials) +(?=(?:present|in attendance|also (?:present|in attendance)|apologies(?: for absence)?"
+          "(?i)(?= )(?<=[^\\t:])(?<!also|those|councillors|elected|council|members|staff|officers|officials) +(?=(?:present|in attendance|also (?:present|in attendance)|apologies(?: for absence)?"
               + "|absent|regrets|(?:the |parish |town |community )*clerk|officers|staff)\\s*:)");
 
   /** A label in a cell of its own before the one cell that it labels. */
@@ -91,9 +91,14 @@ final class AttendanceReader {
     List<String> joined = joined(lines);
     if (arePairsOfNames(joined)) joined = singly(joined);
     for (String line : joined) {
-      for (String part : INNER_LABEL.split(line, -1)) reading.columns(part);
+      for (String part : parts(line)) reading.columns(part);
     }
     return new Roll(reading.present, reading.others, reading.apologies, reading.officers);
+  }
+
+  /** The line, cut before labels in the middle of it; most lines have no colon and none. */
+  private static String[] parts(String line) {
+    return line.indexOf(':') < 0 ? new String[] {line} : INNER_LABEL.split(line, -1);
   }
 
   /** A line that ends in a comma, "and" or within a bracket goes on with the next one. */

@@ -2,9 +2,13 @@ package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts text at marks that stand outside of brackets. Stateless. */
 final class Brackets {
+
+  /** Brackets and what they hold, the spaces before them too. */
+  private static final Pattern HELD = Pattern.compile("\\s*[(\\[][^()\\[\\]]*[)\\]]?");
 
   private Brackets() {}
 
@@ -32,6 +36,7 @@ final class Brackets {
 
   /** The text without its brackets and what they hold. */
   static String without(String text) {
-    return text.replaceAll("\\s*[(\\[][^()\\[\\]]*[)\\]]?", "").strip();
+    boolean none = text.indexOf('(') < 0 && text.indexOf('[') < 0;
+    return none ? text.strip() : HELD.matcher(text).replaceAll("").strip();
   }
 }

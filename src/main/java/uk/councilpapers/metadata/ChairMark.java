@@ -1,7 +1,9 @@
 package uk.councilpapers.metadata;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import uk.councilpapers.text.Wording;
 
 /**
  * The words beside a name that say who was in the chair: {@code (in the Chair)}, {@code –
@@ -25,8 +27,8 @@ final class ChairMark {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE =
       Pattern.compile("(?i)^(?:the |an )?" + OFFICE + "(?:,|:| [-–—])?\\s+(?=\\p{Lu})");
-  private static final Pattern PRESIDED =
-      Pattern.compile(
+  private static final Wording PRESIDED =
+      Wording.of(
           "(?i)^(?:(?:the |an )?"
               + OFFICE
               + ",? )?(.{4,60}?),? (?:presided|(?:was|being) in the chair|took the chair)\\b.*"
@@ -51,9 +53,13 @@ final class ChairMark {
 
   /** Who a sentence says presided; empty for any other text. */
   static String presided(String text) {
-    Matcher m = PRESIDED.matcher(text);
-    if (!m.matches()) return "";
-    for (int i = 1; i <= m.groupCount(); i++) if (m.group(i) != null) return m.group(i);
+    return PRESIDED.whole(text).map(ChairMark::person).orElse("");
+  }
+
+  private static String person(MatchResult presided) {
+    for (int i = 1; i <= presided.groupCount(); i++) {
+      if (presided.group(i) != null) return presided.group(i);
+    }
     return "";
   }
 }

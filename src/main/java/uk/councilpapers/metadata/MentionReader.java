@@ -19,6 +19,8 @@ import uk.councilpapers.config.OfficerWords.Kind;
 final class MentionReader {
 
   private static final Pattern THE = Pattern.compile("^(?:the|The)\\s+");
+  private static final Pattern JOINED = Pattern.compile("^and\\s+");
+  private static final Pattern AND = Pattern.compile("\\s+and\\s+");
   private static final Pattern BRACKET =
       Pattern.compile("^([^()]*+)\\(([^()]*(?:\\([^()]*\\))?[^()]*)\\)(.*)$");
 
@@ -44,7 +46,7 @@ final class MentionReader {
     private final List<Mention> found = new ArrayList<>();
 
     private void part(String part) {
-      String bare = part.replaceFirst("^and\\s+", "");
+      String bare = JOINED.matcher(part).replaceFirst("");
       boolean joined = !bare.equals(part);
       List<String> pieces = pieces(bare);
       for (int i = 0; i < pieces.size(); i++) piece(pieces.get(i), joined || i > 0, i > 0);
@@ -121,7 +123,7 @@ final class MentionReader {
   private List<String> pieces(String part) {
     List<String> pieces = new ArrayList<>();
     int start = 0;
-    Matcher and = Pattern.compile("\\s+and\\s+").matcher(part);
+    Matcher and = AND.matcher(part);
     while (and.find()) {
       if (isInBracket(part, and.start())) continue;
       String rest = part.substring(and.end());

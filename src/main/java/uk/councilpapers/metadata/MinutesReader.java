@@ -14,6 +14,7 @@ import uk.councilpapers.model.Minutes;
 import uk.councilpapers.model.MinutesOutline;
 import uk.councilpapers.model.SourceText;
 import uk.councilpapers.text.Markup;
+import uk.councilpapers.text.PlainLines;
 
 /**
  * Reads the minutes of one meeting: who was there, and for each item what was resolved, what came
@@ -59,19 +60,19 @@ final class MinutesReader {
   }
 
   /** The minutes of one meeting. */
-  Minutes read(SourceText text, MinutesOutline outline) {
+  Minutes read(PlainLines lines, MinutesOutline outline) {
+    SourceText text = lines.text();
     Roll roll = roll(text, outline.head());
     Optional<LineRange> place = Optional.of(outline.head());
     if (roll.isEmpty()) {
       place = attendanceItem(outline);
-      roll = place.map(lines -> roll(text, lines)).orElse(roll);
+      roll = place.map(range -> roll(text, range)).orElse(roll);
     }
     if (roll.isEmpty()) {
-      roll = closing(text, outline).map(lines -> roll(text, lines)).orElse(roll);
+      roll = closing(text, outline).map(range -> roll(text, range)).orElse(roll);
     }
-    if (roll.apologies().isEmpty()) {
-      roll = roll.with(apologies(outline.items(), bodies(text, outline.items())));
-    }
+    List<List<String>> bodies = bodies(lines, outline.items());
+    if (roll.apologies().isEmpty()) roll = roll.with(apologies(outline.items(), bodies));
     return new Minutes(
         config.committees().committee(outline.committee()).name(),
         outline.date(),
@@ -80,7 +81,7 @@ final class MinutesReader {
         withAttending(
             place,
             roll,
-            items(text, outline.items(), new PresenterFinder(config.officers(), roll))));
+            items(outline.items(), bodies, new PresenterFinder(config.officers(), roll))));
   }
 
   private Roll roll(SourceText text, LineRange lines) {
@@ -145,9 +146,9 @@ final class MinutesReader {
   }
 
   private List<Minute> items(
-      SourceText text, List<MinuteOutline> outlines, PresenterFinder presenters) {
-    List<List<String>> bodies = bodies(text, outlines);
-    List<ItemText> texts = bodies.stream().map(resolutions::read).toList();
+      List<MinuteOutline> outlines, List<List<String>> bodies, PresenterFinder presenters) {
+    List<List<String>> paragraphs = bodies.stream().map(Paragraphs::of).toList();
+    List<ItemText> texts = paragraphs.stream().map(resolutions::read).toList();
     List<List<Mention>> mentions = texts.stream().map(presenters::mentions).toList();
     List<Minute> items = new ArrayList<>();
     for (int i = 0; i < outlines.size(); i++) {
@@ -159,9 +160,9 @@ final class MinutesReader {
               outline.lines(),
               texts.get(i).points(),
               outcomes.read(texts.get(i)),
-              MotionReader.read(Paragraphs.of(bodies.get(i))),
+              MotionReader.read(paragraphs.get(i)),
               presenters.officers(mentions.get(i), mentions),
-              topics.topics(outline.title(), bodies.get(i))));
+              topics.topics(outline.title(), paragraphs.get(i))));
     }
     return items;
   }
@@ -180,10 +181,10 @@ final class MinutesReader {
   }
 
   /** The lines of each item without its title, and without the next item on its last line. */
-  private static List<List<String>> bodies(SourceText text, List<MinuteOutline> outlines) {
+  private static List<List<String>> bodies(PlainLines lines, List<MinuteOutline> outlines) {
     List<List<String>> bodies = new ArrayList<>();
     for (int i = 0; i < outlines.size(); i++) {
-      List<String> body = body(text, outlines.get(i));
+      List<String> body = body(lines, outlines.get(i));
       MinuteOutline next = i + 1 < outlines.size() ? outlines.get(i + 1) : outlines.get(i);
       boolean shared =
           i + 1 < outlines.size() && next.lines().first() <= outlines.get(i).lines().last();
@@ -192,11 +193,11 @@ final class MinutesReader {
     return bodies;
   }
 
-  private static List<String> body(SourceText text, MinuteOutline item) {
+  private static List<String> body(PlainLines plain, MinuteOutline item) {
     if (item.body() > item.lines().last()) return List.of();
     List<String> lines =
-        new ArrayList<>(text.lines(new LineRange(item.body(), item.lines().last())));
-    String first = Markup.plain(lines.getFirst());
+        new ArrayList<>(plain.plain(new LineRange(item.body(), item.lines().last())));
+    String first = lines.getFirst();
     int title = item.title().isEmpty() ? -1 : first.indexOf(item.title());
     boolean opens = title >= 0 && title <= item.ref().length() + LONGEST_MARK;
     if (opens && item.body() <= item.lines().first() + 2) {

@@ -19,6 +19,11 @@ final class NameList {
 
   private static final Pattern AND = Pattern.compile("(?:^|\\s+)(?:and|&)\\s+(?![^()]*\\))");
   private static final Pattern LEAD = Pattern.compile("^(?:from|by|also|the following:?)\\s+");
+  private static final Pattern REMARK =
+      Pattern.compile("(?i)\\s+(?:in respect of|for item|in the chair)\\b.*");
+  private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s.*");
+  private static final Pattern ARTICLE = Pattern.compile("^(?:The|An) ");
+  private static final String STOPS = "." + Edges.SPACES;
   private static final Pattern HOLDER =
       Pattern.compile("(?:The )?\\p{Lu}[\\p{L} -]+\\(([^()]+)\\)");
 
@@ -38,7 +43,7 @@ final class NameList {
   /** The people in printed order, each with the title that is printed or that the list gives. */
   List<String> read(String list) {
     List<String> found = new ArrayList<>();
-    for (String group : Brackets.split(list.strip().replaceFirst("[.\\s]+$", ""), ";")) {
+    for (String group : Brackets.split(Edges.withoutEnd(list.strip(), STOPS), ";")) {
       String governing = "";
       for (String part : parts(group)) {
         String plural = plural(part);
@@ -77,10 +82,8 @@ final class NameList {
   private List<String> person(String governing, String part) {
     Matcher holder = HOLDER.matcher(part);
     if (holder.matches() && names.isTitled(holder.group(1))) return List.of(part);
-    String name =
-        Brackets.without(part)
-            .replaceFirst("(?i)\\s+(?:in respect of|for item|in the chair)\\b.*", "")
-            .replaceFirst("\\s+[-–—]\\s.*", "");
+    String before = REMARK.matcher(Brackets.without(part)).replaceFirst("");
+    String name = DASH.matcher(before).replaceFirst("");
     if (names.isTitled(name)) name = withoutBody(name);
     if (holdsOffice(name)) return List.of(name);
     if (!names.isListed(name) || isOffice(name)) return List.of();
@@ -103,11 +106,11 @@ final class NameList {
 
   /** Whether the text is an office of a member and nothing else: {@code The Mayor}. */
   boolean isOfficeAlone(String text) {
-    return words.matcher(Kind.MEMBER, text.replaceFirst("^(?:The|An) ", "")).matches();
+    return words.matcher(Kind.MEMBER, ARTICLE.matcher(text).replaceFirst("")).matches();
   }
 
   private boolean isOffice(String name) {
-    String office = name.replaceFirst("^(?:The|An) ", "");
+    String office = ARTICLE.matcher(name).replaceFirst("");
     return !names.isTitled(name) && words.matcher(Kind.MEMBER, office).lookingAt();
   }
 }

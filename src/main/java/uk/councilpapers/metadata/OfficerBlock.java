@@ -3,6 +3,7 @@ package uk.councilpapers.metadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.OfficerWords.Kind;
 
@@ -19,6 +20,9 @@ final class OfficerBlock {
 
   /** A post that goes on over lines is not longer than this many characters. */
   private static final int LONGEST_POST = 160;
+
+  /** A post goes on behind these. */
+  private static final Pattern OPEN = Pattern.compile(".*(?:[,&–-]|\\b(?:and|of|for))");
 
   private final OfficerWords words;
   private final OfficerLine line;
@@ -43,14 +47,15 @@ final class OfficerBlock {
 
     private void line(String text) {
       if (strange >= STRANGE_LINES) return;
-      if (line.isDetail(text)) {
+      boolean detail = words.in(Kind.DETAIL, text);
+      if (detail && line.withoutDetails(text).isEmpty()) {
         fresh = true;
         open = false;
         return;
       }
       Matcher post = words.matcher(Kind.LABEL, text.strip());
       if (post.lookingAt() && !found.isEmpty() && found.getLast().post().isEmpty()) {
-        goOn(text.strip().substring(post.end()).replaceFirst("^[\\s:–-]+", ""));
+        goOn(Edges.withoutStart(text.strip().substring(post.end()), ":–-" + Edges.SPACES));
         open = false;
         return;
       }
@@ -64,8 +69,8 @@ final class OfficerBlock {
         if (found.isEmpty()) found.addAll(people);
         strange++;
       }
-      open = isOpen(text);
-      fresh = words.in(Kind.DETAIL, text);
+      open = !detail && isOpen(text);
+      fresh = detail;
     }
 
     /** Without a post a name counts only where a person is due: first, or behind an address. */
@@ -78,9 +83,9 @@ final class OfficerBlock {
     }
 
     private boolean isOpen(String text) {
-      if (found.isEmpty() || words.in(Kind.DETAIL, text)) return false;
+      if (found.isEmpty()) return false;
       if (found.getLast().post().length() > LONGEST_POST) return false;
-      return found.getLast().post().isEmpty() || text.matches(".*(?:[,&–-]|\\b(?:and|of|for))");
+      return found.getLast().post().isEmpty() || OPEN.matcher(text).matches();
     }
 
     private void goOn(String text) {

@@ -22,11 +22,12 @@ final class OfficerLine {
   private static final Pattern NAME_LABEL =
       Pattern.compile("(?i)^(?:(?:full )?names?|contact|officer)(?:\\(s\\))?\\s*:\\s*");
   private static final Pattern SEPARATOR = Pattern.compile(",|;|:|\\s[-–—]|[-–—]\\s|\\s*[(\\[]");
+  private static final Pattern BRACKETED = Pattern.compile("^[(\\[]([^()]*)[)\\]]$");
   private static final Pattern TOKEN = Pattern.compile("\\S+");
   private static final Pattern AND = Pattern.compile("(?:\\s+and\\s+|\\s*[;/&]\\s*)(?=\\p{Lu})");
   private static final Pattern ANNOUNCED =
       Pattern.compile("(?:\\p{Ll}{2}|[:.])\\s+(?=\\p{Lu}\\p{Ll})");
-  private static final String EDGE = "[\\s,;:.–—-]+";
+  private static final String EDGE = ",;:.–—-" + Edges.SPACES;
 
   /** A name that runs on into its post has at most this many words, initials not counted. */
   private static final int LONGEST_NAME = 3;
@@ -46,11 +47,6 @@ final class OfficerLine {
     return List.copyOf(found);
   }
 
-  /** Whether the line holds a telephone number or an address and nothing else. */
-  boolean isDetail(String line) {
-    return words.in(Kind.DETAIL, line) && withoutDetails(line).isEmpty();
-  }
-
   /** Whether the text is a name and nothing else. */
   boolean isName(String text) {
     return isName(text.strip(), "");
@@ -59,8 +55,8 @@ final class OfficerLine {
   /** The line up to the first telephone number or address, without a number or bullet before it. */
   String withoutDetails(String line) {
     String text = NAME_LABEL.matcher(LEAD.matcher(line.strip()).replaceFirst("")).replaceFirst("");
-    Matcher detail = words.matcher(Kind.DETAIL, text);
-    return trimmed(detail.find() ? text.substring(0, detail.start()) : text);
+    return trimmed(
+        words.first(Kind.DETAIL, text).map(d -> text.substring(0, d.start())).orElse(text));
   }
 
   /** The line, cut where a second person begins. */
@@ -96,7 +92,7 @@ final class OfficerLine {
   }
 
   private Optional<Mention> officer(String name, String rest) {
-    String post = unlabelled(trimmed(rest)).replaceFirst("^[(\\[]([^()]*)[)\\]]$", "$1");
+    String post = BRACKETED.matcher(unlabelled(trimmed(rest))).replaceFirst("$1");
     if (words.starts(Kind.MEMBER, post)) return Optional.empty();
     return Optional.of(new Mention(trimmed(name), post));
   }
@@ -163,6 +159,6 @@ final class OfficerLine {
   }
 
   private static String trimmed(String text) {
-    return text.replaceFirst("^" + EDGE, "").replaceFirst(EDGE + "$", "");
+    return Edges.withoutEnd(Edges.withoutStart(text, EDGE), EDGE);
   }
 }

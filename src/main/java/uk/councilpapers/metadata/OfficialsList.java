@@ -35,6 +35,7 @@ final class OfficialsList {
 
   /** The people of a line that prints posts, in order; empty for any other line. */
   List<Attendee> read(String line) {
+    if (!words.in(Kind.POST, line)) return List.of();
     Optional<Attendee> labelled = behindLabel(line);
     if (labelled.isPresent()) return List.of(labelled.get());
     List<Attendee> bracketed = bracketed(line);
@@ -43,6 +44,7 @@ final class OfficialsList {
   }
 
   private List<Attendee> bracketed(String line) {
+    if (line.indexOf('(') < 0) return List.of();
     List<Attendee> found = new ArrayList<>();
     Matcher m = BRACKETS.matcher(line);
     while (m.find()) {
@@ -58,6 +60,7 @@ final class OfficialsList {
   }
 
   private Optional<Attendee> behindLabel(String line) {
+    if (line.indexOf(':') < 0) return Optional.empty();
     Matcher m = LABELLED.matcher(line);
     if (!m.matches() || !isPost(m.group(1))) return Optional.empty();
     String name = m.group(2).strip().replaceFirst("[.,]$", "");

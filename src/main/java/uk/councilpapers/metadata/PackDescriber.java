@@ -53,15 +53,14 @@ public final class PackDescriber {
   /** Everything recognised in the lines of one source text that belongs to a meeting. */
   public Pack describe(String source, PlainLines lines, Filed filed) {
     PackOutline outline = filed.outline();
-    SourceText text = lines.text();
     BodyNames bodies = new BodyNames(committees, lines, outline);
     List<Section> sections = Section.allOf(lines, outline, bodies, forms);
     List<Reference> found = ReferenceFinder.find(lines, outline, bodies, sections);
     return new Pack(
         source,
         outline.front(),
-        outline.minutes().stream().map(m -> minutes.read(text, m)).toList(),
-        outline.reports().stream().map(r -> report(text, r)).toList(),
+        outline.minutes().stream().map(m -> minutes.read(lines, m)).toList(),
+        outline.reports().stream().map(r -> report(lines, r)).toList(),
         outline.others(),
         found,
         promises.find(lines, outline, bodies, sections, found),
@@ -79,7 +78,7 @@ public final class PackDescriber {
     return warnings;
   }
 
-  private Report report(SourceText text, ReportOutline outline) {
+  private Report report(PlainLines lines, ReportOutline outline) {
     return new Report(
         outline.title(),
         outline.committee(),
@@ -90,8 +89,8 @@ public final class PackDescriber {
         outline.agendaItem(),
         officers.read(outline.header()),
         outline.lines(),
-        recommendations.read(outline, text),
-        topics.topics(outline.title(), text.lines(outline.lines())),
+        recommendations.read(outline, lines.text()),
+        topics.topics(outline.title(), lines.plain(outline.lines())),
         outline.appendices());
   }
 }

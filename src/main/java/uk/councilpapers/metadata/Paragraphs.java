@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import uk.councilpapers.text.Markup;
 
 /**
  * Makes paragraphs of lines, whole again where the end of a page cut them.
@@ -28,11 +27,10 @@ final class Paragraphs {
 
   private Paragraphs() {}
 
-  /** The paragraphs without markup. */
+  /** The paragraphs of lines without markup. */
   static List<String> of(List<String> lines) {
     List<String> found = new ArrayList<>();
-    for (String line : lines) {
-      String plain = Markup.plain(line);
+    for (String plain : lines) {
       if (plain.isEmpty() || RULE.matcher(plain).matches()) continue;
       boolean cut = !found.isEmpty() && !isEnded(found.getLast()) && isContinuation(plain);
       found.add(cut ? found.removeLast() + " " + plain : plain);

@@ -19,6 +19,8 @@ final class PeopleLine {
   /** By which the minutes go on to name the person. */
   private static final Pattern INITIALS = Pattern.compile("\\s*\\(\\p{Lu}{2,4}\\)$");
 
+  private static final Pattern CELL_OF_INITIALS = Pattern.compile("\\p{Lu}\\p{L}?\\p{Lu}?\\p{L}?");
+
   private final OfficerWords words;
   private final NameList list;
   private final PersonName names;
@@ -76,7 +78,7 @@ final class PeopleLine {
   }
 
   private static boolean isInitials(String cell) {
-    return cell.matches("\\p{Lu}\\p{L}?\\p{Lu}?\\p{L}?") && cell.length() <= 4;
+    return cell.length() <= 4 && CELL_OF_INITIALS.matcher(cell).matches();
   }
 
   private Optional<Attendee> row(String first, String second) {
@@ -92,6 +94,7 @@ final class PeopleLine {
 
   /** The people that the line lists, without posts. */
   List<Attendee> sentence(String line) {
+    if (line.isEmpty()) return List.of();
     Matcher before = ChairMark.before(line);
     boolean first = before.find();
     String text = first ? line.substring(before.end()) : line;

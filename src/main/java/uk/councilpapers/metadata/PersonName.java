@@ -37,6 +37,9 @@ final class PersonName {
   private static final Pattern LAST =
       Pattern.compile("(?<=\\p{Ll}),? ((?:\\p{Lu}\\.?){1,4}|Esq\\.?)$");
 
+  /** May stand behind a title. */
+  private static final String STOPS = "." + Edges.SPACES;
+
   private final OfficerWords words;
 
   PersonName(OfficerWords words) {
@@ -48,10 +51,10 @@ final class PersonName {
     String untitled = untitled(text);
     if (untitled.startsWith("The ")) return false;
     boolean titled = !untitled.equals(text.strip());
-    if (words.in(Kind.POST, untitled) || words.in(Kind.MEMBER, untitled)) return false;
     String bare = withoutHonours(untitled);
-    if (titled) return SURNAME.matcher(bare).matches();
-    return FULL.matcher(bare).matches() && !words.in(Kind.BODY, bare);
+    if (!(titled ? SURNAME : FULL).matcher(bare).matches()) return false;
+    if (words.in(Kind.POST, untitled) || words.in(Kind.MEMBER, untitled)) return false;
+    return titled || !words.in(Kind.BODY, bare);
   }
 
   /** Whether the text can stand in a list of people; a surname alone can. */
@@ -72,20 +75,28 @@ final class PersonName {
 
   private String untitled(String text) {
     String bare = text.strip();
-    Matcher title = words.matcher(Kind.TITLE, bare);
-    while (title.lookingAt()) {
-      bare = bare.substring(title.end()).replaceFirst("^[.\\s]+", "");
-      title = words.matcher(Kind.TITLE, bare);
+    int title = words.openingEnd(Kind.TITLE, bare);
+    while (title > 0) {
+      bare = Edges.withoutStart(bare.substring(title), STOPS);
+      title = words.openingEnd(Kind.TITLE, bare);
     }
     return bare;
   }
 
   /** The name without letters of honour or office behind it: {@code Ann Ash MBE}. */
   private String withoutHonours(String name) {
-    Matcher last = LAST.matcher(name);
+    int space = name.lastIndexOf(' ');
+    if (space <= 0 || !endsInCapitals(name)) return name;
+    Matcher last = LAST.matcher(name).useTransparentBounds(true).region(space - 1, name.length());
     return last.find() && words.matcher(Kind.HONOUR, last.group(1)).matches()
         ? withoutHonours(name.substring(0, last.start()))
         : name;
+  }
+
+  /** Whether the last letter may be that of an honour, in capitals or of {@code Esq}. */
+  private static boolean endsInCapitals(String name) {
+    int last = name.codePointBefore(name.length());
+    return Character.isUpperCase(last) || last == '.' || last == 'q';
   }
 
   /** The name as it is compared: without title, hyphens, stops and case, small l read as I. */

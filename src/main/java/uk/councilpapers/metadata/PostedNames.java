@@ -25,6 +25,9 @@ final class PostedNames {
   private static final Pattern OPEN = Pattern.compile("(?i).*\\b(?:of|for|the|and|to)");
   private static final Pattern WITH_INITIALS =
       Pattern.compile("(?:\\p{Lu}(?:\\. ?| )){1,3}+\\p{Lu}[\\p{L}'’-]+");
+  private static final String STOPS = "." + Edges.SPACES;
+  private static final Pattern PLACE_OF_POST =
+      Pattern.compile("(?i)(?:parish|town|community|county|city|township) (?:clerk|council).*");
 
   /** A post is not longer than this many characters. */
   private static final int LONGEST_POST = 120;
@@ -128,7 +131,7 @@ final class PostedNames {
     }
 
     private void post(String printed) {
-      String text = printed.replaceFirst("[.\\s]+$", "");
+      String text = Edges.withoutEnd(printed, STOPS);
       if (text.isEmpty()) return;
       boolean post = isPost(text);
       if (post && article) {
@@ -183,7 +186,7 @@ final class PostedNames {
   }
 
   private boolean isPlaceOfPost(String rest) {
-    return rest.matches("(?i)(?:parish|town|community|county|city|township) (?:clerk|council).*");
+    return PLACE_OF_POST.matcher(rest).matches();
   }
 
   /** Where a name with a title begins that stands behind its post; 0 when there is none. */

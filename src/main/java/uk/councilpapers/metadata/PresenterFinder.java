@@ -2,9 +2,13 @@ package uk.councilpapers.metadata;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.OfficerWords.Kind;
@@ -29,16 +33,26 @@ final class PresenterFinder {
   private final PersonName names;
   private final MentionReader mentions;
 
+  /** The keys of everybody who was there. */
+  private final Set<String> known;
+
+  /** The posts that the attendance list prints, by the key of the name. */
+  private final Map<String, String> posts;
+
   PresenterFinder(OfficerWords words, Roll roll) {
     this.words = words;
     this.roll = roll;
     this.names = new PersonName(words);
-    this.mentions = new MentionReader(words, this::isKnown);
+    this.known = roll.everybody().map(a -> names.key(a.name())).collect(Collectors.toSet());
+    this.posts = posts(roll);
+    this.mentions = new MentionReader(words, name -> known.contains(names.key(name)));
   }
 
-  private boolean isKnown(String name) {
-    String key = names.key(name);
-    return roll.everybody().anyMatch(a -> names.key(a.name()).equals(key));
+  private Map<String, String> posts(Roll roll) {
+    return Stream.concat(roll.everybody(), roll.officers().stream())
+        .filter(a -> !a.post().isEmpty())
+        .collect(
+            Collectors.toMap(a -> names.key(a.name()), Attendee::post, (first, again) -> first));
   }
 
   /** Everybody that the prose of one item names as presenting or speaking to it, each once. */
@@ -54,11 +68,15 @@ final class PresenterFinder {
 
   /** The officers of an item; who is printed without a post takes it from another item. */
   List<Officer> officers(List<Mention> item, List<List<Mention>> allItems) {
-    return item.stream().map(m -> m.orPost(postElsewhere(m, allItems))).map(this::officer).toList();
+    return item.stream()
+        .map(m -> m.post().isEmpty() ? m.orPost(postElsewhere(m, allItems)) : m)
+        .map(this::officer)
+        .toList();
   }
 
   private static String unmarked(String paragraph) {
-    return LIST_MARK.matcher(paragraph).replaceFirst("");
+    Matcher mark = LIST_MARK.matcher(paragraph);
+    return mark.lookingAt() ? paragraph.substring(mark.end()) : paragraph;
   }
 
   private List<Mention> paragraph(String paragraph) {
@@ -79,9 +97,10 @@ final class PresenterFinder {
   }
 
   private void merge(List<Mention> found, Mention mention) {
-    for (int i = 0; i < found.size(); i++) {
+    String key = mention.isNamed() && !found.isEmpty() ? names.key(mention.name()) : "";
+    for (int i = 0; mention.isNamed() && i < found.size(); i++) {
       Mention other = found.get(i);
-      if (mention.isNamed() && names.key(other.name()).equals(names.key(mention.name()))) {
+      if (names.key(other.name()).equals(key)) {
         found.set(i, other.orPost(mention.post()));
         return;
       }
@@ -90,12 +109,7 @@ final class PresenterFinder {
   }
 
   private String rollPost(String name) {
-    String key = names.key(name);
-    return Stream.concat(roll.everybody(), roll.officers().stream())
-        .filter(a -> names.key(a.name()).equals(key) && !a.post().isEmpty())
-        .map(Attendee::post)
-        .findFirst()
-        .orElse("");
+    return posts.getOrDefault(names.key(name), "");
   }
 
   /** The holder of a post, where the list of those in attendance names exactly one. */
@@ -119,7 +133,7 @@ final class PresenterFinder {
     String key = names.key(mention.name());
     return items.stream()
         .flatMap(List::stream)
-        .filter(m -> mention.isNamed() && names.key(m.name()).equals(key) && !m.post().isEmpty())
+        .filter(m -> mention.isNamed() && !m.post().isEmpty() && names.key(m.name()).equals(key))
         .map(Mention::post)
         .findFirst()
         .orElse("");

@@ -10,6 +10,7 @@ import uk.councilpapers.config.Headings;
 import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.metadata.ItemText.Result;
 import uk.councilpapers.text.Wording;
+import uk.councilpapers.text.Wordings;
 
 /**
  * Reads what was resolved in one minute.
@@ -29,8 +30,8 @@ final class ResolutionReader {
 
   private static final Pattern QUOTED = Pattern.compile("^[“‘\"']?(?:That|THAT)\\b.*");
 
-  private static final Pattern DIRECTLY =
-      Pattern.compile(
+  private static final Wording DIRECTLY =
+      Wording.of(
           "^(?:It was )?RESOLVED(?: UNANIMOUSLY)?[,:]? ((?!as follows|accordingly|in)\\p{Ll}\\p{L}+ .*)");
 
   /** The number of a paragraph before the marker. */
@@ -64,16 +65,19 @@ final class ResolutionReader {
   private static final Wording WITHDRAWN =
       Wording.of("(?i).*\\b(?:motion|proposal|item|application)\\b.{0,40}\\bwithdrawn\\b.*");
 
+  /** What paragraphs without a label are asked for; most have the words for none of it. */
+  private static final Wordings SAID = Wordings.of(WITHIN, DIRECTLY, CARRIED, LOST, WITHDRAWN);
+
   private final Headings headings;
 
   ResolutionReader(Headings headings) {
     this.headings = headings;
   }
 
-  /** The points and the prose of the lines of one item, its title left out. */
-  ItemText read(List<String> lines) {
+  /** The points and the prose of the paragraphs of one item, its title left out. */
+  ItemText read(List<String> paragraphs) {
     Reading reading = new Reading();
-    for (String paragraph : Paragraphs.of(lines)) {
+    for (String paragraph : paragraphs) {
       Matcher numbered = PARAGRAPH.matcher(paragraph);
       String bare = numbered.replaceFirst("");
       boolean marker = !bare.equals(paragraph) && reading.isMarker(bare);
@@ -217,6 +221,8 @@ final class ResolutionReader {
         points.add(points.removeLast() + " " + bare);
       } else if (open && !numbered && isFurther(paragraph)) {
         points.add(bare);
+      } else if (!SAID.mayBeIn(paragraph)) {
+        close(paragraph);
       } else if (!within(paragraph) && !directly(paragraph)) {
         noteResult(paragraph);
         close(paragraph);
@@ -230,10 +236,9 @@ final class ResolutionReader {
 
     /** Takes what stands behind a marker in capitals without "that": no objection. */
     private boolean directly(String paragraph) {
-      Matcher m = DIRECTLY.matcher(paragraph);
-      if (!m.matches()) return false;
-      marker(m.group(1));
-      return true;
+      Optional<MatchResult> direct = DIRECTLY.whole(paragraph);
+      direct.ifPresent(m -> marker(m.group(1)));
+      return direct.isPresent();
     }
 
     /** A resolution that goes on is one point, unless its sentence has ended. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import uk.councilpapers.config.Headings.Part;
 import uk.councilpapers.config.IndexConfig;
-import uk.councilpapers.text.Markup;
 import uk.councilpapers.text.Words;
 
 /**
@@ -49,7 +48,11 @@ final class TopicMatcher {
     this.config = config;
   }
 
-  /** The ids of the topics of a paper, the plainest first; none for a procedural item. */
+  /**
+   * The ids of the topics of a paper, the plainest first; none for a procedural item.
+   *
+   * @param lines of its text, without markup
+   */
   List<String> topics(String title, List<String> lines) {
     if (config.isStanding(title)) return List.of();
     Map<String, Integer> inTitle = count(Words.folded(title));
@@ -92,7 +95,7 @@ final class TopicMatcher {
   private static List<String> words(List<String> lines) {
     List<String> words = new ArrayList<>();
     for (String line : lines) {
-      words.addAll(Words.folded(Markup.plain(line)));
+      words.addAll(Words.folded(line));
       if (words.size() >= WORDS_READ) return words.subList(0, WORDS_READ);
     }
     return words;

@@ -1,6 +1,7 @@
 package uk.councilpapers.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -69,6 +70,11 @@ public final class PlainLines {
   /** The line without markup; empty for a blank one and for numbers outside the text. */
   public String plain(int line) {
     return line < 1 || line > plain.length ? "" : plain[line - 1];
+  }
+
+  /** The lines of the range without markup. */
+  public List<String> plain(LineRange range) {
+    return List.of(Arrays.copyOfRange(plain, range.first() - 1, range.last()));
   }
 
   /** The line as printed; empty for numbers outside the text. */

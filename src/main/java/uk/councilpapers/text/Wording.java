@@ -30,6 +30,10 @@ public final class Wording {
     return new Wording(Pattern.compile(expression));
   }
 
+  Pattern pattern() {
+    return pattern;
+  }
+
   private boolean mayBeIn(String text) {
     return !words.in(text).isEmpty();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Patterns of which a text is asked for whichever it has; one {@link CueScan} tells which of them
@@ -27,6 +28,11 @@ public final class Wordings {
   /** The wordings that the patterns find. */
   public static Wordings of(List<Pattern> patterns) {
     return new Wordings(patterns, patterns.stream().map(Openings::new).toList());
+  }
+
+  /** The wordings together. */
+  public static Wordings of(Wording... wordings) {
+    return of(Stream.of(wordings).map(Wording::pattern).toList());
   }
 
   /** The wordings of these and of the others. */

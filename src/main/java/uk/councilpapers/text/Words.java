@@ -42,11 +42,29 @@ public final class Words {
     List<String> words = new ArrayList<>(text.length() / 6 + 1);
     int at = 0;
     while (at < text.length()) {
-      int end = end(text, at);
-      if (end > at) words.add(fold(text.substring(at, end)));
+      int small = smallEnd(text, at);
+      boolean whole = small == text.length() || isPlainEnd(text.charAt(small));
+      int end = whole ? small : end(text, at);
+      if (end > at) words.add(whole ? singular(text, at, end) : fold(text.substring(at, end)));
       at = Math.max(end, at + 1);
     }
     return words;
+  }
+
+  /** Where small letters and digits end that the text has from the place on: most words whole. */
+  private static int smallEnd(String text, int start) {
+    int end = start;
+    while (end < text.length() && isSmall(text.charAt(end))) end++;
+    return end;
+  }
+
+  /** Whether the character ends a word for certain. */
+  private static boolean isPlainEnd(char c) {
+    return c < 128 && c != '\'' && !Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isSmall(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   private static int end(String text, int start) {
@@ -72,7 +90,8 @@ public final class Words {
 
   private static String fold(String word) {
     String plain = withoutApostrophes(word.toLowerCase(Locale.ROOT));
-    return singular(isAscii(plain) ? plain : withoutAccents(plain));
+    String bare = isAscii(plain) ? plain : withoutAccents(plain);
+    return singular(bare, 0, bare.length());
   }
 
   private static String withoutApostrophes(String word) {
@@ -89,11 +108,13 @@ public final class Words {
     return Normalizer.normalize(word, Normalizer.Form.NFKD).replaceAll("\\p{M}+", "");
   }
 
-  private static String singular(String word) {
-    int length = word.length();
-    if (length < 4 || !word.endsWith("s")) return word;
-    if (word.endsWith("ies") && length > 4) return word.substring(0, length - 3) + "y";
-    if (word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) return word;
-    return word.substring(0, length - 1);
+  /** The singular of the word between the places. */
+  private static String singular(String text, int start, int end) {
+    int length = end - start;
+    if (length < 4 || text.charAt(end - 1) != 's') return text.substring(start, end);
+    char before = text.charAt(end - 2);
+    if (before == 's' || before == 'u' || before == 'i') return text.substring(start, end);
+    boolean ies = length > 4 && before == 'e' && text.charAt(end - 3) == 'i';
+    return ies ? text.substring(start, end - 3) + "y" : text.substring(start, end - 1);
   }
 }

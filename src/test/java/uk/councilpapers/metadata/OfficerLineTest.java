@@ -34,8 +34,9 @@ class OfficerLineTest {
         .containsExactly(new Mention("Ann Cedar", "Parks Manager"));
     assertThat(line.read("Ann Cedar, Parks Manager. Telephone: 01234 567890 Extension 2677;"))
         .containsExactly(new Mention("Ann Cedar", "Parks Manager"));
-    assertThat(line.isDetail("01234 567890 or ann.cedar@example.org")).isTrue();
-    assertThat(line.isDetail("Telephone Services Manager")).isFalse();
+    assertThat(line.withoutDetails("01234 567890 or ann.cedar@example.org")).isEmpty();
+    assertThat(line.withoutDetails("Telephone Services Manager"))
+        .isEqualTo("Telephone Services Manager");
   }
 
   @Test

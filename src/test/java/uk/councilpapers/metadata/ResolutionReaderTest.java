@@ -9,8 +9,12 @@ class ResolutionReaderTest {
 
   private final ResolutionReader reader = new ResolutionReader(Shipped.CONFIG.headings());
 
+  private ItemText read(String... lines) {
+    return reader.read(Paragraphs.of(List.of(lines)));
+  }
+
   private List<String> points(String... lines) {
-    return reader.read(List.of(lines)).points();
+    return read(lines).points();
   }
 
   @Test
@@ -63,12 +67,11 @@ class ResolutionReaderTest {
   @Test
   void whoIsToActIsNoPartOfAPoint() {
     ItemText item =
-        reader.read(
-            List.of(
-                "Resolved:- (1) That the plan be noted.",
-                "Action: Ann Ash/Ben Birch",
-                "(2) That trees be planted.",
-                "Action:- Carl Cedar"));
+        read(
+            "Resolved:- (1) That the plan be noted.",
+            "Action: Ann Ash/Ben Birch",
+            "(2) That trees be planted.",
+            "Action:- Carl Cedar");
     assertThat(item.points()).containsExactly("That the plan be noted.", "That trees be planted.");
     assertThat(item.prose()).isEmpty();
   }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.councilpapers.config.IndexConfig;
+import uk.councilpapers.text.Markup;
 
 class TopicMatcherTest {
 
@@ -82,6 +84,6 @@ class TopicMatcherTest {
   }
 
   private static List<String> topics(String title, String... lines) {
-    return MATCHER.topics(title, List.of(lines));
+    return MATCHER.topics(title, Stream.of(lines).map(Markup::plain).toList());
   }
 }

@@ -29,8 +29,13 @@ final class BareEndings extends TokenFilter {
     if (!input.incrementToken()) return false;
     int last = term.length() - 1;
     if (last < 0 || term.charAt(last) != 'e' || keyword.isKeyword()) return true;
-    if (ENDINGS.stream().anyMatch(this::endsIn)) term.setLength(last);
+    if (isBare()) term.setLength(last);
     return true;
+  }
+
+  private boolean isBare() {
+    for (String ending : ENDINGS) if (endsIn(ending)) return true;
+    return false;
   }
 
   private boolean endsIn(String ending) {

@@ -73,6 +73,7 @@ final class JoiningMarks extends CharFilter {
 
   private char marked(int i) {
     char c = text[i];
+    if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) return c;
     if (c == '&') return between(i) ? AMPERSAND : ET;
     if (c == ' ' && isBeforeMillion(i)) return MILLION;
     if (MONEY_MARKS.indexOf(c) >= 0 && isBeforeSum(i)) return MONEY;

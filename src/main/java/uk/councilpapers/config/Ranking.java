@@ -37,6 +37,7 @@ public final class Ranking {
           "phraseInTitle",
           "synonym",
           "concept",
+          "filed",
           "passage",
           "decision",
           "own",

@@ -84,23 +84,23 @@ final class ContentCodec {
     text(out, topic.label());
   }
 
-  private static void attendance(DataOutputStream out, Attendance attendance) throws IOException {
+  static void attendance(DataOutputStream out, Attendance attendance) throws IOException {
     optional(out, attendance.chair(), CodecValues::text);
     list(out, attendance.present(), CodecValues::text);
     list(out, attendance.apologies(), CodecValues::text);
   }
 
-  private static Attendance attendance(DataInputStream in) throws IOException {
+  static Attendance attendance(DataInputStream in) throws IOException {
     return new Attendance(
         optional(in, CodecValues::text), list(in, CodecValues::text), list(in, CodecValues::text));
   }
 
-  private static void sitting(DataOutputStream out, Sitting sitting) throws IOException {
+  static void sitting(DataOutputStream out, Sitting sitting) throws IOException {
     optional(out, sitting.time(), (o, v) -> o.writeInt(v.toSecondOfDay()));
     optional(out, sitting.venue(), CodecValues::text);
   }
 
-  private static Sitting sitting(DataInputStream in) throws IOException {
+  static Sitting sitting(DataInputStream in) throws IOException {
     return new Sitting(
         optional(in, i -> LocalTime.ofSecondOfDay(i.readInt())), optional(in, CodecValues::text));
   }

@@ -70,7 +70,7 @@ public final class CouncilAnalyzer extends Analyzer {
   }
 
   private TokenStream stemmed(TokenStream words) {
-    return new BareEndings(new KStemFilter(new SetKeywordMarkerFilter(words, protectedWords)));
+    return new WordEndings(new KStemFilter(new SetKeywordMarkerFilter(words, protectedWords)));
   }
 
   /** A phrase does not reach from one resolution, member or officer into the next. */

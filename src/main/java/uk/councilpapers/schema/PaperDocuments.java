@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -113,6 +114,7 @@ public final class PaperDocuments {
     addAbbreviations(doc, paper);
     addTies(doc, paper);
     addDate(doc, paper);
+    MeetingPart.of(paper).ifPresent(part -> addMeetingPart(doc, part));
     addFacets(doc, paper);
     addText(doc, paper);
     doc.add(new StoredField(PaperField.PAPER_DATA.field(), PaperCodec.encode(paper)));
@@ -159,6 +161,10 @@ public final class PaperDocuments {
     long day = paper.date().get().toEpochDay();
     doc.add(new LongPoint(PaperField.DATE.field(), day));
     doc.add(new NumericDocValuesField(PaperField.DATE.field(), day));
+  }
+
+  private static void addMeetingPart(Document doc, MeetingPart part) {
+    doc.add(new BinaryDocValuesField(PaperField.MEETING_PART.field(), part.encoded()));
   }
 
   private static void addFacets(Document doc, Paper paper) {

@@ -68,6 +68,8 @@ public enum PaperField {
    * What there is to be kept or answered: {@code promise}, {@code recommendation}, {@code answer}.
    */
   LEDGER,
+  /** What the paper says of its meeting, as doc values: {@link MeetingPart}. */
+  MEETING_PART,
   /** The date of the meeting: days since 1970-01-01, as a point and as doc values. */
   DATE,
   /** Everything of the paper but its text; stored. */

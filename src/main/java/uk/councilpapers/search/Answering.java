@@ -87,6 +87,10 @@ final class Answering {
       }
     }
     if (most == 0) return typed.offering(better);
+    if (most == 1) {
+      Optional<String> unknown = typed.plan().saysTooLittle(view.searcher());
+      if (unknown.isPresent()) return typed.findingNothing(unknown.get(), better);
+    }
     Query some = within(request, typed.plan().atLeast(most));
     return new Understood(
         typed.root(), typed.plan(), most, some, typed.plan().notice(most), better);

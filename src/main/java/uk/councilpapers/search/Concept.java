@@ -2,8 +2,10 @@ package uk.councilpapers.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.lucene.search.Query;
 import uk.councilpapers.query.QueryNode;
 import uk.councilpapers.query.Word;
 
@@ -14,11 +16,25 @@ import uk.councilpapers.query.Word;
  * @param others other words for the same thing; empty when none are known
  * @param name whether it is a person's name, whose parts stand together
  * @param parts what several words mean one by one; empty unless one has other words of its own
+ * @param filed finds papers that are filed under what the words say
  */
-record Concept(List<QueryNode> typed, List<String> others, boolean name, List<Concept> parts) {
+record Concept(
+    List<QueryNode> typed,
+    List<String> others,
+    boolean name,
+    List<Concept> parts,
+    Optional<Query> filed) {
 
   Concept(List<QueryNode> typed, List<String> others) {
-    this(typed, others, false, List.of());
+    this(typed, others, false, List.of(), Optional.empty());
+  }
+
+  private static Concept of(List<QueryNode> typed, Filed filed) {
+    return new Concept(typed, filed.others(), false, List.of(), Optional.of(filed.papers()));
+  }
+
+  private static Concept name(List<QueryNode> typed) {
+    return new Concept(typed, List.of(), true, List.of(), Optional.empty());
   }
 
   Concept {
@@ -28,25 +44,30 @@ record Concept(List<QueryNode> typed, List<String> others, boolean name, List<Co
   }
 
   /**
-   * Names without a title, the longest runs of neighbouring words that have other words, and each
-   * other clause alone.
+   * Dates and numbers, names without a title, the longest runs of neighbouring words that have
+   * other words, and each other clause alone.
    *
    * @param others other words for a run of stems
    */
   static List<Concept> in(
       List<QueryNode> clauses,
       WordQueries words,
+      FiledWords filed,
       PersonNames names,
       Function<List<String>, List<String>> others) {
     List<Concept> concepts = new ArrayList<>();
     for (int i = 0; i < clauses.size(); ) {
+      Optional<Filed> under = filed.at(clauses, i);
+      if (under.isPresent()) {
+        concepts.add(of(clauses.subList(i, i + under.get().length()), under.get()));
+        i += under.get().length();
+        continue;
+      }
       int length = names.lengthAt(clauses, i);
       if (length == 0 && names.isTitled(clauses, i))
         length = Math.max(1, names.lengthAt(clauses, ++i));
       Concept concept =
-          length > 0
-              ? new Concept(clauses.subList(i, i + length), List.of(), true, List.of())
-              : longestAt(clauses, i, words, others);
+          length > 0 ? name(clauses.subList(i, i + length)) : longestAt(clauses, i, words, others);
       concepts.add(concept);
       i += concept.typed.size();
     }
@@ -79,14 +100,14 @@ record Concept(List<QueryNode> typed, List<String> others, boolean name, List<Co
     }
     return found.stream().allMatch(part -> part.others.isEmpty())
         ? this
-        : new Concept(typed, others(), name, found);
+        : new Concept(typed, others(), name, found, filed);
   }
 
   /** The same with these other words besides its own. */
   Concept with(List<String> more) {
     List<String> all = new ArrayList<>(others);
     all.addAll(more);
-    return new Concept(typed, all, name, parts);
+    return new Concept(typed, all, name, parts, filed);
   }
 
   /** The words as typed. */

@@ -42,11 +42,34 @@ final class ConceptQueries {
 
   /** Papers that have the concept anywhere, scored. */
   Query matching(Concept concept) {
+    if (concept.filed().isPresent()) return filed(concept, concept.filed().get());
     Query typed = typed(concept);
     if (concept.others().isEmpty() && concept.parts().isEmpty()) return typed;
     List<Query> choices = new ArrayList<>(List.of(typed));
-    for (String other : concept.others()) choices.add(words.other(other, TextTarget.ANYWHERE));
+    if (!concept.name() && concept.typed().size() > 1 && !concept.others().isEmpty()) {
+      choices.add(inTitle(concept));
+    }
+    TextTarget places = concept.name() ? TextTarget.NAMES : TextTarget.ANYWHERE;
+    for (String other : concept.others()) choices.add(words.other(other, places));
     if (!concept.parts().isEmpty()) choices.add(inParts(concept));
+    return WordQueries.best(choices);
+  }
+
+  /** The words one behind the other in a title, as other words for them count there. */
+  private Query inTitle(Concept concept) {
+    return new BoostQuery(
+        words.unweighed(concept.text(), TextTarget.of(PaperField.TITLE)),
+        ranking.weight("title") * ranking.weight("synonym") / 2);
+  }
+
+  /** What is filed so, and what has the words together, in whichever form. */
+  private Query filed(Concept concept, Query papers) {
+    List<Query> choices = new ArrayList<>();
+    choices.add(new BoostQuery(papers, ranking.weight("filed")));
+    choices.add(words.unweighed(concept.text(), TextTarget.ANYWHERE));
+    for (String other : concept.others()) {
+      choices.add(words.unweighed(other, TextTarget.ANYWHERE));
+    }
     return WordQueries.best(choices);
   }
 
@@ -58,7 +81,7 @@ final class ConceptQueries {
   }
 
   private Query typed(Concept concept) {
-    if (concept.name()) return words.name(stems(concept), TextTarget.NAMES);
+    if (concept.name()) return words.name(printed(concept), TextTarget.NAMES);
     Query all = translator.all(concept.typed());
     List<String> stems = stems(concept);
     if (concept.typed().size() == 1 || stems.contains(AND)) return all;
@@ -84,7 +107,7 @@ final class ConceptQueries {
   List<Sought> sought(Concept concept, int number, TextTarget target) {
     List<Sought> sought = new ArrayList<>();
     boolean several = concept.typed().size() > 1;
-    if (concept.name()) sought.add(new Sought(number, words.name(stems(concept), target), 1));
+    if (concept.name()) sought.add(new Sought(number, words.name(printed(concept), target), 1));
     else if (several) sought.add(new Sought(number, words.nearby(stems(concept), target), 1));
     double strength = several ? PART : 1;
     for (QueryNode node : concept.name() ? List.<QueryNode>of() : concept.typed()) {
@@ -99,6 +122,15 @@ final class ConceptQueries {
       }
     }
     return sought;
+  }
+
+  /** The words of a name, which is not stemmed: {@code Waters} is no {@code Water}. */
+  private List<String> printed(Concept name) {
+    List<String> terms = new ArrayList<>();
+    for (QueryNode node : name.typed()) {
+      if (node instanceof Word(String text)) terms.addAll(words.exact(text));
+    }
+    return terms;
   }
 
   /** The words of the concept as typed, as the index knows them. */

@@ -138,6 +138,14 @@ final class FacetValues {
     return false;
   }
 
+  /** The first of a facet's values that a paper has; below 0 where it has none. */
+  int first(int doc, Range range) {
+    for (int i = starts[doc]; i < starts[doc + 1]; i++) {
+      if (range.has(numbers[i])) return numbers[i];
+    }
+    return -1;
+  }
+
   /** Hands over the numbers of a paper's values. */
   void each(int doc, IntConsumer reader) {
     for (int i = starts[doc]; i < starts[doc + 1]; i++) reader.accept(numbers[i]);

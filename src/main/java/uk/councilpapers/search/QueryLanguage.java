@@ -45,9 +45,10 @@ final class QueryLanguage {
     PersonNames names = new PersonNames(view, words, titles);
     Function<List<String>, List<String>> known = others(view, reading);
     JoinedForms forms = new JoinedForms(view);
+    FiledWords filed = new FiledWords(view.reader());
     List<Concept> concepts = new ArrayList<>();
-    for (Concept concept : Concept.in(clauses, words, names, known)) {
-      if (!reading.expand()) concepts.add(concept);
+    for (Concept concept : Concept.in(clauses, words, filed, names, known)) {
+      if (!reading.expand() || concept.filed().isPresent()) concepts.add(concept);
       else if (concept.name()) concepts.add(spelled(concept, names));
       else if (isPrinted(concept, forms)) concepts.add(concept);
       else concepts.add(concept.inParts(words, known));
@@ -78,10 +79,9 @@ final class QueryLanguage {
   }
 
   private static Concept spelled(Concept concept, PersonNames names) {
-    if (concept.typed().size() == 1) return concept;
     List<String> name = new ArrayList<>();
     for (QueryNode node : concept.typed()) if (node instanceof Word(String text)) name.add(text);
-    return concept.with(names.spellings(name));
+    return concept.with(names.otherwise(name));
   }
 
   /** What the best passage of a paper counts. */

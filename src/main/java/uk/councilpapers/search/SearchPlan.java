@@ -1,5 +1,8 @@
 package uk.councilpapers.search;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +11,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import uk.councilpapers.config.Ranking;
 import uk.councilpapers.query.Not;
@@ -29,6 +33,12 @@ final class SearchPlan {
 
   /** Of a query with more concepts it is not counted how many a paper has: it would double. */
   private static final int MOST_WEIGHED = 20;
+
+  /** A word that one in so many papers has is common and tells little. */
+  private static final int COMMON_SHARE = 10;
+
+  /** Where no more papers have a word, all of them can be looked through. */
+  private static final int FEW_PAPERS = 10;
 
   private final List<Concept> concepts = new ArrayList<>();
   private final List<QueryNode> rest = new ArrayList<>();
@@ -132,7 +142,11 @@ final class SearchPlan {
   /** Procedural items whose title is not what is asked for. */
   Query standing() {
     TextTarget title = TextTarget.of(PaperField.TITLE);
-    return Bonuses.standing(concepts.stream().map(c -> queries.sought(c, 0, title)).toList());
+    return Bonuses.standing(
+        concepts.stream()
+            .filter(concept -> concept.filed().isEmpty())
+            .map(concept -> queries.sought(concept, 0, title))
+            .toList());
   }
 
   /** All that adds to the score of a paper that need have only so many of the concepts. */
@@ -169,16 +183,43 @@ final class SearchPlan {
   }
 
   private List<String> stems() {
-    return concepts.stream().flatMap(c -> queries.stems(c).stream()).toList();
+    return concepts.stream()
+        .filter(concept -> concept.filed().isEmpty())
+        .flatMap(concept -> queries.stems(concept).stream())
+        .toList();
   }
 
   /** What else is searched, for the person to see. */
   List<Expansion> expansions() {
     return concepts.stream()
         .flatMap(concept -> Stream.concat(Stream.of(concept), concept.parts().stream()))
-        .filter(c -> !c.others().isEmpty())
+        .filter(c -> c.filed().isEmpty() && !c.others().isEmpty())
         .map(c -> new Expansion(c.text(), c.others()))
         .toList();
+  }
+
+  /**
+   * That no paper with one thing that is asked for can be told to be about the query: there is
+   * something that no paper has, and the rest are common words and dates. Empty where some papers
+   * are worth showing.
+   */
+  Optional<String> saysTooLittle(IndexSearcher searcher) throws IOException {
+    if (rest.stream().anyMatch(node -> !(node instanceof Not))) return Optional.empty();
+    List<Concept> lacking = new ArrayList<>();
+    for (Concept concept : concepts) {
+      if (searcher.search(queries.matching(concept), 1).scoreDocs.length == 0) lacking.add(concept);
+    }
+    if (lacking.isEmpty()) return Optional.empty();
+    for (Concept concept : concepts) {
+      if (concept.filed().isPresent() || lacking.contains(concept)) continue;
+      if (concept.typed().size() > 1) return Optional.empty();
+      int papers = searcher.count(queries.matching(concept));
+      if (papers < FEW_PAPERS || papers * COMMON_SHARE < searcher.getIndexReader().numDocs()) {
+        return Optional.empty();
+      }
+    }
+    String words = lacking.stream().map(c -> "“" + c.text() + "”").collect(joining(" or "));
+    return Optional.of("No paper has " + words + ", and the other words say too little alone.");
   }
 
   /** What the person should know when a paper need have only so many of the concepts. */

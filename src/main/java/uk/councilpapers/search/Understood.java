@@ -26,6 +26,11 @@ record Understood(
     return new WhyFound(view, plan, count, found.sought(), finder);
   }
 
+  /** Finds nothing, and says why. */
+  Understood findingNothing(String why, Optional<QueryNode> better) {
+    return new Understood(root, plan, count, Nothing.QUERY, Optional.of(why), better);
+  }
+
   Understood offering(Optional<QueryNode> better) {
     return new Understood(root, plan, count, query, notice, better);
   }

@@ -253,6 +253,23 @@ class CouncilAnalyzerTest {
     assertThat(words(Form.STEMMED, forms)).containsExactly(stem, stem, stem);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "cost costs, cost cost",
+    "saving savings, saving saving",
+    "facility facilities, facility facility",
+    "board boards, board board",
+    "minute minutes, minute minute",
+    "resource resources, resource resource",
+    "pool pools, pool pool",
+    "date dates, date date",
+    "policy policies, policy policy",
+    "access status analysis bus gas NHS, access status analysis bus gas nhs"
+  })
+  void aPluralIsTheWordItself(String forms, String stems) {
+    assertThat(words(Form.STEMMED, forms)).containsExactly(stems.split(" ", -1));
+  }
+
   @Test
   void aProtectedWordIsNotStemmed() {
     CouncilAnalyzer analyzer = new CouncilAnalyzer(Form.STEMMED, List.of("rents", "wards"));

@@ -171,7 +171,17 @@ final class CountedPapers {
     int least = wanted;
     while (least > 1 && having(strict, clauses, least).isEmpty()) least--;
     boolean none = having(strict, clauses, least).isEmpty();
+    if (!none && least == 1 && wanted > 1 && saysTooLittle(clauses)) return List.of();
     return having(filtered, clauses, none ? wanted : least);
+  }
+
+  /** Whether a word is in no paper, and the others are in ten or more and in one of ten. */
+  private boolean saysTooLittle(List<Clause> clauses) {
+    if (clauses.stream().anyMatch(clause -> clause.phrase && !clause.excluded)) return false;
+    List<Integer> with =
+        clauses.stream().filter(CountedPapers::isWord).map(c -> c.in(papers).size()).toList();
+    return with.contains(0)
+        && with.stream().allMatch(n -> n == 0 || (n >= 10 && n * 10 >= papers.size()));
   }
 
   private List<Counted> among(SearchRequest request, Optional<FacetName> unfiltered) {

@@ -32,7 +32,12 @@ class NameTest {
                 .paper(),
             Papers.minute("7", "Present").present("Councillor Ashdown").text("Drains.").paper(),
             Papers.minute("8", "Named").text("Councillors Moor and Ashdown spoke.").paper(),
-            Papers.minute("9", "Not named").text("A councillor spoke.").paper());
+            Papers.minute("9", "Not named").text("A councillor spoke of smith work.").paper(),
+            Papers.minute("10", "Chaired")
+                .present("Councillor D. Quill (in the Chair)", "Councillor Kate Ombler")
+                .text("Gritting.")
+                .paper(),
+            Papers.report("By Marl").by("Edmund Marl").text("Edmund Marl wrote.").paper());
   }
 
   @AfterAll
@@ -53,6 +58,39 @@ class NameTest {
   void aTitleAndANameAreTheName(String query) {
     assertThat(index.titles(query)).containsExactlyInAnyOrder("Present", "Named");
     assertThat(index.search(query).notice()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"E Marl", "e marl", "E. Marl", "mr marl", "Mr Edmund Marl", "marl's"})
+  void anInitialOrATitleStandsForAFirstName(String query) {
+    assertThat(index.titles(query)).containsExactly("By Marl");
+    assertThat(index.search(query).notice()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quill", "D Quill", "cllr quill", "david quill", "Councillor D. Quill"})
+  void aMemberIsFoundHoweverTheMinutesPrintTheName(String query) {
+    assertThat(index.titles(query)).containsExactly("Chaired");
+    assertThat(index.search(query).notice()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kate ombler", "K Ombler", "cllr k ombler", "ombler"})
+  void aMemberIsFoundByAnInitial(String query) {
+    assertThat(index.titles(query)).containsExactly("Chaired");
+    assertThat(index.search(query).notice()).isEmpty();
+  }
+
+  @Test
+  void anInitialThatFitsNobodyIsAWordLikeOthers() {
+    assertThat(index.titles("X Quill")).containsExactly("Chaired");
+    assertThat(index.search("X Quill").notice().orElseThrow()).contains("at least 1 of 2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"councillor smithers", "cllr Smithers"})
+  void aNameThatNoPaperHasFindsNothing(String query) {
+    assertThat(index.titles(query)).isEmpty();
   }
 
   @Test

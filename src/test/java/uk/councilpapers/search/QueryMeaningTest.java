@@ -80,7 +80,7 @@ class QueryMeaningTest {
           officer:"Jane Farrow"          | Debt
           member:hartwell                   | Debt recovery
           member:farrow                  |
-          hartwell                          |
+          hartwell                          | Debt recovery
           farrow                         | Debt
           committee:panel                | Debt recovery
           topic:finance                  | Debt

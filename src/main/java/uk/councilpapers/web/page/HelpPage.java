@@ -48,7 +48,10 @@ public record HelpPage(List<Way> words, List<Way> fields) {
             ways.way("parking -harbour", "papers with the first word and without the second"),
             ways.way("library OR museum", "papers with either word, or both"),
             ways.way("(library OR museum) opening", "brackets group words"),
-            ways.way("adopt*", "words that begin so: adopt, adopted, adoption")),
+            ways.way("adopt*", "words that begin so: adopt, adopted, adoption"),
+            ways.way(
+                "budget march 2014", "papers of that month, or that print it; so a year or day"),
+            ways.way("minute 34", "the minute or item with that number, and where it is cited")),
         List.of(
             ways.way("title:budget", "papers with the word in their title"),
             ways.way("committee:" + committee, "papers of committees with the word in their name"),

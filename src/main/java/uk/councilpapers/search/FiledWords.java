@@ -1,0 +1,125 @@
+package uk.councilpapers.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.Query;
+import uk.councilpapers.model.PaperKind;
+import uk.councilpapers.query.DateSpan;
+import uk.councilpapers.query.QueryNode;
+import uk.councilpapers.query.Word;
+import uk.councilpapers.schema.PaperField;
+import uk.councilpapers.text.Slug;
+
+/**
+ * Finds among the words of a query what papers are filed under: the date of the meeting, {@code
+ * March 2017}, the number of a minute or an item, {@code minute no 66}, and agendas. Looks into one
+ * point in time of the index.
+ */
+final class FiledWords {
+
+  /** In words: {@code Monday, 17th February, 2014}, {@code agenda item no 10(a)}. */
+  private static final int LONGEST = 4;
+
+  /** The years of which papers are. */
+  private static final Pattern YEAR = Pattern.compile(".*\\b(19|20)\\d\\d\\b.*");
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "(?<kind>minutes?|(?:agenda )?items?)(?: no\\.?| nos\\.?| number)?"
+              + " (?<number>[a-z]{0,2}\\d{1,4}[a-z]?(?:\\([a-z]\\))?)");
+
+  private static final Pattern END = Pattern.compile("[?!.,;:]+$");
+
+  private final DirectoryReader reader;
+
+  FiledWords(DirectoryReader reader) {
+    this.reader = reader;
+  }
+
+  /** What the longest run of words from here on says; empty where it says nothing of the kind. */
+  Optional<Filed> at(List<QueryNode> clauses, int from) {
+    List<String> words = new ArrayList<>();
+    Optional<Filed> longest = Optional.empty();
+    for (int i = from; i < Math.min(clauses.size(), from + LONGEST); i++) {
+      if (!(clauses.get(i) instanceof Word(String text))) break;
+      words.add(text);
+      String typed = END.matcher(String.join(" ", words)).replaceFirst("");
+      int length = words.size();
+      Optional<Filed> read =
+          date(typed, length).or(() -> number(typed, length)).or(() -> agenda(typed, length));
+      if (read.isPresent()) longest = read;
+    }
+    return longest;
+  }
+
+  private static Optional<Filed> date(String typed, int length) {
+    if (!YEAR.matcher(typed).matches()) return Optional.empty();
+    return DateSpan.read(typed)
+        .map(
+            span ->
+                new Filed(
+                    length, QueryTranslator.dates(span.first(), span.last()), otherwise(span)));
+  }
+
+  /** A day as papers print it: {@code 17 February 2014}, {@code 17th February, 2014}. */
+  private static List<String> otherwise(DateSpan span) {
+    LocalDate day = span.first();
+    if (!day.equals(span.last())) return List.of();
+    String rest = day.format(DateTimeFormatter.ofPattern(" MMMM uuuu", Locale.UK));
+    int number = day.getDayOfMonth();
+    return List.of(number + rest, number + ordinal(number) + rest);
+  }
+
+  private static String ordinal(int day) {
+    if (day > 10 && day < 14) return "th";
+    return switch (day % 10) {
+      case 1 -> "st";
+      case 2 -> "nd";
+      case 3 -> "rd";
+      default -> "th";
+    };
+  }
+
+  private Optional<Filed> number(String typed, int length) {
+    Matcher m = NUMBER.matcher(typed.toLowerCase(Locale.ROOT));
+    if (!m.matches()) return Optional.empty();
+    Term ref = new Term(PaperField.REF.field(), Slug.of(m.group("number")));
+    if (!isHeld(ref)) return Optional.of(new Filed(length, Nothing.QUERY, List.of()));
+    boolean minute = m.group("kind").startsWith("minute");
+    Query papers =
+        new BooleanQuery.Builder()
+            .add(TermQueries.keyword(PaperField.REF, ref.text()), Occur.FILTER)
+            .add(
+                TermQueries.keyword(PaperField.KIND, PaperKind.MINUTE.id()),
+                minute ? Occur.FILTER : Occur.MUST_NOT)
+            .build();
+    return Optional.of(new Filed(length, new ConstantScoreQuery(papers), List.of()));
+  }
+
+  private static Optional<Filed> agenda(String typed, int length) {
+    if (!typed.equalsIgnoreCase(PaperKind.AGENDA.id())) return Optional.empty();
+    Query agendas = TermQueries.keyword(PaperField.KIND, PaperKind.AGENDA.id());
+    return Optional.of(new Filed(length, new ConstantScoreQuery(agendas), List.of()));
+  }
+
+  private boolean isHeld(Term term) {
+    try {
+      return reader.docFreq(term) > 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -125,22 +125,18 @@ public final class Openings {
    */
   public List<MatchResult> in(String text, int first, int last) {
     List<MatchResult> found = new ArrayList<>();
-    Matcher m = null;
+    Attempt attempt = new Attempt(text);
     for (int at = first; at <= last; at++) {
-      if (!mayBeAt(text, at)) continue;
-      if (m == null) m = matcher(text);
-      if (m.region(at, text.length()).lookingAt()) at = add(m, found);
+      if (attempt.succeedsAt(at)) at = attempt.addTo(found);
     }
     return found;
   }
 
   /** The first that the pattern finds. */
   public Optional<MatchResult> first(String text) {
-    Matcher m = null;
+    Attempt attempt = new Attempt(text);
     for (int at = 0; at <= text.length(); at++) {
-      if (!mayBeAt(text, at)) continue;
-      if (m == null) m = matcher(text);
-      if (m.region(at, text.length()).lookingAt()) return Optional.of(m);
+      if (attempt.succeedsAt(at)) return Optional.of(attempt.result());
     }
     return Optional.empty();
   }
@@ -152,36 +148,55 @@ public final class Openings {
    */
   public List<MatchResult> atWords(String text, int most) {
     List<MatchResult> found = new ArrayList<>();
-    Matcher m = null;
+    Attempt attempt = new Attempt(text);
     for (int at = 0; at <= text.length() && found.size() < most; at++) {
-      if (isBehindWord(text, at) || !mayBeAt(text, at)) continue;
-      if (m == null) m = matcher(text);
-      if (m.region(at, text.length()).lookingAt()) at = add(m, found);
+      if (!isBehindWord(text, at) && attempt.succeedsAt(at)) at = attempt.addTo(found);
     }
     return found;
-  }
-
-  /** Adds what was found and says where it ends. */
-  private static int add(Matcher m, List<MatchResult> found) {
-    found.add(m.toMatchResult());
-    return Math.max(m.start(), m.end() - 1);
   }
 
   /** What the pattern finds at the starts of lines. */
   public List<MatchResult> atLineStarts(String text, int most) {
     List<MatchResult> found = new ArrayList<>();
-    Matcher m = null;
+    Attempt attempt = new Attempt(text);
     for (int at = 0; at >= 0 && found.size() < most; at = nextLine(text, at)) {
-      if (!mayBeAt(text, at)) continue;
-      if (m == null) m = matcher(text);
-      if (m.region(at, text.length()).lookingAt()) found.add(m.toMatchResult());
+      if (attempt.succeedsAt(at)) found.add(attempt.result());
     }
     return found;
   }
 
-  /** A matcher that looks at what stands before the place from which it is tried. */
-  private Matcher matcher(String text) {
-    return pattern.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+  /** Tries the pattern at places of one text; makes a matcher only when a place may have it. */
+  private final class Attempt {
+    private final String text;
+    private @Nullable Matcher matcher;
+
+    private Attempt(String text) {
+      this.text = text;
+    }
+
+    private boolean succeedsAt(int at) {
+      return mayBeAt(text, at) && matcher().region(at, text.length()).lookingAt();
+    }
+
+    /** The matcher, which looks at what stands before the place from which it is tried. */
+    private Matcher matcher() {
+      Matcher made = matcher;
+      if (made == null) {
+        made = pattern.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+        matcher = made;
+      }
+      return made;
+    }
+
+    private MatchResult result() {
+      return matcher().toMatchResult();
+    }
+
+    /** Adds what was found and says where it ends. */
+    private int addTo(List<MatchResult> found) {
+      found.add(result());
+      return Math.max(matcher().start(), matcher().end() - 1);
+    }
   }
 
   private static int nextLine(String text, int start) {

@@ -6,6 +6,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
+import uk.councilpapers.text.Plurals;
 
 /**
  * Takes off endings that the stemmer leaves: the {@code s} of plurals that have an entry of their
@@ -16,12 +17,6 @@ import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
  * <p>For one stream, as any token filter; stands behind the stemmer and leaves protected words.
  */
 final class WordEndings extends TokenFilter {
-
-  /** In letters; {@code gas} and {@code NHS} are no plurals. */
-  private static final int SHORTEST_PLURAL = 4;
-
-  /** What words end in that are no plurals: {@code access}, {@code status}, {@code analysis}. */
-  private static final String BEFORE_NO_PLURAL = "sui";
 
   /** Ends after which next to no English word has an {@code e}. */
   private static final List<String> ENDINGS = List.of("ione", "igne", "cte", "rte", "rme", "rke");
@@ -39,20 +34,19 @@ final class WordEndings extends TokenFilter {
     if (term.isEmpty() || keyword.isKeyword()) return true;
     char last = term.charAt(term.length() - 1);
     if (last == 's') singular();
-    if (last == 'e' && ENDINGS.stream().anyMatch(this::endsIn)) cut(1);
+    if (last == 'e' && isGuessed()) term.setLength(term.length() - 1);
     return true;
   }
 
   private void singular() {
-    if (term.length() < SHORTEST_PLURAL) return;
-    if (BEFORE_NO_PLURAL.indexOf(term.charAt(term.length() - 2)) >= 0) return;
-    boolean ies = term.length() > SHORTEST_PLURAL && endsIn("ies");
-    cut(ies ? 3 : 1);
-    if (ies) term.append('y');
+    int ending = Plurals.ending(term, 0, term.length());
+    term.setLength(term.length() - ending);
+    if (ending > 1) term.append(Plurals.Y);
   }
 
-  private void cut(int letters) {
-    term.setLength(term.length() - letters);
+  private boolean isGuessed() {
+    for (String ending : ENDINGS) if (endsIn(ending)) return true;
+    return false;
   }
 
   private boolean endsIn(String ending) {

@@ -61,7 +61,7 @@ final class SuggestionSource {
       String[] words = lowerCase(name.suggestion().text()).split("[\\s,]+", -1);
       for (int from = 0; from < words.length; from++) {
         StringJoiner run = new StringJoiner(" ");
-        for (int end = from; end < words.length; end++) runs.add(run.add(words[end]) + "");
+        for (int end = from; end < words.length; end++) runs.add(run.add(words[end]).toString());
       }
     }
     return runs;

@@ -110,11 +110,8 @@ public final class Words {
 
   /** The singular of the word between the places. */
   private static String singular(String text, int start, int end) {
-    int length = end - start;
-    if (length < 4 || text.charAt(end - 1) != 's') return text.substring(start, end);
-    char before = text.charAt(end - 2);
-    if (before == 's' || before == 'u' || before == 'i') return text.substring(start, end);
-    boolean ies = length > 4 && before == 'e' && text.charAt(end - 3) == 'i';
-    return ies ? text.substring(start, end - 3) + "y" : text.substring(start, end - 1);
+    int ending = Plurals.ending(text, start, end);
+    String stem = text.substring(start, end - ending);
+    return ending > 1 ? stem + Plurals.Y : stem;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Pattern;
+import uk.councilpapers.text.Spaces;
 
 /**
  * Finds where a list of names and posts begins or ends in running text.
@@ -35,7 +36,7 @@ final class CapitalRun {
     int kept = 0;
     for (int start = 0; start < line.length(); ) {
       int end = start;
-      while (end < line.length() && !isSpace(line, end)) end++;
+      while (end < line.length() && !Spaces.is(line.charAt(end))) end++;
       String token = line.substring(start, end);
       boolean inside = depth > 0 || token.startsWith("(");
       if (!inside && !belongs(token)) break;
@@ -44,9 +45,9 @@ final class CapitalRun {
       if (inside || !isJoiner(token)) kept = run.length();
       if (depth == 0 && isStop(token)) break;
       start = end;
-      while (start < line.length() && isSpace(line, start)) start++;
+      while (start < line.length() && Spaces.is(line.charAt(start))) start++;
     }
-    return Edges.withoutEnd(run.substring(0, kept), ",.;:-" + Edges.SPACES);
+    return Edges.withoutEnd(run.substring(0, kept), ",.;:-" + Spaces.ALL);
   }
 
   /** The run that the text ends with, adverbs behind it left out; may be empty. */
@@ -56,10 +57,10 @@ final class CapitalRun {
     int depth = 0;
     for (int end = line.length(); end > 0; ) {
       int start = end;
-      while (start > 0 && !isSpace(line, start - 1)) start--;
+      while (start > 0 && !Spaces.is(line.charAt(start - 1))) start--;
       String token = line.substring(start, end);
       end = start;
-      while (end > 0 && isSpace(line, end - 1)) end--;
+      while (end > 0 && Spaces.is(line.charAt(end - 1))) end--;
       if (run.isEmpty() && ADVERBS.contains(token)) continue;
       if (depth == 0 && isStop(token)) break;
       if (depth == 0 && !endsInBracket(token) && !belongs(token)) break;
@@ -71,10 +72,6 @@ final class CapitalRun {
       run.removeFirst();
     }
     return String.join(" ", run).strip();
-  }
-
-  private static boolean isSpace(String line, int at) {
-    return Edges.SPACES.indexOf(line.charAt(at)) >= 0;
   }
 
   private static boolean endsInBracket(String token) {

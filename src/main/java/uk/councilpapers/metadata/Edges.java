@@ -3,9 +3,6 @@ package uk.councilpapers.metadata;
 /** Takes marks and spaces off the ends of a text. Stateless; says where they are by no pattern. */
 final class Edges {
 
-  /** What a pattern calls white space. */
-  static final String SPACES = " \t\n\u000B\f\r";
-
   private Edges() {}
 
   /** The text from the first character on that is none of the marks. */

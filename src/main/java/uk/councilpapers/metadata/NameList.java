@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.OfficerWords.Kind;
+import uk.councilpapers.text.Spaces;
 
 /**
  * Reads a printed list of people: {@code Councillors Ash and P. A. Birch, and Mrs. C. Cedar}.
@@ -23,7 +24,7 @@ final class NameList {
       Pattern.compile("(?i)\\s+(?:in respect of|for item|in the chair)\\b.*");
   private static final Pattern DASH = Pattern.compile("\\s+[-–—]\\s.*");
   private static final Pattern ARTICLE = Pattern.compile("^(?:The|An) ");
-  private static final String STOPS = "." + Edges.SPACES;
+  private static final String STOPS = "." + Spaces.ALL;
   private static final Pattern HOLDER =
       Pattern.compile("(?:The )?\\p{Lu}[\\p{L} -]+\\(([^()]+)\\)");
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.OfficerWords.Kind;
+import uk.councilpapers.text.Spaces;
 
 /**
  * Reads the lines below a report's label that names officers, one or several to a label.
@@ -55,7 +56,7 @@ final class OfficerBlock {
       }
       Matcher post = words.matcher(Kind.LABEL, text.strip());
       if (post.lookingAt() && !found.isEmpty() && found.getLast().post().isEmpty()) {
-        goOn(Edges.withoutStart(text.strip().substring(post.end()), ":–-" + Edges.SPACES));
+        goOn(Edges.withoutStart(text.strip().substring(post.end()), ":–-" + Spaces.ALL));
         open = false;
         return;
       }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.OfficerWords.Kind;
+import uk.councilpapers.text.Spaces;
 
 /**
  * Reads one line of a report that names officers: {@code A. Ash, Head of Parks ext 22397}.
@@ -27,7 +28,7 @@ final class OfficerLine {
   private static final Pattern AND = Pattern.compile("(?:\\s+and\\s+|\\s*[;/&]\\s*)(?=\\p{Lu})");
   private static final Pattern ANNOUNCED =
       Pattern.compile("(?:\\p{Ll}{2}|[:.])\\s+(?=\\p{Lu}\\p{Ll})");
-  private static final String EDGE = ",;:.–—-" + Edges.SPACES;
+  private static final String EDGE = ",;:.–—-" + Spaces.ALL;
 
   /** A name that runs on into its post has at most this many words, initials not counted. */
   private static final int LONGEST_NAME = 3;

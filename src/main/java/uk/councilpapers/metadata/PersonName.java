@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.OfficerWords.Kind;
+import uk.councilpapers.text.Spaces;
 import uk.councilpapers.text.Words;
 
 /**
@@ -38,7 +39,7 @@ final class PersonName {
       Pattern.compile("(?<=\\p{Ll}),? ((?:\\p{Lu}\\.?){1,4}|Esq\\.?)$");
 
   /** May stand behind a title. */
-  private static final String STOPS = "." + Edges.SPACES;
+  private static final String STOPS = "." + Spaces.ALL;
 
   private final OfficerWords words;
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.OfficerWords.Kind;
+import uk.councilpapers.text.Spaces;
 
 /**
  * Reads a list in which names and posts alternate: {@code A. Ash, Head of Parks; B. Birch, Clerk},
@@ -25,7 +26,7 @@ final class PostedNames {
   private static final Pattern OPEN = Pattern.compile("(?i).*\\b(?:of|for|the|and|to)");
   private static final Pattern WITH_INITIALS =
       Pattern.compile("(?:\\p{Lu}(?:\\. ?| )){1,3}+\\p{Lu}[\\p{L}'’-]+");
-  private static final String STOPS = "." + Edges.SPACES;
+  private static final String STOPS = "." + Spaces.ALL;
   private static final Pattern PLACE_OF_POST =
       Pattern.compile("(?i)(?:parish|town|community|county|city|township) (?:clerk|council).*");
 

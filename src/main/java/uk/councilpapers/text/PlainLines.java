@@ -96,16 +96,12 @@ public final class PlainLines {
   public boolean isBullet(int line) {
     String raw = raw(line);
     int at = 0;
-    while (at < raw.length() && isSpace(raw.charAt(at))) at++;
+    while (at < raw.length() && Spaces.is(raw.charAt(at))) at++;
     if (at == raw.length()) return false;
     boolean alone = at + 1 == raw.length();
     return alone
         ? BULLETS_ALONE.indexOf(raw.charAt(at)) >= 0
-        : BULLETS.indexOf(raw.charAt(at)) >= 0 && isSpace(raw.charAt(at + 1));
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
+        : BULLETS.indexOf(raw.charAt(at)) >= 0 && Spaces.is(raw.charAt(at + 1));
   }
 
   /** The cells of a row that hold text, in order; a line without tabs is one cell. */

@@ -27,7 +27,7 @@ final class Tags {
     int from = 0;
     for (int at = line.indexOf('<'); at >= 0; at = line.indexOf('<', Math.max(from, at + 1))) {
       if (!tag.region(at, line.length()).lookingAt()) continue;
-      boolean closesUp = tag.start("note") >= 0 && at > from && isSpace(line.charAt(at - 1));
+      boolean closesUp = tag.start("note") >= 0 && at > from && Spaces.is(line.charAt(at - 1));
       left.append(line, from, closesUp ? at - 1 : at).append(kept(tag));
       from = tag.end();
     }
@@ -38,9 +38,5 @@ final class Tags {
     if (tag.start("note") >= 0) return tag.group("note");
     if (tag.start("address") >= 0) return tag.group("address");
     return tag.start("end") >= 0 ? " " : "";
-  }
-
-  private static boolean isSpace(char c) {
-    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 }

@@ -287,6 +287,7 @@ final class AttendanceReader {
 
     private void sorry(String line) {
       List<Attendee> found = people.sentence(line);
+      if (found.isEmpty() && line.indexOf('\t') >= 0) found = people.row(line.split("\t+"));
       found.forEach(a -> apologies.add(a.name()));
       if (found.isEmpty()) section = Section.NONE;
     }

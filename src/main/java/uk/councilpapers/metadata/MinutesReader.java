@@ -72,7 +72,7 @@ final class MinutesReader {
       roll = closing(text, outline).map(range -> roll(text, range)).orElse(roll);
     }
     List<List<String>> bodies = bodies(lines, outline.items());
-    if (roll.apologies().isEmpty()) roll = roll.with(apologies(outline.items(), bodies));
+    if (roll.apologies().isEmpty()) roll = roll.with(apologies(lines, outline.items(), bodies));
     return new Minutes(
         config.committees().committee(outline.committee()).name(),
         outline.date(),
@@ -103,10 +103,11 @@ final class MinutesReader {
   }
 
   /** Who sent apologies, as the item about them says. */
-  private List<String> apologies(List<MinuteOutline> items, List<List<String>> bodies) {
+  private List<String> apologies(
+      PlainLines text, List<MinuteOutline> items, List<List<String>> bodies) {
     for (int i = 0; i < Math.min(items.size(), FIRST_ITEMS); i++) {
       if (!APOLOGIES.matcher(items.get(i).title()).find()) continue;
-      List<String> lines = new ArrayList<>(bodies.get(i).stream().map(MinutesReader::row).toList());
+      List<String> lines = rows(text, items.get(i).body(), bodies.get(i));
       lines.removeIf(String::isBlank);
       if (lines.isEmpty()) return List.of();
       boolean label = config.headings().find(Part.ATTENDANCE, lines.getFirst()).isPresent();
@@ -114,6 +115,16 @@ final class MinutesReader {
       return attendance.read(lines).apologies();
     }
     return List.of();
+  }
+
+  /** The lines of a body as printed, with their columns, where nothing was cut from them. */
+  private static List<String> rows(PlainLines text, int first, List<String> body) {
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < body.size(); i++) {
+      boolean whole = body.get(i).equals(text.plain(first + i)) && !text.isBullet(first + i);
+      rows.add(whole ? row(text.raw(first + i)) : body.get(i));
+    }
+    return rows;
   }
 
   /** The first item, where it is the attendance. */

@@ -12,8 +12,8 @@ import uk.councilpapers.model.Statements;
  * <p>Immutable; one is read at the start of a command and shared by all threads.
  *
  * @param officers the words by which officers, their posts and members are told
- * @param references forms of words that point at another paper or meeting
- * @param promises forms of words that undertake something, and of some that only seem to
+ * @param forms of words that point at another paper or meeting, or that undertake something, and of
+ *     some that only seem to
  * @param protectedWords words that the stemmer leaves alone
  * @param questionWords words and phrases that a question loses before it is searched
  * @param questionOpeners words that a question begins with
@@ -28,8 +28,7 @@ public record IndexConfig(
     Headings headings,
     OfficerWords officers,
     TopicVocabulary topics,
-    TextForms references,
-    TextForms promises,
+    TextForms forms,
     List<String> protectedWords,
     List<String> questionWords,
     List<String> questionOpeners,
@@ -69,8 +68,9 @@ public record IndexConfig(
         Headings.read(files.file("headings.json")),
         OfficerWords.read(files.file("officers.json")),
         TopicVocabulary.read(files.file("topics.json")),
-        TextForms.read(files.file("references.json"), REFERENCES),
-        TextForms.read(files.file("promises.json"), PROMISES),
+        TextForms.read(
+            new TextForms.Source(files.file("references.json"), REFERENCES),
+            new TextForms.Source(files.file("promises.json"), PROMISES)),
         WordList.read(files.file("protected-words.txt")),
         WordList.read(files.file("question-words.txt")),
         WordList.read(files.file("question-openers.txt")),

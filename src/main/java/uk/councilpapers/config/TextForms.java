@@ -145,8 +145,24 @@ public final class TextForms {
     this.scan = CueScan.of(words);
   }
 
-  /** Reads the file; refuses unknown kinds, missing keys, patterns that fail their examples. */
-  static TextForms read(Path file, List<String> kinds) {
+  /**
+   * A file of forms.
+   *
+   * @param kinds those that its forms may have
+   */
+  record Source(Path file, List<String> kinds) {}
+
+  /**
+   * Reads the files, one behind the other; refuses unknown kinds, missing keys, patterns that fail
+   * their examples.
+   */
+  static TextForms read(Source... sources) {
+    List<TextForm> forms = new ArrayList<>();
+    for (Source source : sources) forms.addAll(read(source.file, source.kinds));
+    return new TextForms(forms);
+  }
+
+  private static List<TextForm> read(Path file, List<String> kinds) {
     List<TextForm> forms = new ArrayList<>();
     for (Entry entry : StrictJson.list(file, Entry[].class)) {
       String where = file + ": form '" + entry.kind + "'";
@@ -155,7 +171,7 @@ public final class TextForms {
       }
       forms.add(form(where, entry.kind, entry));
     }
-    return new TextForms(forms);
+    return forms;
   }
 
   private static TextForm form(String where, String kind, Entry entry) {
@@ -214,13 +230,6 @@ public final class TextForms {
         throw new ConfigException(where, "the pattern finds '" + text + "', which it must not");
       }
     }
-  }
-
-  /** These forms and the others, behind them. */
-  public TextForms and(TextForms others) {
-    List<TextForm> all = new ArrayList<>(forms);
-    all.addAll(others.forms);
-    return new TextForms(all);
   }
 
   /** The text with what may be found in it, to be asked for single kinds. */

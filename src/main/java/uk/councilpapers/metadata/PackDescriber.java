@@ -40,7 +40,7 @@ public final class PackDescriber {
     this.fields = new ReportFields(config.headings(), config.officers());
     this.officers = new ReportOfficers(config.officers());
     this.recommendations = new RecommendationReader(config.headings());
-    this.forms = config.references().and(config.promises());
+    this.forms = config.forms();
     this.promises = new PromiseFinder(forms);
   }
 

@@ -28,7 +28,7 @@ class TextFormsTest {
             + "\", \"examples\": [\""
             + example
             + "\"], \"not\": [\"nothing\"]}]");
-    return TextForms.read(file, List.of("meeting"));
+    return TextForms.read(new TextForms.Source(file, List.of("meeting")));
   }
 
   private static List<TextForms.Found> found(TextForms forms, String text) {
@@ -94,7 +94,7 @@ class TextFormsTest {
   @Timeout(60)
   void noFormRunsAwayOnALongLine(String line) {
     IndexConfig shipped = IndexConfig.read(Path.of("index-config"));
-    TextForms.Cued cued = shipped.references().and(shipped.promises()).cued(line);
+    TextForms.Cued cued = shipped.forms().cued(line);
     assertThat(cued.all(Set.of("minute", "meeting", "decision", "report"))).hasSizeLessThan(3_000);
     assertThat(cued.all(Set.of("minutes-of-meeting", "agenda-item", "appendix")))
         .hasSizeLessThan(3_000);

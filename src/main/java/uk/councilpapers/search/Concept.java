@@ -110,6 +110,13 @@ record Concept(
     return new Concept(typed, all, name, parts, filed);
   }
 
+  /** Those of the nodes that are words, as typed. */
+  List<String> words() {
+    List<String> words = new ArrayList<>();
+    for (QueryNode node : typed) if (node instanceof Word(String text)) words.add(text);
+    return words;
+  }
+
   /** The words as typed. */
   String text() {
     return typed.stream().map(QueryNode::toString).collect(Collectors.joining(" "));

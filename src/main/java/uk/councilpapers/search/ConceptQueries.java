@@ -10,7 +10,6 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import uk.councilpapers.config.Ranking;
 import uk.councilpapers.query.QueryNode;
-import uk.councilpapers.query.Word;
 import uk.councilpapers.schema.PaperField;
 
 /**
@@ -42,7 +41,10 @@ final class ConceptQueries {
 
   /** Papers that have the concept anywhere, scored. */
   Query matching(Concept concept) {
-    if (concept.filed().isPresent()) return filed(concept, concept.filed().get());
+    return concept.filed().map(papers -> filed(concept, papers)).orElseGet(() -> inWords(concept));
+  }
+
+  private Query inWords(Concept concept) {
     Query typed = typed(concept);
     if (concept.others().isEmpty() && concept.parts().isEmpty()) return typed;
     List<Query> choices = new ArrayList<>(List.of(typed));
@@ -126,19 +128,11 @@ final class ConceptQueries {
 
   /** The words of a name, which is not stemmed: {@code Waters} is no {@code Water}. */
   private List<String> printed(Concept name) {
-    List<String> terms = new ArrayList<>();
-    for (QueryNode node : name.typed()) {
-      if (node instanceof Word(String text)) terms.addAll(words.exact(text));
-    }
-    return terms;
+    return name.words().stream().flatMap(word -> words.exact(word).stream()).toList();
   }
 
   /** The words of the concept as typed, as the index knows them. */
   List<String> stems(Concept concept) {
-    List<String> stems = new ArrayList<>();
-    for (QueryNode node : concept.typed()) {
-      if (node instanceof Word(String text)) stems.addAll(words.stems(text));
-    }
-    return stems;
+    return concept.words().stream().flatMap(word -> words.stems(word).stream()).toList();
   }
 }

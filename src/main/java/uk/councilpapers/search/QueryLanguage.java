@@ -10,7 +10,6 @@ import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.Ranking;
 import uk.councilpapers.query.And;
 import uk.councilpapers.query.QueryNode;
-import uk.councilpapers.query.Word;
 
 /** What a council's words mean when they are searched. Safe for use by several threads. */
 final class QueryLanguage {
@@ -42,14 +41,15 @@ final class QueryLanguage {
   /** How the query is looked up in a view of the index. */
   SearchPlan plan(QueryNode root, IndexView view, Reading reading) {
     List<QueryNode> clauses = root instanceof And and ? and.clauses() : List.of(root);
-    PersonNames names = new PersonNames(view, words, titles);
-    Function<List<String>, List<String>> known = others(view, reading);
+    NameSpellings spellings = new NameSpellings(view, words);
+    PersonNames names = new PersonNames(view, words, spellings, titles);
     JoinedForms forms = new JoinedForms(view);
+    Function<List<String>, List<String>> known = others(view, forms, reading);
     FiledWords filed = new FiledWords(view.reader());
     List<Concept> concepts = new ArrayList<>();
     for (Concept concept : Concept.in(clauses, words, filed, names, known)) {
       if (!reading.expand() || concept.filed().isPresent()) concepts.add(concept);
-      else if (concept.name()) concepts.add(spelled(concept, names));
+      else if (concept.name()) concepts.add(concept.with(spellings.otherwise(concept.words())));
       else if (isPrinted(concept, forms)) concepts.add(concept);
       else concepts.add(concept.inParts(words, known));
     }
@@ -57,10 +57,10 @@ final class QueryLanguage {
     return new SearchPlan(concepts, questions, translator, words, ranking, rarity);
   }
 
-  private Function<List<String>, List<String>> others(IndexView view, Reading reading) {
+  private Function<List<String>, List<String>> others(
+      IndexView view, JoinedForms joined, Reading reading) {
     if (!reading.expand()) return stems -> List.of();
     OtherWords known = view.otherWords(others);
-    JoinedForms joined = new JoinedForms(view);
     return stems -> {
       List<String> found = new ArrayList<>(known.of(stems));
       found.addAll(joined.of(stems));
@@ -71,17 +71,7 @@ final class QueryLanguage {
   /** Whether a paper has the words together, so that they are looked for as one thing. */
   private boolean isPrinted(Concept concept, JoinedForms forms) {
     if (concept.typed().size() == 1) return true;
-    List<String> stems = new ArrayList<>();
-    for (QueryNode node : concept.typed()) {
-      if (node instanceof Word(String text)) stems.addAll(words.stems(text));
-    }
-    return forms.isPrinted(stems);
-  }
-
-  private static Concept spelled(Concept concept, PersonNames names) {
-    List<String> name = new ArrayList<>();
-    for (QueryNode node : concept.typed()) if (node instanceof Word(String text)) name.add(text);
-    return concept.with(names.otherwise(name));
+    return forms.isPrinted(concept.words().stream().flatMap(w -> words.stems(w).stream()).toList());
   }
 
   /** What the best passage of a paper counts. */

@@ -1,7 +1,6 @@
 package uk.councilpapers.index;
 
 import java.io.IOException;
-import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.SegmentInfos;
@@ -11,7 +10,7 @@ import org.apache.lucene.store.NoLockFactory;
 /**
  * Lucene's own check of the last commit of a directory. Reads only, beside searches and while a run
  * writes: a commit that is replaced while it is looked at is no fault, and the newer one is looked
- * at instead. Stateless. Mends nothing.
+ * at instead, as often as that happens. Stateless. Mends nothing.
  */
 final class CommitCheck {
 
@@ -29,31 +28,25 @@ final class CommitCheck {
     }
   }
 
-  private static final int ATTEMPTS = 5;
-
   private CommitCheck() {}
 
   /** What is wrong with the last commit, in Lucene's words; empty where nothing is. */
   static Optional<String> damage(Directory directory, Depth depth) {
-    String before = lastCommit(directory);
-    Optional<String> damage = damageNow(directory, depth);
-    for (int i = 1; i < ATTEMPTS && damage.isPresent(); i++) {
-      String now = lastCommit(directory);
-      if (now.equals(before)) return damage;
-      before = now;
-      damage = damageNow(directory, depth);
+    while (true) {
+      String commit = lastCommit(directory);
+      Optional<String> damage = damageNow(directory, depth);
+      if (damage.isEmpty() || commit.equals(lastCommit(directory))) return damage;
     }
-    return damage;
   }
 
   /** The size of the last commit's files in bytes. */
   static long bytes(Directory directory) throws IOException {
-    for (int attempt = 1; ; attempt++) {
-      SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+    while (true) {
+      String commit = lastCommit(directory);
       try {
-        return Snapshot.bytes(directory, commit);
-      } catch (NoSuchFileException e) {
-        if (attempt == ATTEMPTS) throw e;
+        return Snapshot.bytes(directory, SegmentInfos.readLatestCommit(directory));
+      } catch (IOException e) {
+        if (commit.equals(lastCommit(directory))) throw e;
       }
     }
   }

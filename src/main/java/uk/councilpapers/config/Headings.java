@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import uk.councilpapers.text.CueScan;
 import uk.councilpapers.text.Openings;
@@ -92,6 +94,17 @@ public final class Headings {
       return Optional.empty();
     }
 
+    /** The names of all forms that the line has. */
+    private Set<String> names(String line) {
+      if (!mayBe(line)) return Set.of();
+      Set<String> names = new HashSet<>();
+      BitSet possible = words.in(line);
+      for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+        if (all.get(i).matches(line)) names.add(all.get(i).name());
+      }
+      return names;
+    }
+
     /** Whether the line has one of the forms. */
     private boolean has(String line) {
       if (!mayBe(line)) return false;
@@ -146,6 +159,12 @@ public final class Headings {
     String head = paragraph.substring(0, LONGEST_LINE).stripTrailing();
     return find(part, head)
         .map(f -> new Found(f.name(), paragraph.substring(head.length() - f.value().length())));
+  }
+
+  /** The names of all forms of the part that the line has. */
+  public Set<String> names(Part part, String line) {
+    Forms forms = byPart.get(part);
+    return forms == null ? Set.of() : forms.names(line);
   }
 
   /** Whether the line has the named form of the part. */

@@ -1,5 +1,6 @@
 package uk.councilpapers.metadata;
 
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,16 +16,15 @@ final class ChairMark {
 
   private static final String OFFICE =
       "(?:chair(?:man|person|woman)?|conven[eo]r|cathaoirleach|cadeirydd|presiding)";
-  private static final Pattern MARK =
-      Pattern.compile(
-          "\\s*[(\\[](?![^()\\[\\]]*\\b(?:vice|deputy|depute)\\b)[^()\\[\\]]*\\b"
+  private static final Wording MARK =
+      Wording.of(
+          "(?i)\\s*[(\\[](?![^()\\[\\]]*\\b(?:vice|deputy|depute)\\b)[^()\\[\\]]*\\b"
               + OFFICE
               + "\\b[^()\\[\\]]*[)\\]]"
               + "|,? in the chair\\b"
               + "|(?:,| [-–—]) ?(?:the |an )?"
               + OFFICE
-              + "(?=\\s*(?:[,;.]|$))",
-          Pattern.CASE_INSENSITIVE);
+              + "(?=\\s*(?:[,;.]|$))");
   private static final Pattern BEFORE =
       Pattern.compile("(?i)^(?:the |an )?" + OFFICE + "(?:,|:| [-–—])?\\s+(?=\\p{Lu})");
   private static final Wording PRESIDED =
@@ -37,13 +37,18 @@ final class ChairMark {
 
   private ChairMark() {}
 
-  /** Finds the marks in a list of people. */
-  static Matcher in(String text) {
-    return MARK.matcher(text);
+  /** The first mark in a list of people. */
+  static Optional<MatchResult> first(String text) {
+    return MARK.first(text);
+  }
+
+  /** Whether there is a mark in a list of people. */
+  static boolean isIn(String text) {
+    return MARK.isIn(text);
   }
 
   static String without(String text) {
-    return MARK.matcher(text).replaceAll("").strip();
+    return isIn(text) ? MARK.matcher(text).replaceAll("").strip() : text.strip();
   }
 
   /** Finds the office at the start of a list, of whose people the first then holds it. */

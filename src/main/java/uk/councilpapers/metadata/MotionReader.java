@@ -116,7 +116,7 @@ final class MotionReader {
     return paragraphs.stream()
         .filter(ANY::mayBeIn)
         .flatMap(p -> Stream.of(SENTENCE.split(p)))
-        .filter(s -> !AMENDMENT.isIn(s))
+        .filter(s -> ANY.mayBeIn(s) && !AMENDMENT.isIn(s))
         .toList();
   }
 

@@ -1,7 +1,9 @@
 package uk.councilpapers.metadata;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.councilpapers.config.Headings;
@@ -75,11 +77,9 @@ final class OutcomeReader {
   }
 
   private Stream<Outcome> of(String text) {
-    List<String> clauses = List.of(CLAUSE_END.split(text));
-    return BY_WEIGHT.stream().filter(o -> say(clauses, o)).limit(1);
-  }
-
-  private boolean say(List<String> clauses, Outcome outcome) {
-    return clauses.stream().anyMatch(c -> headings.is(Part.OUTCOME, outcome.id(), c));
+    Set<String> said = new HashSet<>();
+    for (String clause : CLAUSE_END.split(text, -1))
+      said.addAll(headings.names(Part.OUTCOME, clause));
+    return BY_WEIGHT.stream().filter(o -> said.contains(o.id())).limit(1);
   }
 }

@@ -60,7 +60,7 @@ final class PeopleLine {
     for (String cell : cells) {
       String name = Brackets.without(ChairMark.without(cell));
       if (names.isFull(name) && (names.isTitled(name) || printed.length > 2)) {
-        people.add(new Attendee(name, "", ChairMark.in(cell).find()));
+        people.add(new Attendee(name, "", ChairMark.isIn(cell)));
       }
     }
     if (people.size() == cells.length && printed.length > 1) return people;
@@ -84,7 +84,7 @@ final class PeopleLine {
   private Optional<Attendee> row(String first, String second) {
     String name = INITIALS.matcher(ChairMark.without(first)).replaceFirst("");
     String post = ChairMark.without(second);
-    boolean chair = ChairMark.in(first).find() || ChairMark.in(second).find();
+    boolean chair = ChairMark.isIn(first) || ChairMark.isIn(second);
     boolean heading = name.indexOf(' ') < 0 && name.chars().noneMatch(Character::isLowerCase);
     if (heading || name.length() > 60 || !Character.isUpperCase(name.codePointAt(0))) {
       return Optional.empty();
@@ -98,10 +98,10 @@ final class PeopleLine {
     Matcher before = ChairMark.before(line);
     boolean first = before.find();
     String text = first ? line.substring(before.end()) : line;
-    Matcher mark = ChairMark.in(text);
-    String chair = mark.find() ? key(text.substring(0, mark.start())) : "";
+    String chair =
+        ChairMark.first(text).map(mark -> key(text.substring(0, mark.start()))).orElse("");
     List<Attendee> found = new ArrayList<>();
-    for (String name : list.read(mark.reset().replaceAll(""))) {
+    for (String name : list.read(ChairMark.without(text))) {
       boolean isChair = !chair.isEmpty() && names.key(name).equals(chair);
       found.add(new Attendee(name, "", isChair || (first && found.isEmpty())));
     }

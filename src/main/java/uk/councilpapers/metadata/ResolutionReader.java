@@ -65,6 +65,8 @@ final class ResolutionReader {
   private static final Wording WITHDRAWN =
       Wording.of("(?i).*\\b(?:motion|proposal|item|application)\\b.{0,40}\\bwithdrawn\\b.*");
 
+  private static final Wordings RESULTS = Wordings.of(CARRIED, LOST, WITHDRAWN);
+
   /** What paragraphs without a label are asked for; most have the words for none of it. */
   private static final Wordings SAID = Wordings.of(WITHIN, DIRECTLY, CARRIED, LOST, WITHDRAWN);
 
@@ -161,7 +163,7 @@ final class ResolutionReader {
     }
 
     private void noteResult(String paragraph) {
-      if (AMENDMENT.matches(paragraph)) return;
+      if (!RESULTS.mayBeIn(paragraph) || AMENDMENT.matches(paragraph)) return;
       if (WITHDRAWN.matches(paragraph)) results.add(Result.WITHDRAWN);
       else if (LOST.matches(paragraph)) results.add(Result.LOST);
       else if (CARRIED.matches(paragraph)) results.add(Result.CARRIED);

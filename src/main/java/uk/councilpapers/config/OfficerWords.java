@@ -2,6 +2,7 @@ package uk.councilpapers.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,10 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import uk.councilpapers.text.Wording;
+import uk.councilpapers.text.CueScan;
+import uk.councilpapers.text.Openings;
+import uk.councilpapers.text.RequiredWords;
+import uk.councilpapers.text.Wordings;
 
 /**
  * The words by which minutes and reports tell officers, their posts and members, read from {@code
@@ -60,10 +64,43 @@ public final class OfficerWords {
       @Nullable List<String> examples,
       @Nullable List<String> not) {}
 
-  private final Map<Kind, Wording> wordings;
+  /** The words of a kind; they begin where no other word goes on. */
+  private record Words(Pattern pattern, Wordings required, Openings openings) {
 
-  private OfficerWords(Map<Kind, Wording> wordings) {
-    this.wordings = wordings;
+    private static Words of(Pattern pattern) {
+      return new Words(pattern, Wordings.of(List.of(pattern)), new Openings(pattern));
+    }
+
+    private List<MatchResult> in(String text, int most) {
+      return required.mayBeIn(text) ? openings.atWords(text, most) : List.of();
+    }
+  }
+
+  /**
+   * The words of a text that tell who presents, in order.
+   *
+   * @param by of the kind that announces who presents
+   * @param verbs of the kind that stands behind who presents
+   * @param received of the kind that announces who is welcomed or thanked
+   */
+  public record Presenting(
+      List<MatchResult> by, List<MatchResult> verbs, List<MatchResult> received) {}
+
+  /** What tells who presents. */
+  private static final List<Kind> PRESENTING = List.of(Kind.BY, Kind.VERB, Kind.RECEIVED);
+
+  private final Map<Kind, Words> words;
+
+  /** Which of {@link #PRESENTING} a text has the words for. */
+  private final CueScan presenting;
+
+  private OfficerWords(Map<Kind, Words> words) {
+    this.words = words;
+    this.presenting =
+        CueScan.of(
+            PRESENTING.stream()
+                .map(kind -> RequiredWords.of(of(words, kind).pattern.pattern()))
+                .toList());
   }
 
   /** Reads the file; refuses unknown kinds, patterns that fail their examples, a kind left out. */
@@ -74,15 +111,15 @@ public final class OfficerWords {
       check(file, entry);
       sources.computeIfAbsent(kind, k -> new ArrayList<>()).add(String.valueOf(entry.pattern));
     }
-    Map<Kind, Wording> wordings = new EnumMap<>(Kind.class);
+    Map<Kind, Words> words = new EnumMap<>(Kind.class);
     for (Kind kind : Kind.values()) {
       List<String> found = sources.get(kind);
       if (found == null) {
         throw new ConfigException(file.toString(), "no words of kind '" + id(kind) + "'");
       }
-      wordings.put(kind, new Wording(words(found.stream().collect(Collectors.joining("|")))));
+      words.put(kind, Words.of(pattern(found.stream().collect(Collectors.joining("|")))));
     }
-    return new OfficerWords(wordings);
+    return new OfficerWords(words);
   }
 
   private static Kind kind(Path file, Entry entry) {
@@ -121,13 +158,13 @@ public final class OfficerWords {
 
   private static Pattern compiled(String where, String pattern) {
     try {
-      return words(pattern);
+      return pattern(pattern);
     } catch (PatternSyntaxException e) {
       throw new ConfigException(where, "the pattern is no regular expression; " + e.getMessage());
     }
   }
 
-  private static Pattern words(String alternatives) {
+  private static Pattern pattern(String alternatives) {
     return Pattern.compile(
         "(?<![\\p{L}\\p{Nd}])(?:" + alternatives + ")(?![\\p{L}\\p{Nd}])",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -139,12 +176,12 @@ public final class OfficerWords {
 
   /** Whether a word of the kind stands in the text. */
   public boolean in(Kind kind, String text) {
-    return wording(kind).isIn(text);
+    return !of(words, kind).in(text, 1).isEmpty();
   }
 
   /** Whether the text starts with a word of the kind. */
   public boolean starts(Kind kind, String text) {
-    return wording(kind).begins(text);
+    return of(words, kind).openings.isAtStartOf(text);
   }
 
   /** Where the word of the kind ends that the text starts with; 0 when it starts with none. */
@@ -156,22 +193,32 @@ public final class OfficerWords {
 
   /** The first word of the kind in the text. */
   public Optional<MatchResult> first(Kind kind, String text) {
-    return wording(kind).first(text);
+    return of(words, kind).in(text, 1).stream().findFirst();
   }
 
-  /** The words of the kind in the text, in order. */
-  public List<MatchResult> all(Kind kind, String text) {
-    return wording(kind).in(text);
+  /** What the text has of presenting, seen with one look. */
+  public Presenting presenting(String text) {
+    BitSet possible = presenting.in(text);
+    return new Presenting(
+        all(Kind.BY, text, possible),
+        all(Kind.VERB, text, possible),
+        all(Kind.RECEIVED, text, possible));
+  }
+
+  private List<MatchResult> all(Kind kind, String text, BitSet possible) {
+    return possible.get(PRESENTING.indexOf(kind))
+        ? of(words, kind).openings.atWords(text, Integer.MAX_VALUE)
+        : List.of();
   }
 
   /** Finds the words of the kind in the text. */
   public Matcher matcher(Kind kind, String text) {
-    return wording(kind).matcher(text);
+    return of(words, kind).pattern.matcher(text);
   }
 
-  private Wording wording(Kind kind) {
-    Wording wording = wordings.get(kind);
-    if (wording == null) throw new IllegalStateException("every kind has words, got none: " + kind);
-    return wording;
+  private static Words of(Map<Kind, Words> all, Kind kind) {
+    Words words = all.get(kind);
+    if (words == null) throw new IllegalStateException("every kind has words, got none: " + kind);
+    return words;
   }
 }

@@ -81,14 +81,15 @@ final class PresenterFinder {
 
   private List<Mention> paragraph(String paragraph) {
     List<Mention> found = new ArrayList<>();
-    for (MatchResult by : words.all(Kind.BY, paragraph)) {
+    OfficerWords.Presenting said = words.presenting(paragraph);
+    for (MatchResult by : said.by()) {
       found.addAll(mentions.read(CapitalRun.ahead(paragraph.substring(by.end()))));
     }
-    for (MatchResult verb : words.all(Kind.VERB, paragraph)) {
+    for (MatchResult verb : said.verbs()) {
       if (Character.isUpperCase(paragraph.charAt(verb.start()))) continue;
       found.addAll(mentions.read(CapitalRun.behind(paragraph.substring(0, verb.start()))));
     }
-    for (MatchResult received : words.all(Kind.RECEIVED, paragraph)) {
+    for (MatchResult received : said.received()) {
       mentions.read(CapitalRun.ahead(paragraph.substring(received.end()))).stream()
           .filter(m -> m.isNamed() && words.in(Kind.POST, m.post()))
           .forEach(found::add);

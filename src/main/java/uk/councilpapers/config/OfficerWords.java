@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import uk.councilpapers.text.CueScan;
 import uk.councilpapers.text.Openings;
 import uk.councilpapers.text.RequiredWords;
+import uk.councilpapers.text.WordPlaces;
 import uk.councilpapers.text.Wordings;
 
 /**
@@ -72,7 +73,7 @@ public final class OfficerWords {
     }
 
     private List<MatchResult> in(String text, int most) {
-      return required.mayBeIn(text) ? openings.atWords(text, most) : List.of();
+      return required.mayBeIn(text) ? openings.atWords(new WordPlaces(text), most) : List.of();
     }
   }
 
@@ -207,7 +208,7 @@ public final class OfficerWords {
 
   private List<MatchResult> all(Kind kind, String text, BitSet possible) {
     return possible.get(PRESENTING.indexOf(kind))
-        ? of(words, kind).openings.atWords(text, Integer.MAX_VALUE)
+        ? of(words, kind).openings.atWords(new WordPlaces(text), Integer.MAX_VALUE)
         : List.of();
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import uk.councilpapers.text.CueScan;
 import uk.councilpapers.text.Openings;
 import uk.councilpapers.text.RequiredWords;
+import uk.councilpapers.text.WordPlaces;
 
 /**
  * One form of words in running text: alternatives, of which only those are tried that the text has
@@ -36,8 +37,8 @@ final class TextForm {
   /** Alternatives that are tried together. */
   private record Tried(Openings openings, boolean first, Map<String, List<Integer>> places) {
 
-    private List<MatchResult> in(String text, int most) {
-      return first ? openings.atLineStarts(text, most) : openings.atWords(text, most);
+    private List<MatchResult> in(WordPlaces places, int most) {
+      return first ? openings.atLineStarts(places.text(), most) : openings.atWords(places, most);
     }
   }
 
@@ -76,7 +77,7 @@ final class TextForm {
   /** Whether a text has the form. */
   Predicate<String> test() {
     CueScan scan = CueScan.of(words);
-    return text -> !in(text, scan.in(text), 1).isEmpty();
+    return text -> !in(new WordPlaces(text), scan.in(text), 1).isEmpty();
   }
 
   /**
@@ -85,7 +86,7 @@ final class TextForm {
    * @param possible the alternatives that the text has the words for
    * @param most so many places
    */
-  List<TextForms.Found> in(String text, BitSet possible, int most) {
+  List<TextForms.Found> in(WordPlaces text, BitSet possible, int most) {
     if (possible.isEmpty()) return List.of();
     Tried some = tried.computeIfAbsent(possible, this::tried);
     return some.in(text, most).stream()

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import uk.councilpapers.text.CueScan;
 import uk.councilpapers.text.MonthName;
 import uk.councilpapers.text.RequiredWords;
+import uk.councilpapers.text.WordPlaces;
 
 /**
  * Forms of words in running text that mean something, read from {@code references.json} and {@code
@@ -235,15 +236,15 @@ public final class TextForms {
 
   /** The text with what may be found in it, to be asked for single kinds. */
   public Cued cued(String text) {
-    return new Cued(text, scan.in(text));
+    return new Cued(new WordPlaces(text), scan.in(text));
   }
 
   /** A text and the alternatives that it has the words for; looks for none before it is asked. */
   public final class Cued {
-    private final String text;
+    private final WordPlaces text;
     private final BitSet possible;
 
-    private Cued(String text, BitSet possible) {
+    private Cued(WordPlaces text, BitSet possible) {
       this.text = text;
       this.possible = possible;
     }

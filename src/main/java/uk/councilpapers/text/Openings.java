@@ -34,12 +34,6 @@ public final class Openings {
 
   private static final Pattern BEHIND = Pattern.compile("(?<!\\\\)\\(\\?<=");
 
-  private static final boolean[] WORD = new boolean[ASCII];
-
-  static {
-    for (char c = 0; c < ASCII; c++) WORD[c] = Character.isLetterOrDigit(c);
-  }
-
   /** Nothing that is found begins so. */
   private static final State NONE = new State("");
 
@@ -146,11 +140,14 @@ public final class Openings {
    *
    * @param most of them
    */
-  public List<MatchResult> atWords(String text, int most) {
+  public List<MatchResult> atWords(WordPlaces places, int most) {
     List<MatchResult> found = new ArrayList<>();
-    Attempt attempt = new Attempt(text);
-    for (int at = 0; at <= text.length() && found.size() < most; at++) {
-      if (!isBehindWord(text, at) && attempt.succeedsAt(at)) at = attempt.addTo(found);
+    Attempt attempt = new Attempt(places.text());
+    int done = 0;
+    for (int at : places.all()) {
+      if (at < done || !attempt.succeedsAt(at)) continue;
+      done = attempt.addTo(found) + 1;
+      if (found.size() >= most) break;
     }
     return found;
   }
@@ -202,15 +199,5 @@ public final class Openings {
   private static int nextLine(String text, int start) {
     int end = text.indexOf('\n', start);
     return end < 0 ? -1 : end + 1;
-  }
-
-  /** Forms stand between whole words; half a character is no place either. */
-  private static boolean isBehindWord(String text, int at) {
-    if (at == 0) return false;
-    char before = text.charAt(at - 1);
-    if (before < ASCII) return WORD[before];
-    int whole = text.codePointBefore(at);
-    boolean half = Character.isHighSurrogate(before) && at < text.length();
-    return (half && Character.isLowSurrogate(text.charAt(at))) || Character.isLetterOrDigit(whole);
   }
 }

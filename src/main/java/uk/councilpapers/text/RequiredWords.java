@@ -71,7 +71,7 @@ public final class RequiredWords {
 
     private List<Set<String>> required() {
       List<Set<String>> all = new ArrayList<>(held);
-      if (shortest(exact) >= SHORTEST) all.add(exact);
+      if (tellsTextsApart(exact)) all.add(exact);
       return all;
     }
 
@@ -80,7 +80,7 @@ public final class RequiredWords {
       Set<String> all = known ? either(exact, other.exact) : Set.of();
       Set<String> one = best();
       Set<String> two = other.best();
-      boolean none = one.isEmpty() || two.isEmpty() || shortest(all) >= SHORTEST;
+      boolean none = one.isEmpty() || two.isEmpty() || tellsTextsApart(all);
       Set<String> both = none ? Set.of() : either(shortened(one), shortened(two));
       return new Part(all, both.isEmpty() ? List.of() : List.of(both));
     }
@@ -128,12 +128,7 @@ public final class RequiredWords {
       RequiredWords reading = new RequiredWords(expression);
       List<Set<String>> required = reading.either().required();
       if (reading.at < expression.length()) return List.of();
-      return required.stream()
-          .filter(set -> set.stream().map(String::strip).noneMatch(SMALL::contains))
-          .map(RequiredWords::shortened)
-          .map(List::copyOf)
-          .distinct()
-          .toList();
+      return required.stream().map(RequiredWords::shortened).map(List::copyOf).distinct().toList();
     } catch (NotKnown | StringIndexOutOfBoundsException notRead) {
       return List.of();
     }
@@ -324,6 +319,12 @@ public final class RequiredWords {
     Set<String> all = new TreeSet<>(first);
     all.addAll(second);
     return all.size() > MOST ? Set.of() : all;
+  }
+
+  /** Whether a text that holds one of these is not like nearly every other. */
+  private static boolean tellsTextsApart(Set<String> words) {
+    return shortest(words) >= SHORTEST
+        && words.stream().map(String::strip).noneMatch(SMALL::contains);
   }
 
   private static int shortest(Set<String> texts) {

@@ -19,7 +19,9 @@ class OpeningsTest {
   }
 
   private static List<String> found(String pattern, String text) {
-    return openings(pattern).atWords(text, 9).stream().map(MatchResult::group).toList();
+    return openings(pattern).atWords(new WordPlaces(text), 9).stream()
+        .map(MatchResult::group)
+        .toList();
   }
 
   @Test
@@ -54,7 +56,7 @@ class OpeningsTest {
 
   @Test
   void noMoreAreFoundThanAreAskedFor() {
-    assertEquals(1, openings("lock").atWords("lock lock", 1).size());
+    assertEquals(1, openings("lock").atWords(new WordPlaces("lock lock"), 1).size());
   }
 
   @Test
@@ -82,6 +84,6 @@ class OpeningsTest {
   void behindPartOfAWordIsAPlaceOnlyWhereAllAreAskedFor() {
     Openings lock = new Openings(Pattern.compile("lock"));
     assertEquals(2, lock.in("lock unlock").size());
-    assertEquals(1, lock.atWords("lock unlock", 9).size());
+    assertEquals(1, lock.atWords(new WordPlaces("lock unlock"), 9).size());
   }
 }

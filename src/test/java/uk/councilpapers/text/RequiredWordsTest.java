@@ -53,6 +53,12 @@ class RequiredWordsTest {
   }
 
   @Test
+  void behindSmallWordsWhatFollowsIsRequired() {
+    assertThat(RequiredWords.of("(?:with (?=a .* sunk)|and (?=the .* moored))"))
+        .containsExactly(List.of(" moored", " sunk"));
+  }
+
+  @Test
   void whatIsLookedAtIsRequiredAndWhatIsRefusedIsNot() {
     assertThat(RequiredWords.of("\\d(?= boats)(?! sunk)(?<!lost )"))
         .containsExactly(List.of(" boats"));

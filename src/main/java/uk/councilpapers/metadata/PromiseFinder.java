@@ -99,7 +99,7 @@ final class PromiseFinder {
     for (Sentence whole : Sentence.of(passage.text())) {
       boolean single = whole.text().length() == passage.text().length();
       TextForms.Cued words = single ? cued.forms() : forms.cued(whole.text());
-      if (!mayPromise(words)) continue;
+      if (!isPromise(whole.text(), words, setting, parties, () -> true)) continue;
       for (Sentence sentence : parts(whole, setting, parties)) {
         int line = passage.lineAt(sentence.start());
         BooleanSupplier timed = () -> columns.dueOf(lines, line, setting.date()).isPresent();

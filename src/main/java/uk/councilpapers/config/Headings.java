@@ -29,6 +29,7 @@ public final class Headings {
     AGENDA("agenda"),
     MINUTES("minutes"),
     ITEM("item"),
+    BUSINESS("business"),
     REPORT("report"),
     REPORT_END("report-end"),
     DETAIL("detail"),

@@ -79,9 +79,7 @@ final class MinutesReader {
         outline.lines(),
         roll.attendance(),
         withAttending(
-            place,
-            roll,
-            items(outline.items(), bodies, new PresenterFinder(config.officers(), roll))));
+            place, roll, items(outline, bodies, new PresenterFinder(config.officers(), roll))));
   }
 
   private Roll roll(SourceText text, LineRange lines) {
@@ -157,7 +155,8 @@ final class MinutesReader {
   }
 
   private List<Minute> items(
-      List<MinuteOutline> outlines, List<List<String>> bodies, PresenterFinder presenters) {
+      MinutesOutline minutes, List<List<String>> bodies, PresenterFinder presenters) {
+    List<MinuteOutline> outlines = minutes.items();
     List<List<String>> paragraphs = bodies.stream().map(Paragraphs::of).toList();
     List<ItemText> texts = paragraphs.stream().map(resolutions::read).toList();
     List<List<Mention>> mentions = texts.stream().map(presenters::mentions).toList();
@@ -173,7 +172,7 @@ final class MinutesReader {
               outcomes.read(texts.get(i)),
               MotionReader.read(paragraphs.get(i)),
               presenters.officers(mentions.get(i), mentions),
-              topics.topics(outline.title(), paragraphs.get(i))));
+              topics.topics(Subject.of(outline.title(), minutes.committee()), paragraphs.get(i))));
     }
     return items;
   }

@@ -3,9 +3,11 @@ package uk.councilpapers.metadata;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import uk.councilpapers.config.CommitteeRegister;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.config.TextForms;
+import uk.councilpapers.model.FrontSheet;
 import uk.councilpapers.model.Pack;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.Reference;
@@ -60,7 +62,7 @@ public final class PackDescriber {
         source,
         outline.front(),
         outline.minutes().stream().map(m -> minutes.read(lines, m)).toList(),
-        outline.reports().stream().map(r -> report(lines, r)).toList(),
+        outline.reports().stream().map(r -> report(lines, outline.front(), r)).toList(),
         outline.others(),
         found,
         promises.find(lines, outline, bodies, sections, found),
@@ -78,7 +80,7 @@ public final class PackDescriber {
     return warnings;
   }
 
-  private Report report(PlainLines lines, ReportOutline outline) {
+  private Report report(PlainLines lines, Optional<FrontSheet> front, ReportOutline outline) {
     return new Report(
         outline.title(),
         outline.committee(),
@@ -90,7 +92,7 @@ public final class PackDescriber {
         officers.read(outline.header()),
         outline.lines(),
         recommendations.read(outline, lines.text()),
-        topics.topics(outline.title(), lines.plain(outline.lines())),
+        topics.topics(Subject.of(outline, front), lines.plain(outline.lines())),
         outline.appendices());
   }
 }

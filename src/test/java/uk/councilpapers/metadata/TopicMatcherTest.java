@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import uk.councilpapers.config.IndexConfig;
@@ -14,6 +15,8 @@ class TopicMatcherTest {
 
   private static final TopicMatcher MATCHER =
       new TopicMatcher(IndexConfig.read(Path.of("index-config")));
+
+  private static final String PANEL = "Ashby Housing Panel";
 
   @Test
   void theTitleAloneGivesATopic() {
@@ -83,7 +86,46 @@ class TopicMatcherTest {
         .containsExactly("transport-and-highways");
   }
 
+  @Test
+  void theNameOfTheBodyThatMeetsSaysNothing() {
+    Subject subject = Subject.of("The Ashby Housing Panel and its schools", PANEL);
+    String[] lines = {"The Ashby Housing Panel met.", "Ashby Housing Panel: Ashby Housing Panel"};
+    assertThat(MATCHER.topics(subject, List.of(lines))).containsExactly("education-and-schools");
+  }
+
+  @Test
+  void theTitleOnTheAgendaGivesTopicsToo() {
+    Subject subject = new Subject("Annual figures", Optional.of("Library visits"), List.of(PANEL));
+    assertThat(MATCHER.topics(subject, List.of("As asked for.")))
+        .containsExactly("leisure-culture-and-libraries");
+  }
+
+  @Test
+  void anItemInWhichThereWasNothingToDoHasNone() {
+    assertThat(topics("Matters from the Youth Council", "", "There were no issues to report."))
+        .isEmpty();
+    assertThat(topics("Matters from the Youth Council", "There were no issues.", "It was thanked."))
+        .containsExactly("youth-services");
+    assertThat(topics("Road closure: Mill Lane", "There were no objections to the order."))
+        .containsExactly("transport-and-highways");
+  }
+
+  @Test
+  void theNameOfADirectorateIsItsSubjectAndADirectorsPostIsNot() {
+    assertThat(topics("Children and Young People's Services - Complaints 2008/2009"))
+        .containsExactlyInAnyOrder("childrens-social-care", "customer-services-and-digital");
+    assertThat(topics("Letter from the Director of Children's and Young People's Services"))
+        .isEmpty();
+  }
+
+  @Test
+  void fosterCarersAreNoStaffAndPaidInvoicesNoDebt() {
+    assertThat(topics("Recruitment of new foster carers")).containsExactly("looked-after-children");
+    assertThat(topics("Payment of invoices within thirty days"))
+        .containsExactly("finance-and-budget");
+  }
+
   private static List<String> topics(String title, String... lines) {
-    return MATCHER.topics(title, Stream.of(lines).map(Markup::plain).toList());
+    return MATCHER.topics(Subject.of(title, PANEL), Stream.of(lines).map(Markup::plain).toList());
   }
 }

@@ -155,6 +155,31 @@ class MatterPagesTest {
   }
 
   @Test
+  void aDossierOfPapersThatAreMerelyPossibleHasThemAndSaysSo() {
+    String page = words(get("/dossier?q=bridge+flood+hydraulic+modelling+water"));
+    assertThat(page)
+        .contains("No paper surely belongs to this matter. These may belong to it.")
+        .contains("Why it is here.");
+    assertThat(words(get("/dossier?q=zeppelin")))
+        .contains("No paper here belongs to this matter.")
+        .doesNotContain("As a document");
+  }
+
+  @Test
+  void theThreadLeadsToTheDossierBeforeItsMeetings() {
+    String page = get("/trace?q=tanner+bridge");
+    assertThat(page.indexOf("Dossier to read and print"))
+        .isPositive()
+        .isLessThan(page.indexOf("Meetings, oldest first"));
+  }
+
+  @Test
+  void onlyTheFiguresOfWhatChangedAreMarkedAsFigures() {
+    assertThat(get("/changes?from=" + OCTOBER + "&to=" + NOVEMBER))
+        .contains("before <strong class=\"cp-new-figure\">31st March, 2010</strong>,");
+  }
+
+  @Test
   void whatAPersonLeavesOutIsInNoFormOfTheDossier() {
     String without = "q=tanner+bridge&without=improving-places-select-commission-2024-01-16-56";
     for (String path : List.of("/dossier?", "/dossier.csv?", "/trace.atom?")) {
@@ -178,9 +203,14 @@ class MatterPagesTest {
       new AutoDetectParser().parse(new ByteArrayInputStream(answer.body()), text, metadata);
       assertThat(metadata.get("Content-Type"))
           .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+      assertThat(metadata.get("dc:title"))
+          .isEqualTo(
+              "Dossier: Highway Drainage and the Mill Beck Culvert: Flooding at Tanner Bridge,"
+                  + " Nether Holme");
       assertThat(text.toString())
           .contains("Dossier: Highway Drainage and the Mill Beck Culvert")
           .contains("Environment Scrutiny Panel, 12 October 2009, Minute 34")
+          .contains("Page 1 of 1")
           .contains(sample.server().address() + "/papers/");
     }
   }

@@ -180,6 +180,38 @@ class MatterPagesTest {
   }
 
   @Test
+  void theSheetForAPaperThatIsNotPublicSaysSoAndIsNoMatterOfItsOwn() {
+    String page = words(get("/papers/cabinet-2010-01-20-restricted-document-is-restricted"));
+    assertThat(page)
+        .contains("This sheet stands in place of a paper that the council keeps from the public.")
+        .doesNotContain("Follow this issue")
+        .doesNotContain("What changed since");
+    assertThat(words(get("/papers/" + NOVEMBER))).contains("Follow this issue");
+  }
+
+  @Test
+  void whatAMinuteResolvedStandsBeforeWhoWasThere() {
+    String page = get("/papers/environment-scrutiny-panel-2009-11-16-43");
+    assertThat(page.indexOf(">Resolved<")).isPositive().isLessThan(page.indexOf("Members present"));
+  }
+
+  @Test
+  void anAgendaDoesNotSayTwiceHowAPaperIsCalled() {
+    String page = get("/meetings/cabinet-2010-01-20");
+    assertThat(page)
+        .contains("<span class=\"cp-agenda__title\">")
+        .doesNotContain("<span class=\"cp-agenda__title\">Declarations of Interest</span>");
+  }
+
+  @Test
+  void whatAnotherSiteHangsOnToTheAddressOfAPageAsksForNothing() {
+    assertThat(get("/papers/" + NOVEMBER + "?utm_source=newsletter&fbclid=x1"))
+        .contains("Mill Beck Culvert");
+    assertThat(get("/?q=culvert&utm_medium=email")).contains("cp-hit");
+    assertThat(sample.server().get("/api/search?utm_source=x").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void whatAPersonLeavesOutIsInNoFormOfTheDossier() {
     String without = "q=tanner+bridge&without=improving-places-select-commission-2024-01-16-56";
     for (String path : List.of("/dossier?", "/dossier.csv?", "/trace.atom?")) {

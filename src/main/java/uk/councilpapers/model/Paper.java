@@ -62,6 +62,15 @@ public record Paper(
     return sources.getFirst();
   }
 
+  /**
+   * Whether it is the sheet that stands in a pack for a paper that is not open to the public; its
+   * id says so.
+   */
+  public boolean isPlaceholder() {
+    String meeting = meetingId.orElse(committee.id());
+    return kind == PaperKind.OTHER && id.startsWith(meeting + "-restricted-");
+  }
+
   /** Who presented, wrote, leads or approved it, or is the contact. */
   public List<Officer> officers() {
     return content.officers();

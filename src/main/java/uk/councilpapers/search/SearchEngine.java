@@ -123,11 +123,11 @@ final class SearchEngine {
     if (answered.found().total() > 0 || !words) return Optional.empty();
     Registers registers = view.registers();
     if (registers.meetings().isEmpty()) return Optional.of("There are no papers yet.");
-    String within = request.isFiltered() ? ", of which only those that the filters leave" : "";
+    String within = request.isFiltered() ? "; the filters leave out some of them" : "";
     return Optional.of(
         String.format(
             Locale.UK,
-            "Searched were %,d papers of %,d committees, from %s to %s%s.",
+            "%,d papers of %,d committees were searched, from %s to %s%s.",
             view.papers(),
             registers.entries(FacetName.COMMITTEE).size(),
             DAY.format(registers.meetings().getLast().date()),

@@ -60,6 +60,7 @@ final class SearchThread {
   private final TitleWeights weights;
   private final Set<String> without;
   private final Map<String, Double> sought = new HashMap<>();
+  private final Map<String, Double> typed = new HashMap<>();
 
   SearchThread(PaperLookup lookup, Set<String> without) {
     this.lookup = lookup;
@@ -84,6 +85,7 @@ final class SearchThread {
             asked.reading());
     SearchResults results = lookup.search(request);
     for (Hit hit : results.hits()) hit.snippets().forEach(this::learn);
+    learnTyped(asked.q());
     Gathering found = new Gathering();
     addHits(results, found);
     if (results.total() < FEW) addSpeaking(asked.q(), found, HALF_OF_THE_WORDS);
@@ -154,6 +156,16 @@ final class SearchThread {
     }
   }
 
+  /**
+   * A title that has all words as they were typed says it, whatever other words were looked for.
+   * Words that stand nowhere leave those that were looked for in their stead.
+   */
+  private void learnTyped(String q) {
+    Set<String> stems = weights.of(q).keySet();
+    if (!sought.keySet().containsAll(stems)) return;
+    for (String stem : stems) typed.put(stem, sought.getOrDefault(stem, 0.0));
+  }
+
   private Set<String> marked(Snippet snippet) {
     Set<String> stems = new HashSet<>();
     for (Highlight mark : snippet.highlights()) {
@@ -163,8 +175,12 @@ final class SearchThread {
   }
 
   private double share(Set<String> stems) {
-    double all = TitleWeights.total(sought);
-    double had = stems.stream().mapToDouble(s -> sought.getOrDefault(s, 0.0)).sum();
+    return Math.max(share(stems, typed), share(stems, sought));
+  }
+
+  private static double share(Set<String> stems, Map<String, Double> words) {
+    double all = TitleWeights.total(words);
+    double had = stems.stream().mapToDouble(s -> words.getOrDefault(s, 0.0)).sum();
     return all == 0 ? 0 : had / all;
   }
 

@@ -152,7 +152,7 @@ class QueryMeaningTest {
   void whereNothingIsFoundTheNoticeSaysWhatWasSearched() {
     assertThat(index.search("zebra").notice())
         .contains(
-            "Nothing was found. Searched were 4 papers of 3 committees, from 31 December 2013 to"
+            "Nothing was found. 4 papers of 3 committees were searched, from 31 December 2013 to"
                 + " 17 February 2014.");
     assertThat(index.search("zebra").howRead()).isEmpty();
     assertThat(index.search("").notice()).isEmpty();

@@ -91,6 +91,15 @@ class StoryTest {
     assertTold(story, thread(TraceQuestion.ofWords(story.words())));
   }
 
+  @Test
+  void aTitleWithAllWordsTypedSaysItThoughOtherWordsForThemWereLookedForToo() {
+    assertThat(ids(sure(thread(TraceQuestion.ofWords("flooding at tanner bridge")))))
+        .contains(
+            "environment-scrutiny-panel-2009-09-14-25",
+            "environment-scrutiny-panel-2009-11-16-43",
+            "cabinet-2010-01-20-108");
+  }
+
   @TestFactory
   Stream<DynamicTest> aStoryIsFoundFromEachOfItsPapers() {
     return stories()

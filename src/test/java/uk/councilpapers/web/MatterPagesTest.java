@@ -155,6 +155,63 @@ class MatterPagesTest {
   }
 
   @Test
+  void aDossierOfPapersThatAreMerelyPossibleHasThemAndSaysSo() {
+    String page = words(get("/dossier?q=bridge+flood+hydraulic+modelling+water"));
+    assertThat(page)
+        .contains("No paper surely belongs to this matter. These may belong to it.")
+        .contains("Why it is here.");
+    assertThat(words(get("/dossier?q=zeppelin")))
+        .contains("No paper here belongs to this matter.")
+        .doesNotContain("As a document");
+  }
+
+  @Test
+  void theThreadLeadsToTheDossierBeforeItsMeetings() {
+    String page = get("/trace?q=tanner+bridge");
+    assertThat(page.indexOf("Dossier to read and print"))
+        .isPositive()
+        .isLessThan(page.indexOf("Meetings, oldest first"));
+  }
+
+  @Test
+  void onlyTheFiguresOfWhatChangedAreMarkedAsFigures() {
+    assertThat(get("/changes?from=" + OCTOBER + "&to=" + NOVEMBER))
+        .contains("before <strong class=\"cp-new-figure\">31st March, 2010</strong>,");
+  }
+
+  @Test
+  void theSheetForAPaperThatIsNotPublicSaysSoAndIsNoMatterOfItsOwn() {
+    String page = words(get("/papers/cabinet-2010-01-20-restricted-document-is-restricted"));
+    assertThat(page)
+        .contains("This sheet stands in place of a paper that the council keeps from the public.")
+        .doesNotContain("Follow this issue")
+        .doesNotContain("What changed since");
+    assertThat(words(get("/papers/" + NOVEMBER))).contains("Follow this issue");
+  }
+
+  @Test
+  void whatAMinuteResolvedStandsBeforeWhoWasThere() {
+    String page = get("/papers/environment-scrutiny-panel-2009-11-16-43");
+    assertThat(page.indexOf(">Resolved<")).isPositive().isLessThan(page.indexOf("Members present"));
+  }
+
+  @Test
+  void anAgendaDoesNotSayTwiceHowAPaperIsCalled() {
+    String page = get("/meetings/cabinet-2010-01-20");
+    assertThat(page)
+        .contains("<span class=\"cp-agenda__title\">")
+        .doesNotContain("<span class=\"cp-agenda__title\">Declarations of Interest</span>");
+  }
+
+  @Test
+  void whatAnotherSiteHangsOnToTheAddressOfAPageAsksForNothing() {
+    assertThat(get("/papers/" + NOVEMBER + "?utm_source=newsletter&fbclid=x1"))
+        .contains("Mill Beck Culvert");
+    assertThat(get("/?q=culvert&utm_medium=email")).contains("cp-hit");
+    assertThat(sample.server().get("/api/search?utm_source=x").statusCode()).isEqualTo(400);
+  }
+
+  @Test
   void whatAPersonLeavesOutIsInNoFormOfTheDossier() {
     String without = "q=tanner+bridge&without=improving-places-select-commission-2024-01-16-56";
     for (String path : List.of("/dossier?", "/dossier.csv?", "/trace.atom?")) {
@@ -178,9 +235,14 @@ class MatterPagesTest {
       new AutoDetectParser().parse(new ByteArrayInputStream(answer.body()), text, metadata);
       assertThat(metadata.get("Content-Type"))
           .isEqualTo("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+      assertThat(metadata.get("dc:title"))
+          .isEqualTo(
+              "Dossier: Highway Drainage and the Mill Beck Culvert: Flooding at Tanner Bridge,"
+                  + " Nether Holme");
       assertThat(text.toString())
           .contains("Dossier: Highway Drainage and the Mill Beck Culvert")
           .contains("Environment Scrutiny Panel, 12 October 2009, Minute 34")
+          .contains("Page 1 of 1")
           .contains(sample.server().address() + "/papers/");
     }
   }

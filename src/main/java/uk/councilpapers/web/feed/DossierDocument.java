@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
@@ -32,6 +33,8 @@ public final class DossierDocument {
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
       <Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
       <Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>
+      <Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>
+      <Override PartName="/word/footer.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/>
       <Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>
       </Types>
       """;
@@ -41,6 +44,7 @@ public final class DossierDocument {
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
       <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/>
+      <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>
       </Relationships>
       """;
 
@@ -49,6 +53,7 @@ public final class DossierDocument {
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
       <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/>
+      <Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer.xml"/>
       </Relationships>
       """;
 
@@ -62,9 +67,30 @@ public final class DossierDocument {
       <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="360" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="28"/></w:rPr></w:style>
       <w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:basedOn w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="240" w:after="60"/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/><w:sz w:val="24"/></w:rPr></w:style>
       <w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/><w:basedOn w:val="Normal"/><w:pPr><w:ind w:left="567"/></w:pPr></w:style>
+      <w:style w:type="paragraph" w:styleId="Footer"><w:name w:val="footer"/><w:basedOn w:val="Normal"/><w:pPr><w:jc w:val="right"/></w:pPr><w:rPr><w:sz w:val="18"/></w:rPr></w:style>
       <w:style w:type="paragraph" w:styleId="Citation"><w:name w:val="Citation"/><w:basedOn w:val="Normal"/><w:rPr><w:i/><w:sz w:val="20"/></w:rPr></w:style>
       </w:styles>
       """;
+
+  private static final String FOOTER =
+      """
+      <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+      <w:ftr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr><w:r><w:t xml:space="preserve">Page </w:t></w:r><w:fldSimple w:instr=" PAGE "><w:r><w:t>1</w:t></w:r></w:fldSimple><w:r><w:t xml:space="preserve"> of </w:t></w:r><w:fldSimple w:instr=" NUMPAGES "><w:r><w:t>1</w:t></w:r></w:fldSimple></w:p></w:ftr>
+      """;
+
+  private static final String PROPERTIES =
+      "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
+
+  private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
+
+  private static final String RELATIONSHIPS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+  /** A4 with margins of 2.5 cm, in twentieths of a point. */
+  private static final int PAGE_WIDTH = 11906;
+
+  private static final int PAGE_HEIGHT = 16838;
+  private static final int MARGIN = 1417;
 
   private final String base;
   private final StringWriter text = new StringWriter();
@@ -88,6 +114,8 @@ public final class DossierDocument {
         part(zip, "[Content_Types].xml", TYPES);
         part(zip, "_rels/.rels", ROOT);
         part(zip, "word/document.xml", document);
+        part(zip, "docProps/core.xml", properties(dossier.title()));
+        part(zip, "word/footer.xml", FOOTER);
         part(zip, "word/_rels/document.xml.rels", DOCUMENT_PARTS);
         part(zip, "word/styles.xml", STYLES);
       }
@@ -111,6 +139,7 @@ public final class DossierDocument {
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("w", "document", WORDS);
     xml.writeNamespace("w", WORDS);
+    xml.writeNamespace("r", RELATIONSHIPS);
     xml.writeStartElement("w", "body", WORDS);
     paragraph("Title", dossier.title());
     paragraph("Normal", dossier.period());
@@ -119,10 +148,50 @@ public final class DossierDocument {
       paragraph("Heading1", part.heading());
       for (Dossier.Item item : part.items()) item(item);
     }
+    section();
     xml.writeEndElement();
     xml.writeEndElement();
     xml.writeEndDocument();
     return text.toString();
+  }
+
+  /** What a reader's title bar shows. */
+  private static String properties(String title) throws XMLStreamException {
+    StringWriter text = new StringWriter();
+    XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+    xml.writeStartDocument("UTF-8", "1.0");
+    xml.writeStartElement("cp", "coreProperties", PROPERTIES);
+    xml.writeNamespace("cp", PROPERTIES);
+    xml.writeNamespace("dc", DUBLIN_CORE);
+    xml.writeStartElement("dc", "title", DUBLIN_CORE);
+    xml.writeCharacters(XmlText.legal(title));
+    xml.writeEndElement();
+    xml.writeStartElement("dc", "language", DUBLIN_CORE);
+    xml.writeCharacters("en-GB");
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndDocument();
+    return text.toString();
+  }
+
+  /** The size of the pages, and the footer that numbers them. */
+  private void section() throws XMLStreamException {
+    xml.writeStartElement("w", "sectPr", WORDS);
+    xml.writeEmptyElement("w", "footerReference", WORDS);
+    xml.writeAttribute("w", WORDS, "type", "default");
+    xml.writeAttribute("r", RELATIONSHIPS, "id", "rId2");
+    xml.writeEmptyElement("w", "pgSz", WORDS);
+    xml.writeAttribute("w", WORDS, "w", String.valueOf(PAGE_WIDTH));
+    xml.writeAttribute("w", WORDS, "h", String.valueOf(PAGE_HEIGHT));
+    xml.writeEmptyElement("w", "pgMar", WORDS);
+    for (String side : List.of("top", "right", "bottom", "left")) {
+      xml.writeAttribute("w", WORDS, side, String.valueOf(MARGIN));
+    }
+    for (String strip : List.of("header", "footer")) {
+      xml.writeAttribute("w", WORDS, strip, String.valueOf(MARGIN / 2));
+    }
+    xml.writeAttribute("w", WORDS, "gutter", "0");
+    xml.writeEndElement();
   }
 
   private void item(Dossier.Item item) throws XMLStreamException {

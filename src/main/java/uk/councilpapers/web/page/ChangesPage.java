@@ -37,22 +37,29 @@ public record ChangesPage(
   public record Same(String count, List<String> texts) implements Row {}
 
   /** A paragraph of which words changed. */
-  public record Changed(List<Words> before, List<Words> after, String was, String is)
+  public record Changed(
+      List<Words> before, List<Words> after, int lineBefore, int lineAfter, String was, String is)
       implements Row {}
 
   /** A paragraph that the later paper alone has. */
-  public record New(String text, String place) implements Row {}
+  public record New(List<Part> text, int line, String place) implements Row {}
 
   /** A paragraph that the earlier paper alone has. */
-  public record Gone(String text, String place) implements Row {}
+  public record Gone(List<Part> text, int line, String place) implements Row {}
 
   /**
    * Words of a paragraph.
    *
    * @param marked whether the other paper has other words here
-   * @param figure whether a number or a date is among them
    */
-  public record Words(String text, boolean marked, boolean figure) {}
+  public record Words(List<Part> parts, boolean marked) {}
+
+  /**
+   * Some of the words.
+   *
+   * @param figure whether it is a number or a date that the other paper does not have here
+   */
+  public record Part(String text, boolean figure) {}
 
   /** The address of the comparison of two papers. */
   public static String address(String path, String from, String to) {
@@ -70,7 +77,9 @@ public record ChangesPage(
         counts(changes),
         changes.notice(),
         rows(changes),
-        List.of(new Link("For programs (JSON)", json)));
+        List.of(
+            new Link("Follow this issue over time", Addresses.trace(changes.to().id())),
+            new Link("For programs (JSON)", json)));
   }
 
   private static Side side(Paper paper) {
@@ -130,15 +139,25 @@ public record ChangesPage(
           new Changed(
               words(change.pieces(), Change.Kind.GONE),
               words(change.pieces(), Change.Kind.NEW),
+              line(change.before()),
+              line(change.after()),
               was,
               is);
-      case NEW -> new New(text(change.after()), is);
-      case GONE -> new Gone(text(change.before()), was);
+      case NEW -> new New(text(change.after()), line(change.after()), is);
+      case GONE -> new Gone(text(change.before()), line(change.before()), was);
     };
   }
 
-  private static String text(Optional<Paragraph> paragraph) {
-    return paragraph.map(Paragraph::text).orElse("");
+  private static List<Part> text(Optional<Paragraph> paragraph) {
+    return parts(paragraph.map(Paragraph::text).orElse(""));
+  }
+
+  private static int line(Optional<Paragraph> paragraph) {
+    return paragraph.map(Paragraph::line).orElse(1);
+  }
+
+  private static List<Part> parts(String text) {
+    return Figures.in(text).stream().map(p -> new Part(p.text(), p.figure())).toList();
   }
 
   private static String place(Paper paper, Optional<Paragraph> paragraph) {
@@ -149,7 +168,11 @@ public record ChangesPage(
   private static List<Words> words(List<Piece> pieces, Change.Kind side) {
     return pieces.stream()
         .filter(p -> p.kind() == Change.Kind.SAME || p.kind() == side)
-        .map(p -> new Words(p.text(), p.kind() == side, p.figure()))
+        .map(
+            p ->
+                p.kind() == side
+                    ? new Words(parts(p.text()), true)
+                    : new Words(List.of(new Part(p.text(), false)), false))
         .toList();
   }
 }

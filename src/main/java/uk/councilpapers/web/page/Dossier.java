@@ -15,10 +15,10 @@ import uk.councilpapers.web.request.Addresses;
 
 /**
  * The strong and likely papers of a matter in order of date, each with what it decided word for
- * word, its citation and why it is there.
+ * word, its citation and why it is there. Where none is likely, those that are possible.
  *
  * @param title {@code Dossier: flooding at Tanner Bridge}
- * @param period {@code 14 September 2009 to 12 March 2024, 14 meetings}
+ * @param period {@code 14 September 2009 to 12 March 2024, 31 papers of 14 meetings}
  * @param left how many merely possible papers are left out
  */
 public record Dossier(
@@ -54,17 +54,18 @@ public record Dossier(
    * @param subject the words, or the title of the paper, that the thread starts from
    */
   public static Dossier of(String subject, IssueThread thread) {
+    boolean doubtful = thread.entries().noneMatch(Dossier::isSure);
     List<Part> parts = new ArrayList<>();
     for (MeetingEntries meeting : thread.meetings()) {
       List<Item> items =
-          meeting.entries().stream().filter(Dossier::isSure).map(Dossier::item).toList();
+          meeting.entries().stream().filter(e -> doubtful || isSure(e)).map(Dossier::item).toList();
       if (!items.isEmpty()) parts.add(new Part(heading(meeting), items));
     }
     return new Dossier(
         subject.isEmpty() ? "Dossier" : "Dossier: " + subject,
-        period(thread, parts.size()),
-        thread.notice(),
-        thread.entries().filter(e -> !isSure(e)).count(),
+        period(parts),
+        doubtful && !parts.isEmpty() ? Optional.of(doubtful(thread)) : thread.notice(),
+        doubtful ? 0 : thread.entries().filter(e -> !isSure(e)).count(),
         List.copyOf(parts));
   }
 
@@ -83,10 +84,16 @@ public record Dossier(
         + meeting.date().map(d -> ", " + Wording.date(d)).orElse(", without a date");
   }
 
-  private static String period(IssueThread thread, int meetings) {
-    String counted = Wording.counted(meetings, "meeting");
-    List<LocalDate> days =
-        thread.entries().filter(Dossier::isSure).flatMap(e -> e.paper().date().stream()).toList();
+  private static String doubtful(IssueThread thread) {
+    String said = "No paper surely belongs to this matter. These may belong to it.";
+    return thread.notice().map(n -> n + " " + said).orElse(said);
+  }
+
+  private static String period(List<Part> parts) {
+    List<Item> items = parts.stream().flatMap(p -> p.items().stream()).toList();
+    List<LocalDate> days = items.stream().flatMap(i -> i.paper().date().stream()).toList();
+    String counted =
+        Wording.counted(items.size(), "paper") + " of " + Wording.counted(parts.size(), "meeting");
     if (days.isEmpty()) return counted;
     return Wording.period(days.getFirst(), days.getLast()) + ", " + counted;
   }

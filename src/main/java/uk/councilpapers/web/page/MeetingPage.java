@@ -46,11 +46,14 @@ public record MeetingPage(
    * @param missing whether it announces a paper that is not held
    */
   public record Item(
-      String number,
-      String title,
-      List<PaperRow> papers,
-      List<PaperRow> minutes,
-      boolean missing) {}
+      String number, String title, List<PaperRow> papers, List<PaperRow> minutes, boolean missing) {
+
+    /** Whether none of its papers is called as the item is. */
+    public boolean hasOwnTitle() {
+      return Stream.concat(papers.stream(), minutes.stream())
+          .noneMatch(p -> p.title().equalsIgnoreCase(title));
+    }
+  }
 
   /** Papers under a heading; each with the papers that belong to it. */
   public record PaperList(String heading, List<Entry> entries) {}

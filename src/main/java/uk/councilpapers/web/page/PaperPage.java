@@ -19,6 +19,7 @@ import uk.councilpapers.web.request.SearchParameters;
  * @param back the results that it was opened from
  * @param address the permanent one, without a search
  * @param follow the address of the thread of its issue
+ * @param withheld what stands here of a paper that is not open to the public
  * @param decided the heading over the decisions
  * @param decisions resolutions or recommendations; may be empty
  * @param matches how often the words looked for occur
@@ -34,6 +35,7 @@ public record PaperPage(
     List<Link> crumbs,
     Optional<Link> back,
     List<SummaryRow> summary,
+    Optional<String> withheld,
     String decided,
     List<String> decisions,
     FindForm find,
@@ -46,6 +48,11 @@ public record PaperPage(
     Optional<Link> previous,
     Optional<Link> next,
     String citation) {
+
+  private static final String WITHHELD =
+      "This sheet stands in place of a paper that the council keeps from the public. What that"
+          + " paper says is not here. The agenda of the meeting may give the reason; ask the"
+          + " council's democratic services.";
 
   /** One line of what it is in one glance. */
   public record SummaryRow(String label, List<Entry> values) {}
@@ -83,6 +90,7 @@ public record PaperPage(
         search.equals(SearchParameters.NONE) ? crumbs(paper) : List.of(),
         back(search),
         PaperSummary.of(paper, links),
+        paper.isPlaceholder() ? Optional.of(WITHHELD) : Optional.empty(),
         paper.kind() == PaperKind.MINUTE ? "Resolved" : "Recommendations",
         paper.resolutions().isEmpty() ? paper.recommendations() : paper.resolutions(),
         FindForm.of(paper.id(), search, find, highlights.size()),
@@ -120,7 +128,7 @@ public record PaperPage(
   private static List<LinkList> lists(
       Paper paper, PaperLinks links, List<Paper> meeting, Optional<Paper> earlier) {
     List<LinkList> lists = new ArrayList<>();
-    lists.add(matter(paper, earlier));
+    if (!paper.isPlaceholder()) lists.add(matter(paper, earlier));
     add(lists, "Part of", links.partOf().stream().toList());
     add(
         lists,

@@ -29,6 +29,8 @@ import uk.councilpapers.web.request.TraceParameters;
  * @param search the papers that have the words
  * @param unfiltered the thread without filters, where there are any
  * @param opened what was left open and where it came next
+ * @param dossier the dossier to read, and the feed
+ * @param takeAway the thread in other forms
  */
 public record TracePage(
     String title,
@@ -43,6 +45,7 @@ public record TracePage(
     List<TraceMeeting> meetings,
     List<TraceSeries> series,
     List<LeftOut> leftOut,
+    List<Link> dossier,
     List<Link> takeAway) {
 
   /** A paper that left the matter open. */
@@ -67,6 +70,7 @@ public record TracePage(
         none,
         List.of(),
         Optional.empty(),
+        List.of(),
         List.of(),
         List.of(),
         List.of(),
@@ -109,16 +113,22 @@ public record TracePage(
         leftOut.stream()
             .map(p -> new LeftOut(PaperRow.of(p), asked.puttingBack(p.id()).address("/trace")))
             .toList(),
+        dossier(asked),
         takeAway(asked));
+  }
+
+  private static List<Link> dossier(TraceParameters asked) {
+    if (asked.asksNothing()) return List.of();
+    return List.of(
+        new Link("Dossier to read and print", asked.address("/dossier")),
+        new Link("Feed that tells when it comes back (Atom)", asked.address("/trace.atom")));
   }
 
   private static List<Link> takeAway(TraceParameters asked) {
     if (asked.asksNothing()) return List.of();
     return List.of(
-        new Link("Dossier to read and print", asked.address("/dossier")),
         new Link("Dossier (Word)", asked.address("/dossier.docx")),
         new Link("Dossier as a table (CSV)", asked.address("/dossier.csv")),
-        new Link("Feed that tells when it comes back (Atom)", asked.address("/trace.atom")),
         new Link("The thread as data (JSON)", asked.address("/api/trace")));
   }
 

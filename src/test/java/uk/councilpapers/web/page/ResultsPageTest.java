@@ -101,7 +101,7 @@ class ResultsPageTest {
                 Map.of(),
                 search.q(),
                 Optional.empty(),
-                Optional.of("Searched were 9 papers."),
+                Optional.of("9 papers were searched."),
                 Optional.empty(),
                 List.of(),
                 Duration.ZERO),
@@ -112,7 +112,7 @@ class ResultsPageTest {
             new Link("Without “Kind of paper: minute” (2 papers)", "/?q=%22old+pier%22&from=2020"),
             new Link("Without any filter (5 papers)", "/?q=%22old+pier%22"));
     assertThat(page.nothing()).isEqualTo("No papers found");
-    assertThat(page.scope()).isEqualTo("Searched were 9 papers.");
+    assertThat(page.scope()).isEqualTo("9 papers were searched.");
     assertThat(page.notice()).isEmpty();
   }
 

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import uk.councilpapers.model.FacetName;
@@ -20,7 +19,6 @@ import uk.councilpapers.query.All;
 import uk.councilpapers.query.ParsedQuery;
 import uk.councilpapers.query.QueryNode;
 import uk.councilpapers.query.QueryParser;
-import uk.councilpapers.schema.PaperDocuments;
 import uk.councilpapers.schema.PaperField;
 
 /**
@@ -152,9 +150,8 @@ final class SearchEngine {
 
   private static Hit hit(IndexView view, ScoreDoc found, SoughtWords sought, Optional<WhyFound> why)
       throws IOException {
-    Document document = view.document(found.doc);
-    Paper paper = PaperDocuments.withoutLines(document);
-    String body = Optional.ofNullable(document.get(PaperField.BODY.field())).orElse("");
+    Paper paper = view.summary(found.doc);
+    String body = view.text(found.doc);
     List<Place> places = sought.places(found.doc);
     List<TextPassage> passages = Passages.best(places, sought, body, SNIPPETS);
     List<Reason> reasons = why.isPresent() ? why.get().of(found.doc) : List.of();

@@ -111,6 +111,11 @@ final class TitleWeights {
         && shared(own, its) >= LEAST_SHARED;
   }
 
+  /** What the words of a title that is like this one, or has the same words, say at least. */
+  static double leastOfLike(Map<String, Double> own) {
+    return Math.min(LEAST_SHARED, total(own));
+  }
+
   /** How many words both titles have. */
   static int common(Map<String, Double> a, Map<String, Double> b) {
     Set<String> both = new HashSet<>(a.keySet());

@@ -103,4 +103,11 @@ final class CitedPapers {
     Query query = TermQueries.keyword(PaperField.MATTER, key.get());
     return papers.first(query, most, TermQueries.newest());
   }
+
+  /** On how many days meetings of these bodies had a paper with the title that is no agenda. */
+  int daysTitled(String title, List<String> bodies, int most) {
+    Optional<String> key = MatterTitle.key(title);
+    if (key.isEmpty()) return 0;
+    return papers.days(TermQueries.keyword(PaperField.MATTER, key.get()), bodies, most);
+  }
 }

@@ -3,16 +3,22 @@ package uk.councilpapers.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
+import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.schema.PaperField;
 
 /**
@@ -80,6 +86,19 @@ final class FoundPapers {
   /** The paper with Lucene's number, without its text. */
   Paper summary(int number) {
     return read.computeIfAbsent(number, view::summary);
+  }
+
+  /** The days of the latest papers found, of those that are of these bodies and no agendas. */
+  int days(Query query, List<String> bodies, int most) {
+    FacetValues values = view.facetValues();
+    BitSet wanted = values.numbers(FacetName.COMMITTEE, bodies);
+    BitSet agenda = values.numbers(FacetName.KIND, List.of(PaperKind.AGENDA.id()));
+    Set<Object> days = new HashSet<>();
+    for (ScoreDoc hit : find(query, most, TermQueries.newest()).scoreDocs) {
+      boolean counts = values.hasAny(hit.doc, wanted) && !values.hasAny(hit.doc, agenda);
+      if (counts && hit instanceof FieldDoc dated) days.add(dated.fields[0]);
+    }
+    return days.size();
   }
 
   private TopDocs find(Query query, int most, Sort sort) {

@@ -1,5 +1,7 @@
 package uk.councilpapers.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -32,6 +34,9 @@ final class IndexView {
   /** Matches every paper and no file record. */
   static final Query PAPERS = new TermQuery(new Term(PaperField.TYPE.field(), PaperField.PAPER));
 
+  /** Terms of which is known how many papers have them; about 100 bytes each. */
+  private static final int FREQUENT_TERMS = 50_000;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
   private final StoredPapers papers;
@@ -39,6 +44,8 @@ final class IndexView {
   private final FacetLabels labels;
   private final Registers registers;
   private final Removals removals;
+  private final Cache<Term, Integer> frequencies =
+      Caffeine.newBuilder().maximumSize(FREQUENT_TERMS).build();
   private volatile @Nullable OtherWords otherWords;
   private @Nullable Suggestions suggestions;
 
@@ -124,6 +131,19 @@ final class IndexView {
           : Instant.EPOCH;
     } catch (IOException e) {
       return Instant.EPOCH;
+    }
+  }
+
+  /** How many papers have the term. */
+  int papersWith(Term term) {
+    return frequencies.get(term, this::read);
+  }
+
+  private int read(Term term) {
+    try {
+      return reader.docFreq(term);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -140,6 +139,14 @@ public final class PaperLookup {
   /** Papers with the title, or agendas with an item of it, apart from what changes in titles. */
   public List<Paper> titled(String title, int most) {
     return cited.titled(title, most);
+  }
+
+  /**
+   * On how many days meetings had papers of these bodies with the title; agendas do not count, nor
+   * more than so many papers with the title, the newest.
+   */
+  public int daysTitled(String title, List<String> bodies, int most) {
+    return cited.daysTitled(title, bodies, most);
   }
 
   /** Papers that turn on one of these names, those with most and rarest first. */

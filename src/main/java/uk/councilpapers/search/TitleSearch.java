@@ -57,10 +57,10 @@ final class TitleSearch {
     return view.searcher().search(query.build(), most).scoreDocs;
   }
 
-  private long papers(Collection<String> stems) throws IOException {
+  private long papers(Collection<String> stems) {
     long papers = 0;
     for (String stem : stems) {
-      papers += view.reader().docFreq(new Term(PaperField.TITLE.field(), stem));
+      papers += view.papersWith(new Term(PaperField.TITLE.field(), stem));
     }
     return papers;
   }

@@ -104,10 +104,9 @@ final class CitedPapers {
     return papers.first(query, most, TermQueries.newest());
   }
 
-  /** On how many days meetings of these bodies had a paper with the title that is no agenda. */
-  int daysTitled(String title, List<String> bodies, int most) {
+  /** Whether these bodies met on so many days with a paper that has the title and is no agenda. */
+  boolean isTitledOnDays(String title, List<String> bodies, int days) {
     Optional<String> key = MatterTitle.key(title);
-    if (key.isEmpty()) return 0;
-    return papers.days(TermQueries.keyword(PaperField.MATTER, key.get()), bodies, most);
+    return key.isPresent() && papers.isOnDays(PaperField.MATTER, key.get(), bodies, days);
   }
 }

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -88,17 +92,30 @@ final class FoundPapers {
     return read.computeIfAbsent(number, view::summary);
   }
 
-  /** The days of the latest papers found, of those that are of these bodies and no agendas. */
-  int days(Query query, List<String> bodies, int most) {
+  /**
+   * Whether papers with a value that are of these bodies and no agendas are of so many days. Looks
+   * no further than that.
+   */
+  boolean isOnDays(PaperField field, String value, List<String> bodies, int most) {
     FacetValues values = view.facetValues();
     BitSet wanted = values.numbers(FacetName.COMMITTEE, bodies);
     BitSet agenda = values.numbers(FacetName.KIND, List.of(PaperKind.AGENDA.id()));
-    Set<Object> days = new HashSet<>();
-    for (ScoreDoc hit : find(query, most, TermQueries.newest()).scoreDocs) {
-      boolean counts = values.hasAny(hit.doc, wanted) && !values.hasAny(hit.doc, agenda);
-      if (counts && hit instanceof FieldDoc dated) days.add(dated.fields[0]);
+    Set<Long> days = new HashSet<>();
+    try {
+      for (LeafReaderContext leaf : view.reader().leaves()) {
+        PostingsEnum papers = leaf.reader().postings(new Term(field.field(), value));
+        NumericDocValues dates = DocValues.getNumeric(leaf.reader(), PaperField.DATE.field());
+        while (papers != null && papers.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+          int doc = leaf.docBase + papers.docID();
+          if (!values.hasAny(doc, wanted) || values.hasAny(doc, agenda)) continue;
+          days.add(dates.advanceExact(papers.docID()) ? dates.longValue() : Long.MIN_VALUE);
+          if (days.size() >= most) return true;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return days.size();
+    return false;
   }
 
   private TopDocs find(Query query, int most, Sort sort) {

@@ -58,9 +58,9 @@ public final class PaperLookup {
     words = new WordCounts(view, language);
   }
 
-  /** Runs a search on the same point in time. */
+  /** Runs a search on the same point in time, without counting facets. */
   public SearchResults search(SearchRequest request) {
-    return engine.search(view, request, System.nanoTime());
+    return engine.withoutFacets(view, request, System.nanoTime());
   }
 
   /**
@@ -142,11 +142,11 @@ public final class PaperLookup {
   }
 
   /**
-   * On how many days meetings had papers of these bodies with the title; agendas do not count, nor
-   * more than so many papers with the title, the newest.
+   * Whether meetings of these bodies had papers with the title on so many days; agendas do not
+   * count.
    */
-  public int daysTitled(String title, List<String> bodies, int most) {
-    return cited.daysTitled(title, bodies, most);
+  public boolean isTitledOnDays(String title, List<String> bodies, int days) {
+    return cited.isTitledOnDays(title, bodies, days);
   }
 
   /** Papers that turn on one of these names, those with most and rarest first. */

@@ -251,8 +251,9 @@ final class DirectTies {
   private void addListed(List<Tie> ties, Paper agenda, Map<String, Double> own) {
     for (AgendaItem item : agenda.content().agenda()) {
       Map<String, Double> its = weights.amongTitles(item.title());
-      boolean telling = TitleWeights.shared(own, its) >= SAYS_SOMETHING;
-      if (TitleWeights.contained(own, its) < SAME_TITLE || !(telling || own.equals(its))) continue;
+      TitleWeights.Likeness like = TitleWeights.likeness(own, its);
+      boolean telling = like.shared() >= SAYS_SOMETHING;
+      if (like.contained() < SAME_TITLE || !(telling || own.equals(its))) continue;
       ties.add(tie(agenda, says(item), STRONG, place(agenda, item)));
       for (Paper other : papersOf(agenda, item)) {
         ties.add(tie(other, says(item) + " has the title", STRONG, place(agenda, item)));
@@ -282,13 +283,12 @@ final class DirectTies {
   }
 
   private void addLike(List<Tie> ties, Paper paper, TitledPaper titled, Map<String, Double> own) {
-    Map<String, Double> its = weights.amongTitles(titled.title());
-    if (!TitleWeights.isLike(own, its) || lookup.isStanding(titled.title())) return;
+    TitleWeights.Likeness like = TitleWeights.likeness(own, weights.amongTitles(titled.title()));
+    if (!like.isOfOneMatter() || lookup.isStanding(titled.title())) return;
     Paper other = titled.paper();
     if (other.kind() == PaperKind.AGENDA) return;
-    double contained = TitleWeights.contained(own, its);
-    double shared = TitleWeights.shared(own, its);
-    boolean same = contained >= SAME_TITLE && (shared >= 1 || isOfTheSameBody(paper, other));
+    boolean telling = like.shared() >= 1 || isOfTheSameBody(paper, other);
+    boolean same = like.contained() >= SAME_TITLE && telling;
     String says = same ? "same title" : "similar title";
     ties.add(tie(other, says, same ? STRONG : LIKELY, Sentences.titled(other)));
   }

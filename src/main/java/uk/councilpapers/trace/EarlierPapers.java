@@ -40,6 +40,6 @@ final class EarlierPapers {
 
   private boolean isLike(Map<String, Double> own, String title) {
     Map<String, Double> its = weights.amongTitles(title);
-    return own.keySet().equals(its.keySet()) || TitleWeights.isLike(own, its);
+    return own.keySet().equals(its.keySet()) || TitleWeights.likeness(own, its).isOfOneMatter();
   }
 }

@@ -119,12 +119,16 @@ final class LaterPapers {
   List<Paper> titledLike(Paper paper, String promise) {
     Map<String, Double> words = weights.of(promise);
     return lookup.titledLike(words, LIKE_TITLE, MOST_TITLED).stream()
-        .filter(other -> TitleWeights.shared(words, weights.of(other.title())) >= LIKE_TITLE)
-        .filter(other -> TitleWeights.contained(words, weights.of(other.title())) >= LIKE_TITLE)
+        .filter(other -> isOf(words, other.title()))
         .map(TitledPaper::paper)
         .filter(other -> isLater(other, paper))
         .sorted(Comparator.comparing(p -> p.date().orElseThrow()))
         .toList();
+  }
+
+  private boolean isOf(Map<String, Double> words, String title) {
+    TitleWeights.Likeness like = TitleWeights.likeness(words, weights.of(title));
+    return like.shared() >= LIKE_TITLE && like.contained() >= LIKE_TITLE;
   }
 
   private boolean isLater(Paper other, Paper paper) {
@@ -144,6 +148,6 @@ final class LaterPapers {
 
   private boolean isLike(Map<String, Double> own, String title) {
     Map<String, Double> its = weights.amongTitles(title);
-    return own.keySet().equals(its.keySet()) || TitleWeights.isLike(own, its);
+    return own.keySet().equals(its.keySet()) || TitleWeights.likeness(own, its).isOfOneMatter();
   }
 }

@@ -16,8 +16,6 @@ final class Series {
   /** So many papers of a body with one title, on different days, are a series. */
   private static final int LEAST_MEETINGS = 3;
 
-  private static final int MOST_TITLED = 60;
-
   private final PaperLookup lookup;
 
   Series(PaperLookup lookup) {
@@ -31,8 +29,8 @@ final class Series {
     }
     if (lookup.isStanding(paper.title())) return Optional.empty();
     List<String> bodies = lookup.continuity().ids(paper.committee().id());
-    int days = lookup.daysTitled(paper.title(), bodies, MOST_TITLED);
-    boolean periodic = days >= LEAST_MEETINGS || isPeriodic(paper.title());
+    boolean again = lookup.isTitledOnDays(paper.title(), bodies, LEAST_MEETINGS);
+    boolean periodic = again || isPeriodic(paper.title());
     return periodic
         ? Optional.of(String.join(" ", MatterTitle.words(paper.title())))
         : Optional.empty();

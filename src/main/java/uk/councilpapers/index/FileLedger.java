@@ -24,9 +24,9 @@ import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.IndexFormat;
-import uk.councilpapers.schema.PaperDocuments;
 import uk.councilpapers.schema.PaperField;
 import uk.councilpapers.schema.Removals;
+import uk.councilpapers.schema.StoredPapers;
 
 /** What the last commit knows of the files. Reads one point in time. Safe for several threads. */
 final class FileLedger implements AutoCloseable {
@@ -132,7 +132,7 @@ final class FileLedger implements AutoCloseable {
   }
 
   private Set<String> filesOfPapersIn(String fileId) throws IOException {
-    StoredFields stored = reader.orElseThrow().storedFields();
+    StoredPapers stored = new StoredPapers(reader.orElseThrow());
     Set<String> files = new HashSet<>();
     for (ScoreDoc hit : papersIn(fileId)) files.addAll(filesOf(stored, hit));
     return files;
@@ -144,9 +144,8 @@ final class FileLedger implements AutoCloseable {
     return new IndexSearcher(index).search(papers, Math.max(1, index.maxDoc())).scoreDocs;
   }
 
-  private static Set<String> filesOf(StoredFields stored, ScoreDoc hit) throws IOException {
-    Document data = stored.document(hit.doc, Set.of(PaperField.PAPER_DATA.field()));
-    return PaperDocuments.withoutLines(data).sources().stream()
+  private static Set<String> filesOf(StoredPapers stored, ScoreDoc hit) {
+    return stored.summary(hit.doc).sources().stream()
         .map(PaperSource::fileId)
         .collect(Collectors.toSet());
   }
@@ -154,11 +153,11 @@ final class FileLedger implements AutoCloseable {
   /** The papers of the file that also stand in another one, with their text. */
   List<Paper> sharedPapersOf(String fileId) throws IOException {
     if (reader.isEmpty() || !records.containsKey(fileId)) return List.of();
-    StoredFields stored = reader.get().storedFields();
+    StoredPapers stored = new StoredPapers(reader.get());
     List<Paper> shared = new ArrayList<>();
     for (ScoreDoc hit : papersIn(fileId)) {
       if (filesOf(stored, hit).size() > 1) {
-        shared.add(PaperDocuments.paper(stored.document(hit.doc)));
+        shared.add(stored.whole(hit.doc));
       }
     }
     return shared;
@@ -174,10 +173,10 @@ final class FileLedger implements AutoCloseable {
     if (reader.isEmpty()) return List.of();
     Query query = new TermQuery(new Term(field.field(), value));
     List<Paper> found = new ArrayList<>();
-    StoredFields stored = reader.get().storedFields();
+    StoredPapers stored = new StoredPapers(reader.get());
     int most = Math.max(1, reader.get().maxDoc());
     for (ScoreDoc hit : new IndexSearcher(reader.get()).search(query, most).scoreDocs) {
-      found.add(PaperDocuments.paper(stored.document(hit.doc)));
+      found.add(stored.whole(hit.doc));
     }
     return found;
   }
@@ -187,7 +186,7 @@ final class FileLedger implements AutoCloseable {
     if (reader.isEmpty()) return false;
     IndexSearcher searcher = new IndexSearcher(reader.get());
     Query paper = new TermQuery(new Term(PaperField.ID.field(), paperId));
-    StoredFields stored = reader.get().storedFields();
+    StoredPapers stored = new StoredPapers(reader.get());
     for (ScoreDoc hit : searcher.search(paper, 1).scoreDocs) {
       return !files.containsAll(filesOf(stored, hit));
     }

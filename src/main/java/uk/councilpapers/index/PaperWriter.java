@@ -27,6 +27,7 @@ import uk.councilpapers.model.PaperText;
 import uk.councilpapers.schema.FileRecord;
 import uk.councilpapers.schema.PaperDocuments;
 import uk.councilpapers.schema.PaperField;
+import uk.councilpapers.schema.StoredPapers;
 
 /**
  * Writes the papers of files, and makes one paper of the copies of it that stand in several files:
@@ -174,9 +175,10 @@ final class PaperWriter {
 
   private static List<Paper> papers(DirectoryReader reader, Query query) throws IOException {
     List<Paper> papers = new ArrayList<>();
+    StoredPapers stored = new StoredPapers(reader);
     for (ScoreDoc hit :
         new IndexSearcher(reader).search(query, Math.max(1, reader.maxDoc())).scoreDocs) {
-      papers.add(PaperDocuments.paper(reader.storedFields().document(hit.doc)));
+      papers.add(stored.whole(hit.doc));
     }
     return papers;
   }

@@ -11,7 +11,7 @@ import java.util.Optional;
 public record IndexFormat(String fingerprint) {
 
   /** Counts up with every change of fields, codec or analysis. */
-  public static final int VERSION = 14;
+  public static final int VERSION = 15;
 
   private static final String KEY = "council-papers.format";
 

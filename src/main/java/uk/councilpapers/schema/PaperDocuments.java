@@ -3,7 +3,6 @@ package uk.councilpapers.schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,7 +14,6 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.FacetsConfig;
@@ -31,7 +29,9 @@ import uk.councilpapers.text.Abbreviation;
 import uk.councilpapers.text.AbbreviationFinder;
 import uk.councilpapers.text.Slug;
 
-/** Makes a Lucene document of a paper and a paper of a document. Safe for several threads. */
+/**
+ * Makes a Lucene document of a paper; {@link StoredPapers} reads it back. Safe for several threads.
+ */
 public final class PaperDocuments {
 
   /** Stands between a short form and its long form. */
@@ -117,7 +117,8 @@ public final class PaperDocuments {
     MeetingPart.of(paper).ifPresent(part -> addMeetingPart(doc, part));
     addFacets(doc, paper);
     addText(doc, paper);
-    doc.add(new StoredField(PaperField.PAPER_DATA.field(), PaperCodec.encode(paper)));
+    BytesRef data = new BytesRef(PaperCodec.encode(paper));
+    doc.add(new BinaryDocValuesField(PaperField.PAPER_DATA.field(), data));
     try {
       return FACETS.build(doc);
     } catch (IOException e) {
@@ -211,28 +212,16 @@ public final class PaperDocuments {
         : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
   }
 
+  /** Whether this may be the beginning of a longer title. */
+  public static boolean mayBeCut(String wholeTitle) {
+    return wholeTitle.codePointCount(0, wholeTitle.length()) >= LONGEST_TITLE;
+  }
+
   private static void text(Document doc, PaperField field, String value, FieldType type) {
     doc.add(new Field(field.field(), value, type));
   }
 
   private static void keyword(Document doc, PaperField field, String value) {
     doc.add(new StringField(field.field(), value, Field.Store.NO));
-  }
-
-  /** The paper of a document, with its text when the document was read with it. */
-  public static Paper paper(Document doc) {
-    String body = doc.get(PaperField.BODY.field());
-    return paper(doc, body == null ? List.of() : List.of(body.split("\n", -1)));
-  }
-
-  /** The paper of a document without the lines of its text. */
-  public static Paper withoutLines(Document doc) {
-    return paper(doc, List.of());
-  }
-
-  private static Paper paper(Document doc, List<String> lines) {
-    BytesRef data = doc.getBinaryValue(PaperField.PAPER_DATA.field());
-    if (data == null) throw new IllegalArgumentException("the document holds no paper");
-    return PaperCodec.decode(data.bytes, data.offset, data.length, lines);
   }
 }

@@ -72,7 +72,7 @@ public enum PaperField {
   MEETING_PART,
   /** The date of the meeting: days since 1970-01-01, as a point and as doc values. */
   DATE,
-  /** Everything of the paper but its text; stored. */
+  /** Everything of the paper but its text, as doc values; {@link StoredPapers} reads it. */
   PAPER_DATA;
 
   /** The value of {@link #TYPE} for a paper. */

@@ -103,4 +103,10 @@ final class CitedPapers {
     Query query = TermQueries.keyword(PaperField.MATTER, key.get());
     return papers.first(query, most, TermQueries.newest());
   }
+
+  /** Whether these bodies met on so many days with a paper that has the title and is no agenda. */
+  boolean isTitledOnDays(String title, List<String> bodies, int days) {
+    Optional<String> key = MatterTitle.key(title);
+    return key.isPresent() && papers.isOnDays(PaperField.MATTER, key.get(), bodies, days);
+  }
 }

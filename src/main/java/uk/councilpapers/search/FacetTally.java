@@ -17,6 +17,7 @@ final class FacetTally {
   private final FacetValues values;
   private final Chosen[] filters;
   private final int[] counts;
+  private final boolean counting;
 
   /** Papers that are still to be counted; many at once are counted faster than one by one. */
   private final int[] waiting = new int[BATCH];
@@ -39,10 +40,21 @@ final class FacetTally {
     }
   }
 
-  FacetTally(FacetValues values, List<Chosen> filters) {
+  private FacetTally(FacetValues values, List<Chosen> filters, boolean counting) {
     this.values = values;
     this.filters = filters.toArray(Chosen[]::new);
-    this.counts = new int[values.size()];
+    this.counts = new int[counting ? values.size() : 0];
+    this.counting = counting;
+  }
+
+  /** Counts all facets of papers that pass the filters. */
+  static FacetTally ofAll(FacetValues values, List<Chosen> filters) {
+    return new FacetTally(values, filters, true);
+  }
+
+  /** Counts none and only tells which papers pass, for whom nobody asks for facets. */
+  static FacetTally ofNone(FacetValues values, List<Chosen> filters) {
+    return new FacetTally(values, filters, false);
   }
 
   /**
@@ -54,9 +66,10 @@ final class FacetTally {
     int failed = NONE;
     for (int i = 0; i < filters.length; i++) {
       if (filters[i].passes(doc, values)) continue;
-      if (failed != NONE) return false;
+      if (failed != NONE || !counting) return false;
       failed = i;
     }
+    if (!counting) return true;
     if (failed == NONE) waiting[waitingPapers++] = doc;
     if (waitingPapers == BATCH) countWaiting();
     if (failed != NONE) values.count(doc, filters[failed].range, counts);

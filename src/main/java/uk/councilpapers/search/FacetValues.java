@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -115,6 +116,13 @@ final class FacetValues {
       if (order > 0) high = middle - 1;
     }
     return Optional.empty();
+  }
+
+  /** The numbers of several values of a facet; those that no paper has are left out. */
+  BitSet numbers(FacetName name, List<String> ids) {
+    BitSet numbers = new BitSet();
+    for (String id : ids) number(name, id).ifPresent(numbers::set);
+    return numbers;
   }
 
   /** Adds one to the count of every value that a paper has, for the first so many papers. */

@@ -3,16 +3,26 @@ package uk.councilpapers.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TopDocs;
+import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
+import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.schema.PaperField;
 
 /**
@@ -80,6 +90,32 @@ final class FoundPapers {
   /** The paper with Lucene's number, without its text. */
   Paper summary(int number) {
     return read.computeIfAbsent(number, view::summary);
+  }
+
+  /**
+   * Whether papers with a value that are of these bodies and no agendas are of so many days. Looks
+   * no further than that.
+   */
+  boolean isOnDays(PaperField field, String value, List<String> bodies, int most) {
+    FacetValues values = view.facetValues();
+    BitSet wanted = values.numbers(FacetName.COMMITTEE, bodies);
+    BitSet agenda = values.numbers(FacetName.KIND, List.of(PaperKind.AGENDA.id()));
+    Set<Long> days = new HashSet<>();
+    try {
+      for (LeafReaderContext leaf : view.reader().leaves()) {
+        PostingsEnum papers = leaf.reader().postings(new Term(field.field(), value));
+        NumericDocValues dates = DocValues.getNumeric(leaf.reader(), PaperField.DATE.field());
+        while (papers != null && papers.nextDoc() != PostingsEnum.NO_MORE_DOCS) {
+          int doc = leaf.docBase + papers.docID();
+          if (!values.hasAny(doc, wanted) || values.hasAny(doc, agenda)) continue;
+          days.add(dates.advanceExact(papers.docID()) ? dates.longValue() : Long.MIN_VALUE);
+          if (days.size() >= most) return true;
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return false;
   }
 
   private TopDocs find(Query query, int most, Sort sort) {

@@ -1,5 +1,7 @@
 package uk.councilpapers.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -8,7 +10,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.Term;
@@ -19,9 +20,9 @@ import org.apache.lucene.store.FSDirectory;
 import org.jspecify.annotations.Nullable;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
-import uk.councilpapers.schema.PaperDocuments;
 import uk.councilpapers.schema.PaperField;
 import uk.councilpapers.schema.Removals;
+import uk.councilpapers.schema.StoredPapers;
 
 /**
  * One point in time of the index, with what is worked out of it once.
@@ -33,20 +34,25 @@ final class IndexView {
   /** Matches every paper and no file record. */
   static final Query PAPERS = new TermQuery(new Term(PaperField.TYPE.field(), PaperField.PAPER));
 
-  private static final Set<String> DATA = Set.of(PaperField.PAPER_DATA.field());
+  /** Terms of which is known how many papers have them; about 100 bytes each. */
+  private static final int FREQUENT_TERMS = 50_000;
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
+  private final StoredPapers papers;
   private final FacetValues facetValues;
   private final FacetLabels labels;
   private final Registers registers;
   private final Removals removals;
+  private final Cache<Term, Integer> frequencies =
+      Caffeine.newBuilder().maximumSize(FREQUENT_TERMS).build();
   private volatile @Nullable OtherWords otherWords;
   private @Nullable Suggestions suggestions;
 
   IndexView(DirectoryReader reader) throws IOException {
     this.reader = reader;
     this.searcher = new IndexSearcher(reader);
+    this.papers = new StoredPapers(reader);
     this.facetValues = FacetValues.of(reader);
     this.labels = FacetLabels.in(reader);
     this.registers = new Registers(this);
@@ -128,6 +134,19 @@ final class IndexView {
     }
   }
 
+  /** How many papers have the term. */
+  int papersWith(Term term) {
+    return frequencies.get(term, this::read);
+  }
+
+  private int read(Term term) {
+    try {
+      return reader.docFreq(term);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** What the commit says of how the index was made. */
   Map<String, String> commitData() {
     try {
@@ -139,18 +158,20 @@ final class IndexView {
 
   /** The paper of a hit with its text. */
   Paper paper(int doc) {
-    return PaperDocuments.paper(document(doc));
+    return papers.whole(doc);
   }
 
   /** The paper of a hit without the lines of its text. */
   Paper summary(int doc) {
-    try {
-      return PaperDocuments.withoutLines(searcher.storedFields().document(doc, DATA));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return papers.summary(doc);
   }
 
+  /** The text of a hit, its lines joined. */
+  String text(int doc) {
+    return papers.text(doc);
+  }
+
+  /** The record of a file. */
   Document document(int doc) {
     try {
       return searcher.storedFields().document(doc);

@@ -3,7 +3,7 @@ package uk.councilpapers.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Iterator;
-import java.util.List;
+import java.util.function.Supplier;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.CollectorManager;
@@ -31,19 +31,15 @@ final class PaperCollector implements Collector {
   /**
    * Makes collectors for one search and joins what they took in.
    *
+   * @param facets tells which papers pass the filters and counts what they have
    * @param most so many papers are kept, at least 1
    */
-  record Search(
-      FacetValues values,
-      List<FacetTally.Chosen> filters,
-      SortOrder order,
-      int most,
-      Lift.Prepared lift)
+  record Search(Supplier<FacetTally> facets, SortOrder order, int most, Lift.Prepared lift)
       implements CollectorManager<PaperCollector, PaperCollector> {
 
     @Override
     public PaperCollector newCollector() {
-      return new PaperCollector(new FacetTally(values, filters), new TopPapers(order, most), lift);
+      return new PaperCollector(facets.get(), new TopPapers(order, most), lift);
     }
 
     @Override

@@ -26,10 +26,22 @@ final class PaperFinder {
 
   private final FacetFilters filters;
   private final float passageWeight;
+  private final boolean counting;
 
-  PaperFinder(FacetFilters filters, float passageWeight) {
+  private PaperFinder(FacetFilters filters, float passageWeight, boolean counting) {
     this.filters = filters;
     this.passageWeight = passageWeight;
+    this.counting = counting;
+  }
+
+  /** Finds papers and counts their facets. */
+  PaperFinder(FacetFilters filters, float passageWeight) {
+    this(filters, passageWeight, true);
+  }
+
+  /** Finds the same papers and leaves the facets uncounted. */
+  PaperFinder withoutFacets() {
+    return new PaperFinder(filters, passageWeight, false);
   }
 
   /**
@@ -37,6 +49,7 @@ final class PaperFinder {
    *
    * @param top the first papers in their order, as many as the page asks for and some more
    * @param sought what is sought in their texts
+   * @param facets empty where they are not counted
    */
   record Found(
       long total,
@@ -60,7 +73,7 @@ final class PaperFinder {
         found.total(),
         ordered(view, request, plan, sought, found),
         sought,
-        FacetCounts.of(found.facets(), view, request, filters));
+        counting ? FacetCounts.of(found.facets(), view, request, filters) : Map.of());
   }
 
   /** Every paper that the query finds, in the order asked for. */
@@ -73,12 +86,14 @@ final class PaperFinder {
   private PaperCollector collect(
       IndexView view, SearchRequest request, SearchPlan plan, Query query, int most)
       throws IOException {
+    FacetValues values = view.facetValues();
+    List<FacetTally.Chosen> chosen = filters.chosen(view, request);
     return view.searcher()
         .search(
             query,
             new PaperCollector.Search(
-                view.facetValues(),
-                filters.chosen(view, request),
+                () ->
+                    counting ? FacetTally.ofAll(values, chosen) : FacetTally.ofNone(values, chosen),
                 request.sort(),
                 Math.max(1, most),
                 plan.lift().in(view.searcher())));

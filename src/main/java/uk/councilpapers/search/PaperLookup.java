@@ -3,17 +3,18 @@ package uk.councilpapers.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.schema.PaperField;
 
@@ -38,9 +39,9 @@ public final class PaperLookup {
   private final Map<String, List<Paper>> meetings = new HashMap<>();
   private final Map<String, List<Meeting>> ofBodies = new HashMap<>();
   private final Map<String, Boolean> standing = new HashMap<>();
-  private final Map<Titled, List<Paper>> likes = new HashMap<>();
+  private final Map<Titled, List<TitledPaper>> likes = new HashMap<>();
 
-  private record Titled(Set<String> stems, int most) {}
+  private record Titled(Map<String, Double> words, double least, int most) {}
 
   PaperLookup(
       IndexView view,
@@ -57,9 +58,9 @@ public final class PaperLookup {
     words = new WordCounts(view, language);
   }
 
-  /** Runs a search on the same point in time. */
+  /** Runs a search on the same point in time, without counting facets. */
   public SearchResults search(SearchRequest request) {
-    return engine.search(view, request, System.nanoTime());
+    return engine.withoutFacets(view, request, System.nanoTime());
   }
 
   /**
@@ -140,6 +141,14 @@ public final class PaperLookup {
     return cited.titled(title, most);
   }
 
+  /**
+   * Whether meetings of these bodies had papers with the title on so many days; agendas do not
+   * count.
+   */
+  public boolean isTitledOnDays(String title, List<String> bodies, int days) {
+    return cited.isTitledOnDays(title, bodies, days);
+  }
+
   /** Papers that turn on one of these names, those with most and rarest first. */
   public List<Paper> turningOn(Collection<String> names, int most) {
     return found.best(TermQueries.weighed(PaperField.KEY_NAME, names), most);
@@ -176,10 +185,39 @@ public final class PaperLookup {
   }
 
   /** Papers whose titles share words with these, the most and rarest first. */
-  public List<Paper> titledLike(Collection<String> stems, int most) {
-    return likes.computeIfAbsent(
-        new Titled(Set.copyOf(stems), most),
-        t -> found.best(TermQueries.weighed(PaperField.TITLE, stems), most));
+  public List<TitledPaper> titledLike(Collection<String> stems, int most) {
+    try {
+      return titled(new TitleSearch(view).any(stems, most));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The same of papers whose titles can share so much of the words.
+   *
+   * @param words as the index knows them, with what each says
+   * @param least what the words in a title must say together
+   */
+  public List<TitledPaper> titledLike(Map<String, Double> words, double least, int most) {
+    return likes.computeIfAbsent(new Titled(Map.copyOf(words), least, most), this::titledLike);
+  }
+
+  private List<TitledPaper> titledLike(Titled asked) {
+    try {
+      return titled(new TitleSearch(view).sharing(asked.words, asked.least, asked.most));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private List<TitledPaper> titled(ScoreDoc[] hits) throws IOException {
+    Map<Integer, String> titles = new TitleSearch(view).titles(hits);
+    List<TitledPaper> papers = new ArrayList<>();
+    for (ScoreDoc hit : hits) {
+      papers.add(new TitledPaper(titles.getOrDefault(hit.doc, ""), () -> found.summary(hit.doc)));
+    }
+    return papers;
   }
 
   /** Where in other papers the words come together, the best first. */

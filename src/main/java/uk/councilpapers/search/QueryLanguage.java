@@ -1,5 +1,7 @@
 package uk.councilpapers.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +16,13 @@ import uk.councilpapers.query.QueryNode;
 /** What a council's words mean when they are searched. Safe for use by several threads. */
 final class QueryLanguage {
 
+  /** In characters; longer texts are hardly asked for twice. */
+  private static final int WORD = 30;
+
+  private static final int KNOWN_WORDS = 20_000;
+
+  private final Cache<String, List<String>> known =
+      Caffeine.newBuilder().maximumSize(KNOWN_WORDS).build();
   private final QuestionWords questions;
   private final OtherWords others;
   private final WordQueries words;
@@ -35,7 +44,8 @@ final class QueryLanguage {
 
   /** The words of a text as the index knows them. */
   List<String> stems(String text) {
-    return words.stems(text);
+    if (text.length() > WORD) return words.stems(text);
+    return known.get(text, t -> List.copyOf(words.stems(t)));
   }
 
   /** How the query is looked up in a view of the index. */

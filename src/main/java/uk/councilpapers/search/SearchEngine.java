@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import uk.councilpapers.model.FacetName;
@@ -20,7 +19,6 @@ import uk.councilpapers.query.All;
 import uk.councilpapers.query.ParsedQuery;
 import uk.councilpapers.query.QueryNode;
 import uk.councilpapers.query.QueryParser;
-import uk.councilpapers.schema.PaperDocuments;
 import uk.councilpapers.schema.PaperField;
 
 /**
@@ -38,11 +36,13 @@ final class SearchEngine {
   private final FacetFilters filters;
   private final PaperFinder finder;
   private final Answering answering;
+  private final Answering withoutFacets;
 
   SearchEngine(QueryLanguage language, FacetFilters filters) {
     this.filters = filters;
     this.finder = new PaperFinder(filters, language.passageWeight());
     this.answering = new Answering(language, filters, finder);
+    this.withoutFacets = new Answering(language, filters, finder.withoutFacets());
   }
 
   /**
@@ -51,6 +51,16 @@ final class SearchEngine {
    * @param start {@link System#nanoTime} when the request came
    */
   SearchResults search(IndexView view, SearchRequest request, long start) {
+    return search(view, request, start, answering);
+  }
+
+  /** The same answer with no facets, for whom nobody asks for them. */
+  SearchResults withoutFacets(IndexView view, SearchRequest request, long start) {
+    return search(view, request, start, withoutFacets);
+  }
+
+  private SearchResults search(
+      IndexView view, SearchRequest request, long start, Answering answering) {
     try {
       ParsedQuery parsed = QueryParser.parse(request.q());
       QueryNode root = parsed.root();
@@ -77,7 +87,7 @@ final class SearchEngine {
   void each(IndexView view, SearchRequest request, Consumer<Paper> reader) {
     try {
       QueryNode root = QueryParser.parse(request.q()).root();
-      Understood query = answering.answer(view, request, root).query();
+      Understood query = withoutFacets.answer(view, request, root).query();
       for (ScoreDoc hit : finder.all(view, request, query.plan(), query.query())) {
         reader.accept(view.summary(hit.doc));
       }
@@ -91,7 +101,7 @@ final class SearchEngine {
     try {
       QueryNode root = QueryParser.parse(request.q()).root();
       return filters.drillDown(
-          view, answering.answer(view, request, root).query().query(), request);
+          view, withoutFacets.answer(view, request, root).query().query(), request);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -101,7 +111,7 @@ final class SearchEngine {
   List<Highlight> marks(IndexView view, int doc, String q) {
     try {
       QueryNode root = QueryParser.parse(q).root();
-      SearchPlan plan = answering.answer(view, SearchRequest.of(q), root).query().plan();
+      SearchPlan plan = withoutFacets.answer(view, SearchRequest.of(q), root).query().plan();
       return Passages.marks(PaperFinder.sought(view, plan, PaperField.BODY).places(doc));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -152,9 +162,8 @@ final class SearchEngine {
 
   private static Hit hit(IndexView view, ScoreDoc found, SoughtWords sought, Optional<WhyFound> why)
       throws IOException {
-    Document document = view.document(found.doc);
-    Paper paper = PaperDocuments.withoutLines(document);
-    String body = Optional.ofNullable(document.get(PaperField.BODY.field())).orElse("");
+    Paper paper = view.summary(found.doc);
+    String body = view.text(found.doc);
     List<Place> places = sought.places(found.doc);
     List<TextPassage> passages = Passages.best(places, sought, body, SNIPPETS);
     List<Reason> reasons = why.isPresent() ? why.get().of(found.doc) : List.of();

@@ -1,7 +1,5 @@
 package uk.councilpapers.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +18,6 @@ final class WordCounts {
 
   private final IndexView view;
   private final QueryLanguage language;
-  private final Map<Term, Integer> frequencies = new HashMap<>();
   private final Map<String, List<String>> stems = new HashMap<>();
   private @Nullable Set<String> bodyWords;
 
@@ -36,15 +33,7 @@ final class WordCounts {
 
   /** How many papers have the word, as the index knows it, in a field. */
   int papersWith(PaperField field, String word) {
-    return frequencies.computeIfAbsent(new Term(field.field(), word), this::read);
-  }
-
-  private int read(Term term) {
-    try {
-      return view.reader().docFreq(term);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return view.papersWith(new Term(field.field(), word));
   }
 
   /** Whether the word, as the index knows it, stands in the name of a body that papers are of. */

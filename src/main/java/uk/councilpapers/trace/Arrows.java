@@ -30,8 +30,7 @@ final class Arrows {
       }
       for (Reference reference : paper.content().references()) {
         resolver
-            .resolve(paper, reference)
-            .paper()
+            .paper(paper, reference)
             .ifPresent(cited -> add(arrows, sure, paper, cited, Arrow.Sense.REFERS_TO));
       }
     }

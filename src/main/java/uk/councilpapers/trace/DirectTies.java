@@ -15,6 +15,7 @@ import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.Reference;
 import uk.councilpapers.model.ReferenceType;
 import uk.councilpapers.search.PaperLookup;
+import uk.councilpapers.search.TitledPaper;
 
 /**
  * The papers that one paper is tied to by what councils print on purpose: references, attachments,
@@ -99,25 +100,25 @@ final class DirectTies {
   }
 
   private void addCited(List<Tie> ties, Paper paper) {
-    for (Citation citation : resolver.citations(paper)) {
-      if (citation.paper().isEmpty() || isTrivial(citation)) continue;
-      Evidence evidence =
-          Sentences.at(paper, citation.reference().line(), citation.reference().text());
-      ties.add(tie(citation.paper().get(), "referred to", STRONG, evidence));
+    for (Reference reference : paper.content().references()) {
+      if (isTrivial(reference)) continue;
+      Optional<Paper> cited = resolver.paper(paper, reference);
+      if (cited.isEmpty()) continue;
+      Evidence evidence = Sentences.at(paper, reference.line(), reference.text());
+      ties.add(tie(cited.get(), "referred to", STRONG, evidence));
     }
   }
 
   /** What only names a paper's own parts or place. */
-  private static boolean isTrivial(Citation citation) {
-    ReferenceType type = citation.reference().type();
+  private static boolean isTrivial(Reference reference) {
+    ReferenceType type = reference.type();
     return type == ReferenceType.APPENDIX || type == ReferenceType.AGENDA_ITEM;
   }
 
   private void addCiting(List<Tie> ties, Paper paper) {
     for (Paper citing : lookup.citing(paper, MOST_CITING)) {
       boolean points =
-          citing.content().references().stream()
-              .anyMatch(r -> leadsTo(resolver.resolve(citing, r), paper));
+          citing.content().references().stream().anyMatch(r -> leadsTo(citing, r, paper));
       if (!points || citing.id().equals(paper.id())) continue;
       lookup
           .paper(citing.id())
@@ -134,14 +135,14 @@ final class DirectTies {
         : tie(citing, "refers to it", STRONG, evidence);
   }
 
-  private static boolean leadsTo(Citation citation, Paper paper) {
-    return !isTrivial(citation)
-        && citation.paper().stream().anyMatch(p -> p.id().equals(paper.id()));
+  private boolean leadsTo(Paper citing, Reference reference, Paper paper) {
+    return !isTrivial(reference)
+        && resolver.paper(citing, reference).stream().anyMatch(p -> p.id().equals(paper.id()));
   }
 
   private Optional<Evidence> first(Paper citing, Paper cited) {
     return citing.content().references().stream()
-        .filter(r -> leadsTo(resolver.resolve(citing, r), cited))
+        .filter(r -> leadsTo(citing, r, cited))
         .findFirst()
         .map(r -> Sentences.at(citing, r.line(), r.text()));
   }
@@ -242,16 +243,17 @@ final class DirectTies {
       if (other.kind() == PaperKind.AGENDA) addListed(ties, other, own);
       if (other.kind() != PaperKind.AGENDA) addSame(ties, paper, other);
     }
-    for (Paper other : lookup.titledLike(own.keySet(), MOST_TITLED)) {
-      if (other.kind() != PaperKind.AGENDA) addLike(ties, paper, other, own);
+    for (TitledPaper other : lookup.titledLike(own, TitleWeights.LEAST_SHARED, MOST_TITLED)) {
+      addLike(ties, paper, other, own);
     }
   }
 
   private void addListed(List<Tie> ties, Paper agenda, Map<String, Double> own) {
     for (AgendaItem item : agenda.content().agenda()) {
       Map<String, Double> its = weights.amongTitles(item.title());
-      boolean telling = TitleWeights.shared(own, its) >= SAYS_SOMETHING;
-      if (TitleWeights.contained(own, its) < SAME_TITLE || !(telling || own.equals(its))) continue;
+      TitleWeights.Likeness like = TitleWeights.likeness(own, its);
+      boolean telling = like.shared() >= SAYS_SOMETHING;
+      if (like.contained() < SAME_TITLE || !(telling || own.equals(its))) continue;
       ties.add(tie(agenda, says(item), STRONG, place(agenda, item)));
       for (Paper other : papersOf(agenda, item)) {
         ties.add(tie(other, says(item) + " has the title", STRONG, place(agenda, item)));
@@ -280,13 +282,13 @@ final class DirectTies {
     return lookup.continuity().continues(paper.committee().id(), other.committee().id());
   }
 
-  private void addLike(List<Tie> ties, Paper paper, Paper other, Map<String, Double> own) {
-    if (names.isStanding(other)) return;
-    Map<String, Double> its = weights.amongTitles(other.title());
-    if (!TitleWeights.isLike(own, its)) return;
-    double contained = TitleWeights.contained(own, its);
-    double shared = TitleWeights.shared(own, its);
-    boolean same = contained >= SAME_TITLE && (shared >= 1 || isOfTheSameBody(paper, other));
+  private void addLike(List<Tie> ties, Paper paper, TitledPaper titled, Map<String, Double> own) {
+    TitleWeights.Likeness like = TitleWeights.likeness(own, weights.amongTitles(titled.title()));
+    if (!like.isOfOneMatter() || lookup.isStanding(titled.title())) return;
+    Paper other = titled.paper();
+    if (other.kind() == PaperKind.AGENDA) return;
+    boolean telling = like.shared() >= 1 || isOfTheSameBody(paper, other);
+    boolean same = like.contained() >= SAME_TITLE && telling;
     String says = same ? "same title" : "similar title";
     ties.add(tie(other, says, same ? STRONG : LIKELY, Sentences.titled(other)));
   }

@@ -26,9 +26,11 @@ final class EarlierPapers {
     if (paper.date().isEmpty() || lookup.isStanding(paper.title())) return Optional.empty();
     Map<String, Double> own = weights.amongTitles(paper.title());
     List<Paper> titled = new ArrayList<>(lookup.titled(paper.title(), MOST_TITLED));
-    titled.addAll(lookup.titledLike(own.keySet(), MOST_TITLED));
+    lookup.titledLike(own, TitleWeights.leastOfLike(own), MOST_TITLED).stream()
+        .filter(other -> isLike(own, other.title()))
+        .forEach(other -> titled.add(other.paper()));
     return titled.stream()
-        .filter(p -> p.kind() == paper.kind() && isBefore(p, paper) && isLike(own, p))
+        .filter(p -> p.kind() == paper.kind() && isBefore(p, paper) && isLike(own, p.title()))
         .max(Comparator.comparing(p -> p.date().orElseThrow()));
   }
 
@@ -36,8 +38,8 @@ final class EarlierPapers {
     return other.date().isPresent() && other.date().get().isBefore(paper.date().orElseThrow());
   }
 
-  private boolean isLike(Map<String, Double> own, Paper other) {
-    Map<String, Double> its = weights.amongTitles(other.title());
-    return own.keySet().equals(its.keySet()) || TitleWeights.isLike(own, its);
+  private boolean isLike(Map<String, Double> own, String title) {
+    Map<String, Double> its = weights.amongTitles(title);
+    return own.keySet().equals(its.keySet()) || TitleWeights.likeness(own, its).isOfOneMatter();
   }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
+import uk.councilpapers.model.Reference;
 import uk.councilpapers.search.PaperLookup;
+import uk.councilpapers.search.TitledPaper;
 
 /**
  * Finds the paper of a later meeting that takes a matter up again. For one question and one thread.
@@ -67,14 +69,10 @@ final class LaterPapers {
         .flatMap(
             whole ->
                 whole.content().references().stream()
-                    .filter(r -> isAt(resolver.resolve(whole, r), paper))
+                    .filter(r -> pointsAt(whole, r, paper))
                     .findFirst()
                     .map(r -> Sentences.at(whole, r.line(), r.text())))
         .orElseGet(() -> Sentences.titled(later));
-  }
-
-  private static boolean isAt(Citation citation, Paper paper) {
-    return citation.paper().stream().anyMatch(p -> p.id().equals(paper.id()));
   }
 
   private List<Paper> find(Paper paper) {
@@ -87,10 +85,12 @@ final class LaterPapers {
     for (String title : many ? List.<String>of() : names.of(paper)) {
       if (TitleWeights.total(weights.of(title)) < LEAST_SHARED) continue;
       Map<String, Double> own = weights.amongTitles(title);
-      List<Paper> titled = new ArrayList<>(lookup.titled(title, MOST_TITLED));
-      titled.addAll(lookup.titledLike(own.keySet(), MOST_TITLED));
-      titled.removeIf(other -> !isLater(other, paper) || !isLike(own, other));
-      later.addAll(titled);
+      for (Paper other : lookup.titled(title, MOST_TITLED)) {
+        if (isLike(own, other.title()) && isLater(other, paper)) later.add(other);
+      }
+      for (TitledPaper other : lookup.titledLike(own, TitleWeights.leastOfLike(own), MOST_TITLED)) {
+        if (isLike(own, other.title()) && isLater(other.paper(), paper)) later.add(other.paper());
+      }
     }
     return later.stream()
         .distinct()
@@ -118,12 +118,17 @@ final class LaterPapers {
   /** Later papers whose titles have the words of what was promised, the earliest first. */
   List<Paper> titledLike(Paper paper, String promise) {
     Map<String, Double> words = weights.of(promise);
-    return lookup.titledLike(words.keySet(), MOST_TITLED).stream()
+    return lookup.titledLike(words, LIKE_TITLE, MOST_TITLED).stream()
+        .filter(other -> isOf(words, other.title()))
+        .map(TitledPaper::paper)
         .filter(other -> isLater(other, paper))
-        .filter(other -> TitleWeights.shared(words, weights.of(other.title())) >= LIKE_TITLE)
-        .filter(other -> TitleWeights.contained(words, weights.of(other.title())) >= LIKE_TITLE)
         .sorted(Comparator.comparing(p -> p.date().orElseThrow()))
         .toList();
+  }
+
+  private boolean isOf(Map<String, Double> words, String title) {
+    TitleWeights.Likeness like = TitleWeights.likeness(words, weights.of(title));
+    return like.shared() >= LIKE_TITLE && like.contained() >= LIKE_TITLE;
   }
 
   private boolean isLater(Paper other, Paper paper) {
@@ -134,13 +139,15 @@ final class LaterPapers {
   }
 
   private boolean pointsAt(Paper other, Paper paper) {
-    return other.content().references().stream()
-        .flatMap(r -> resolver.resolve(other, r).paper().stream())
-        .anyMatch(p -> p.id().equals(paper.id()));
+    return other.content().references().stream().anyMatch(r -> pointsAt(other, r, paper));
   }
 
-  private boolean isLike(Map<String, Double> own, Paper other) {
-    Map<String, Double> its = weights.amongTitles(other.title());
-    return own.keySet().equals(its.keySet()) || TitleWeights.isLike(own, its);
+  private boolean pointsAt(Paper other, Reference reference, Paper paper) {
+    return resolver.paper(other, reference).stream().anyMatch(p -> p.id().equals(paper.id()));
+  }
+
+  private boolean isLike(Map<String, Double> own, String title) {
+    Map<String, Double> its = weights.amongTitles(title);
+    return own.keySet().equals(its.keySet()) || TitleWeights.likeness(own, its).isOfOneMatter();
   }
 }

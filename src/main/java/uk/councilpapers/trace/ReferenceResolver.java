@@ -48,9 +48,14 @@ final class ReferenceResolver {
     return paper.content().references().stream().map(r -> resolve(paper, r)).toList();
   }
 
+  /** The paper that one reference of the paper points at, where it is held. */
+  Optional<Paper> paper(Paper from, Reference reference) {
+    return held(from, reference).filter(p -> !p.id().equals(from.id()));
+  }
+
   /** What one reference of the paper leads to. */
-  Citation resolve(Paper from, Reference reference) {
-    Optional<Paper> held = held(from, reference).filter(p -> !p.id().equals(from.id()));
+  private Citation resolve(Paper from, Reference reference) {
+    Optional<Paper> held = paper(from, reference);
     Optional<Meeting> meeting = held.isPresent() ? meetingOf(held.get()) : meeting(from, reference);
     Optional<String> missing =
         held.isPresent() ? Optional.empty() : missing(from, reference, meeting);

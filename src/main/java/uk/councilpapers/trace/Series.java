@@ -16,8 +16,6 @@ final class Series {
   /** So many papers of a body with one title, on different days, are a series. */
   private static final int LEAST_MEETINGS = 3;
 
-  private static final int MOST_TITLED = 60;
-
   private final PaperLookup lookup;
 
   Series(PaperLookup lookup) {
@@ -30,22 +28,12 @@ final class Series {
       return Optional.empty();
     }
     if (lookup.isStanding(paper.title())) return Optional.empty();
-    List<Paper> titled = lookup.titled(paper.title(), MOST_TITLED);
-    long meetings =
-        titled.stream()
-            .filter(p -> p.kind() != PaperKind.AGENDA)
-            .filter(p -> continues(p, paper))
-            .map(Paper::date)
-            .distinct()
-            .count();
-    boolean periodic = meetings >= LEAST_MEETINGS || isPeriodic(paper.title());
+    List<String> bodies = lookup.continuity().ids(paper.committee().id());
+    boolean again = lookup.isTitledOnDays(paper.title(), bodies, LEAST_MEETINGS);
+    boolean periodic = again || isPeriodic(paper.title());
     return periodic
         ? Optional.of(String.join(" ", MatterTitle.words(paper.title())))
         : Optional.empty();
-  }
-
-  private boolean continues(Paper other, Paper paper) {
-    return lookup.continuity().continues(other.committee().id(), paper.committee().id());
   }
 
   /** All of its words are common to titles: nothing but the period tells one from the next. */

@@ -16,6 +16,7 @@ import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.search.Mention;
 import uk.councilpapers.search.PaperLookup;
+import uk.councilpapers.search.TitledPaper;
 
 /**
  * The papers that speak of the same matter: where the words of a title come together, and where the
@@ -218,8 +219,8 @@ final class SharedWords {
   /** Papers whose titles the paper speaks of. */
   private void addTitlesSpokenOf(List<Hint> hints, Paper paper) {
     SpokenWords spoken = SpokenWords.in(paper, lookup);
-    for (Paper other : lookup.titledLike(spoken.rarest(MOST_WORDS), MOST_TITLES)) {
-      if (names.isStanding(other)) continue;
+    for (TitledPaper other : lookup.titledLike(spoken.rarest(MOST_WORDS), MOST_TITLES)) {
+      if (lookup.isStanding(other.title())) continue;
       Map<String, Double> title = weights.of(other.title());
       double total = TitleWeights.total(title);
       SpokenWords.Window window = spoken.best(title);
@@ -227,7 +228,7 @@ final class SharedWords {
       if (share < LEAST_SPOKEN || window.weight() < LEAST_WEIGHT) continue;
       hints.add(
           new Hint(
-              other,
+              other.paper(),
               "spoken of there",
               share * Math.min(MOST_OF_A_PLACE, window.weight()),
               () -> Sentences.at(paper, window.line(), window.word())));

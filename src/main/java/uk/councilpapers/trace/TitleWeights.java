@@ -2,10 +2,8 @@ package uk.councilpapers.trace;
 
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import uk.councilpapers.search.PaperLookup;
 import uk.councilpapers.text.MatterTitle;
 
@@ -88,38 +86,56 @@ final class TitleWeights {
     return Math.log(papers / (1.0 + having)) / Math.log(papers);
   }
 
+  /**
+   * How alike two titles are.
+   *
+   * @param common words that both have
+   * @param shared what those words say together
+   * @param contained how much of what the shorter title says the other one says, too: 0 to 1
+   */
+  record Likeness(int common, double shared, double contained) {
+
+    /**
+     * Whether titles, weighed among titles, are so alike that they are likely of one matter: two
+     * words in common, most of the shorter one, and not words that say little.
+     */
+    boolean isOfOneMatter() {
+      return common >= 2 && contained >= LIKE_TITLE && shared >= LEAST_SHARED;
+    }
+  }
+
+  /** How alike two titles are; words that both have count as the first has them. */
+  static Likeness likeness(Map<String, Double> a, Map<String, Double> b) {
+    int common = 0;
+    double shared = 0;
+    for (Map.Entry<String, Double> word : a.entrySet()) {
+      if (!b.containsKey(word.getKey())) continue;
+      common++;
+      shared += word.getValue();
+    }
+    double less = common == 0 ? 0 : Math.min(total(a), total(b));
+    return new Likeness(common, shared, less == 0 ? 0 : shared / less);
+  }
+
   /** How much of what the shorter title says the other one says, too: 0 to 1. */
   static double contained(Map<String, Double> a, Map<String, Double> b) {
-    double less = Math.min(total(a), total(b));
-    return less == 0 ? 0 : shared(a, b) / less;
+    return likeness(a, b).contained;
   }
 
   /** What both titles say together. */
   static double shared(Map<String, Double> a, Map<String, Double> b) {
-    Set<String> both = new HashSet<>(a.keySet());
-    both.retainAll(b.keySet());
-    return both.stream().mapToDouble(w -> a.getOrDefault(w, 0.0)).sum();
+    return likeness(a, b).shared;
   }
 
-  /**
-   * Whether titles, weighed among titles, are so alike that they are likely of one matter: two
-   * words in common, most of the shorter one, and not words that say little.
-   */
-  static boolean isLike(Map<String, Double> own, Map<String, Double> its) {
-    return common(own, its) >= 2
-        && contained(own, its) >= LIKE_TITLE
-        && shared(own, its) >= LEAST_SHARED;
-  }
-
-  /** How many words both titles have. */
-  static int common(Map<String, Double> a, Map<String, Double> b) {
-    Set<String> both = new HashSet<>(a.keySet());
-    both.retainAll(b.keySet());
-    return both.size();
+  /** What the words of a title that is like this one, or has the same words, say at least. */
+  static double leastOfLike(Map<String, Double> own) {
+    return Math.min(LEAST_SHARED, total(own));
   }
 
   static double total(Map<String, Double> weights) {
-    return weights.values().stream().mapToDouble(w -> w).sum();
+    double total = 0;
+    for (double weight : weights.values()) total += weight;
+    return total;
   }
 
   /** The stems of several titles, each with its weight. */

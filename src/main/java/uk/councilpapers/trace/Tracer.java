@@ -132,7 +132,7 @@ public final class Tracer {
     for (Paper other : lookup.citing(paper, MOST_CITING)) {
       boolean points =
           other.content().references().stream()
-              .flatMap(r -> resolver.resolve(other, r).paper().stream())
+              .flatMap(r -> resolver.paper(other, r).stream())
               .anyMatch(p -> p.id().equals(paper.id()));
       if (points && !other.id().equals(paper.id())) citing.add(other);
     }

@@ -15,7 +15,6 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.time.api.Dates;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -63,9 +62,9 @@ class PaperPropertyTest {
         writer.addDocument(PaperDocuments.document(paper));
       }
       try (DirectoryReader reader = DirectoryReader.open(directory)) {
-        Document stored = reader.storedFields().document(0);
-        assertThat(PaperDocuments.paper(stored)).isEqualTo(paper);
-        Paper without = PaperDocuments.withoutLines(stored);
+        StoredPapers stored = new StoredPapers(reader);
+        assertThat(stored.whole(0)).isEqualTo(paper);
+        Paper without = stored.summary(0);
         assertThat(without.text().lines()).isEmpty();
         assertThat(without.text().pages()).isEqualTo(paper.text().pages());
         assertThat(without.sources()).isEqualTo(paper.sources());

@@ -113,4 +113,43 @@ class PresenterFinderTest {
   void aFirstNameAddsNobody() {
     assertThat(found("Pete was thanked for his presentation. Julie also gave a talk.")).isEmpty();
   }
+
+  @Test
+  void anOfficerMayStandBehindAMembersOffice() {
+    assertThat(
+            found(
+                "The Cabinet Member for Transport and the Environment and Dora Dale, Flood Risk"
+                    + " Manager, attended the meeting."))
+        .containsExactly(new Mention("Dora Dale", "Flood Risk Manager"));
+    assertThat(
+            found("The Cabinet Member for Parks and Dora Dale (Tree Officer) introduced the plan."))
+        .containsExactly(new Mention("Dora Dale", "Tree Officer"));
+    assertThat(found("The Head of Parks and Dora Dale, Tree Officer, reported a delay."))
+        .containsExactly(
+            new Mention("", "Head of Parks"), new Mention("Dora Dale", "Tree Officer"));
+  }
+
+  @Test
+  void aPostMayHoldTwoSubjects() {
+    assertThat(found("The Head of Parks and Green Lanes, Midvale, reported a delay."))
+        .containsExactly(new Mention("", "Head of Parks and Green Lanes, Midvale"));
+  }
+
+  @Test
+  void whoSitsOnTheBodyAndSpeaksAfterThePresenterPresentsNothing() {
+    assertThat(
+            found(
+                "Ben Birch, Head of Parks, presented the plan.",
+                "Ann Ash, NHS Midvale, reported that her organisation supported it."))
+        .containsExactly(new Mention("Ben Birch", "Head of Parks"));
+    assertThat(
+            found(
+                "Ben Birch, Head of Parks, presented the plan.",
+                "Carl Cedar, Voluntary Midvale, reported that he had helped to write it."))
+        .containsExactly(
+            new Mention("Ben Birch", "Head of Parks"),
+            new Mention("Carl Cedar", "Voluntary Midvale"));
+    assertThat(found("It had been deferred.", "Ann Ash, NHS Midvale, reported no change."))
+        .containsExactly(new Mention("Ann Ash", "NHS Midvale"));
+  }
 }

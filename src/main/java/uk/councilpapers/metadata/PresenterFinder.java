@@ -36,6 +36,9 @@ final class PresenterFinder {
   /** The keys of everybody who was there. */
   private final Set<String> known;
 
+  /** The keys of those whom the attendance list has as the body's own. */
+  private final Set<String> own;
+
   /** The posts that the attendance list prints, by the key of the name. */
   private final Map<String, String> posts;
 
@@ -44,6 +47,7 @@ final class PresenterFinder {
     this.roll = roll;
     this.names = new PersonName(words);
     this.known = roll.everybody().map(a -> names.key(a.name())).collect(Collectors.toSet());
+    this.own = roll.present().stream().map(a -> names.key(a.name())).collect(Collectors.toSet());
     this.posts = posts(roll);
     this.mentions = new MentionReader(words, name -> known.contains(names.key(name)));
   }
@@ -83,9 +87,9 @@ final class PresenterFinder {
     return words.in(Kind.POST, mention.post());
   }
 
-  /** Whether somebody who was there is named who has no post, in the item or on the list. */
+  /** Whether somebody of the body itself is named who has no post, in the item or on the list. */
   private boolean isOfBody(Mention mention) {
-    return known.contains(names.key(mention.name()))
+    return own.contains(names.key(mention.name()))
         && !hasPost(mention)
         && !words.in(Kind.POST, rollPost(mention.name()));
   }

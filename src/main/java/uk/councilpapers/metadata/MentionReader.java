@@ -38,17 +38,20 @@ final class MentionReader {
   /** Everybody named in the run, members left out. */
   List<Mention> read(String run) {
     Reading reading = new Reading();
-    for (String part : Brackets.split(run, ",")) reading.part(part);
+    List<String> parts = Brackets.split(run, ",");
+    for (int i = 0; i < parts.size(); i++) {
+      reading.part(parts.get(i), i + 1 < parts.size() ? parts.get(i + 1) : "");
+    }
     return reading.mentions();
   }
 
   private final class Reading {
     private final List<Mention> found = new ArrayList<>();
 
-    private void part(String part) {
+    private void part(String part, String next) {
       String bare = JOINED.matcher(part).replaceFirst("");
       boolean joined = !bare.equals(part);
-      List<String> pieces = pieces(bare);
+      List<String> pieces = pieces(bare, next);
       for (int i = 0; i < pieces.size(); i++) piece(pieces.get(i), joined || i > 0, i > 0);
     }
 
@@ -119,8 +122,12 @@ final class MentionReader {
     }
   }
 
-  /** Cuts at "and" where both sides can stand alone: before a name, before "the". */
-  private List<String> pieces(String part) {
+  /**
+   * Cuts at "and" where both sides can stand alone: before a name, before "the".
+   *
+   * @param next what stands behind the comma
+   */
+  private List<String> pieces(String part, String next) {
     List<String> pieces = new ArrayList<>();
     int start = 0;
     Matcher and = AND.matcher(part);
@@ -128,7 +135,7 @@ final class MentionReader {
       if (isInBracket(part, and.start())) continue;
       String rest = part.substring(and.end());
       String before = part.substring(start, and.start());
-      if (opensPerson(before, rest)) {
+      if (opensPerson(before, rest, next)) {
         pieces.add(before);
         start = and.end();
       }
@@ -137,10 +144,18 @@ final class MentionReader {
     return pieces;
   }
 
-  private boolean opensPerson(String before, String rest) {
+  private boolean opensPerson(String before, String rest, String next) {
     String head = Brackets.without(rest);
     if (rest.startsWith("the ") || known.test(head) || words.starts(Kind.TITLE, rest)) return true;
-    return names.isFull(head) && (names.isFull(Brackets.without(before)) || before.endsWith(")"));
+    if (!names.isFull(head)) return false;
+    return names.isFull(Brackets.without(before)) || before.endsWith(")") || isPost(rest, next);
+  }
+
+  /** Whether the post of the one just named stands behind the name, in brackets or by itself. */
+  private boolean isPost(String named, String next) {
+    Matcher bracket = BRACKET.matcher(named);
+    String post = bracket.matches() ? bracket.group(2) : next;
+    return words.in(Kind.POST, post) && !THE.matcher(post).find() && !JOINED.matcher(post).find();
   }
 
   private static boolean isInBracket(String text, int at) {

@@ -36,6 +36,9 @@ final class PresenterFinder {
   /** The keys of everybody who was there. */
   private final Set<String> known;
 
+  /** The keys of those whom the attendance list has as the body's own. */
+  private final Set<String> own;
+
   /** The posts that the attendance list prints, by the key of the name. */
   private final Map<String, String> posts;
 
@@ -44,6 +47,7 @@ final class PresenterFinder {
     this.roll = roll;
     this.names = new PersonName(words);
     this.known = roll.everybody().map(a -> names.key(a.name())).collect(Collectors.toSet());
+    this.own = roll.present().stream().map(a -> names.key(a.name())).collect(Collectors.toSet());
     this.posts = posts(roll);
     this.mentions = new MentionReader(words, name -> known.contains(names.key(name)));
   }
@@ -55,11 +59,16 @@ final class PresenterFinder {
             Collectors.toMap(a -> names.key(a.name()), Attendee::post, (first, again) -> first));
   }
 
-  /** Everybody that the prose of one item names as presenting or speaking to it, each once. */
+  /**
+   * Everybody that the prose of one item names as presenting or speaking to it, each once. Who sits
+   * on the body for another one and speaks after an officer presented it takes part in the debate.
+   */
   List<Mention> mentions(ItemText item) {
     List<Mention> found = new ArrayList<>();
     for (String paragraph : item.prose()) {
-      for (Mention mention : paragraph(unmarked(paragraph))) merge(found, mention);
+      List<Mention> here = paragraph(unmarked(paragraph));
+      if (found.stream().anyMatch(m -> m.isNamed() && hasPost(m))) here.removeIf(this::isOfBody);
+      for (Mention mention : here) merge(found, mention);
     }
     found.replaceAll(m -> m.isNamed() ? m.orPost(rollPost(m.name())) : named(m));
     found.removeIf(m -> isMember(m) || isShortForm(m, found));
@@ -72,6 +81,17 @@ final class PresenterFinder {
         .map(m -> m.post().isEmpty() ? m.orPost(postElsewhere(m, allItems)) : m)
         .map(this::officer)
         .toList();
+  }
+
+  private boolean hasPost(Mention mention) {
+    return words.in(Kind.POST, mention.post());
+  }
+
+  /** Whether somebody of the body itself is named who has no post, in the item or on the list. */
+  private boolean isOfBody(Mention mention) {
+    return own.contains(names.key(mention.name()))
+        && !hasPost(mention)
+        && !words.in(Kind.POST, rollPost(mention.name()));
   }
 
   private static String unmarked(String paragraph) {

@@ -101,7 +101,9 @@ final class AttachmentFinder {
       if (inList || !goesOn || !mayStart(lines, label)) continue;
       reached.put(label.word(), label.number());
       if (label.word().equals("appendix")) reached.remove("annex");
-      starts.put(label.line(), new Start(title(lines, label, last), Optional.of(label), true));
+      int from = starts.isEmpty() ? first : starts.lastKey() + 1;
+      int top = RunningHead.documentTop(headings, lines, label, from);
+      starts.put(top, new Start(title(lines, label, top, last), Optional.of(label), true));
     }
     for (AppendixList list : lists) {
       addListed(lines, starts, list.lastLine() + 1, last, list.entries());
@@ -229,8 +231,9 @@ final class AttachmentFinder {
     }
   }
 
-  private static String title(PlainLines lines, AppendixLabel label, int last) {
+  private static String title(PlainLines lines, AppendixLabel label, int top, int last) {
     if (!label.rest().isEmpty()) return label.text();
+    if (top < label.line()) return label.text() + " " + HeadingLines.title(lines, top, last);
     int next = lines.filledFrom(label.line() + 1, last);
     boolean heading = next > 0 && next - label.line() <= 3 && HeadingLines.mayBe(lines, next);
     return heading ? label.text() + " " + HeadingLines.title(lines, next, last) : label.text();

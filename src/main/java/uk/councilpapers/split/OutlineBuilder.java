@@ -40,6 +40,8 @@ final class OutlineBuilder {
   private final Optional<String> body;
   private final UnmarkedPapers unmarked;
   private final AttachmentFinder attachments;
+  private final DocumentTops tops;
+  private final PartnerMinutes partners;
   private final MinuteItems minuteItems;
   private Optional<FrontSheet> front = Optional.empty();
   private final List<MinutesOutline> minutes = new ArrayList<>();
@@ -64,6 +66,8 @@ final class OutlineBuilder {
     this.body = body;
     this.unmarked = new UnmarkedPapers(headings, bookmarks, bodies);
     this.attachments = new AttachmentFinder(headings, bookmarks);
+    this.tops = new DocumentTops(headings);
+    this.partners = new PartnerMinutes(headings);
     this.minuteItems = new MinuteItems(headings);
   }
 
@@ -129,7 +133,7 @@ final class OutlineBuilder {
     int marked = new ReportEnd(headings).find(lines, start.headEnd() + 1, last);
     int behind = marked > 0 ? marked + 1 : start.headEnd() + 1;
     List<UnmarkedPapers.Found> found = unmarked.find(lines, behind, last, demanded);
-    int end = found.isEmpty() ? last : found.getFirst().line() - 1;
+    int end = withoutPartners(behind, found.isEmpty() ? last : found.getFirst().line() - 1, item);
     int label = marked > 0 ? 0 : attachments.firstLabel(lines, behind, end);
     int reportEnd = marked > 0 ? marked : label > 0 ? label - 1 : end;
     LineRange range = lines.trimmed(start.line(), reportEnd);
@@ -198,8 +202,20 @@ final class OutlineBuilder {
   private void addUnmarked(List<UnmarkedPapers.Found> found, int last) {
     for (int i = 0; i < found.size(); i++) {
       int end = i + 1 < found.size() ? found.get(i + 1).line() - 1 : last;
-      addUnmarked(found.get(i), end);
+      Optional<AgendaItem> item = Optional.of(found.get(i).item());
+      addUnmarked(found.get(i), withoutPartners(found.get(i).line() + 1, end, item));
     }
+  }
+
+  /** Adds the minutes of others' bodies that stand between the lines; the line before them. */
+  private int withoutPartners(int first, int last, Optional<AgendaItem> item) {
+    List<PartnerMinutes.Start> starts = partners.find(lines, first, last);
+    for (int i = 0; i < starts.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1).line() - 1 : last;
+      LineRange range = lines.trimmed(starts.get(i).line(), end);
+      others.add(new OtherPaper("other", starts.get(i).title(), range, number(item)));
+    }
+    return starts.isEmpty() ? last : starts.getFirst().line() - 1;
   }
 
   private void addUnmarked(UnmarkedPapers.Found found, int end) {
@@ -235,8 +251,25 @@ final class OutlineBuilder {
   }
 
   private void addDocuments(int first, int last, Optional<AgendaItem> item) {
+    if (!lines.hasText(first, last)) return;
+    int from = first;
+    for (int top : tops.find(lines, first, last)) {
+      addDocument(from, top - 1, item);
+      from = top;
+    }
+    addDocument(from, last, item);
+  }
+
+  /** Adds the document between the lines and what is attached to it. */
+  private void addDocument(int first, int last, Optional<AgendaItem> item) {
     for (Appendix document : attachments.find(lines, first, last, List.of())) {
-      others.add(new OtherPaper("other", document.title(), document.lines(), number(item)));
+      boolean slides = item.isPresent() && unmarked.isCover(lines, document.lines().first());
+      others.add(
+          new OtherPaper(
+              slides ? "presentation" : "other",
+              slides ? item.get().title() : document.title(),
+              document.lines(),
+              number(item)));
     }
   }
 

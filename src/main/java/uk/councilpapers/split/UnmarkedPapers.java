@@ -127,7 +127,7 @@ final class UnmarkedPapers {
   }
 
   /** Whether the line is the name of a body of this pack, with a date below it and nothing else. */
-  private boolean isCover(PlainLines lines, int line) {
+  boolean isCover(PlainLines lines, int line) {
     String name = lines.plain(line);
     String date = lines.plain(lines.next(line));
     return name.length() <= LONGEST_NAME

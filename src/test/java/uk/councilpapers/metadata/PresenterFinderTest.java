@@ -14,6 +14,13 @@ class PresenterFinderTest {
           List.of(),
           List.of());
 
+  private static final Roll BOARD =
+      new Roll(
+          List.of(new Attendee("Dora Dale", "NHS Midvale", false)),
+          List.of(new Attendee("Ann Ash", "Rivers Agency", false)),
+          List.of(),
+          List.of());
+
   private final PresenterFinder finder = new PresenterFinder(Shipped.CONFIG.officers(), ROLL);
 
   private List<Mention> found(String... prose) {
@@ -112,5 +119,41 @@ class PresenterFinderTest {
   @Test
   void aFirstNameAddsNobody() {
     assertThat(found("Pete was thanked for his presentation. Julie also gave a talk.")).isEmpty();
+  }
+
+  @Test
+  void anOfficerMayStandBehindAMembersOffice() {
+    assertThat(
+            found(
+                "The Cabinet Member for Transport and the Environment and Dora Dale, Flood Risk"
+                    + " Manager, attended the meeting."))
+        .containsExactly(new Mention("Dora Dale", "Flood Risk Manager"));
+    assertThat(
+            found("The Cabinet Member for Parks and Dora Dale (Tree Officer) introduced the plan."))
+        .containsExactly(new Mention("Dora Dale", "Tree Officer"));
+    assertThat(found("The Head of Parks and Dora Dale, Tree Officer, reported a delay."))
+        .containsExactly(
+            new Mention("", "Head of Parks"), new Mention("Dora Dale", "Tree Officer"));
+  }
+
+  @Test
+  void aPostMayHoldTwoSubjects() {
+    assertThat(found("The Head of Parks and Green Lanes, Midvale, reported a delay."))
+        .containsExactly(new Mention("", "Head of Parks and Green Lanes, Midvale"));
+  }
+
+  @Test
+  void whoSitsOnTheBodyAndSpeaksAfterThePresenterPresentsNothing() {
+    PresenterFinder board = new PresenterFinder(Shipped.CONFIG.officers(), BOARD);
+    String[] debate = {
+      "Ben Birch, Head of Parks, presented the plan.",
+      "Dora Dale, NHS Midvale, reported that her organisation supported it.",
+      "Ann Ash, Rivers Agency, reported that the river was high."
+    };
+    assertThat(board.mentions(new ItemText(List.of(), List.of(debate))))
+        .containsExactly(
+            new Mention("Ben Birch", "Head of Parks"), new Mention("Ann Ash", "Rivers Agency"));
+    assertThat(board.mentions(new ItemText(List.of(), List.of(debate[1]))))
+        .containsExactly(new Mention("Dora Dale", "NHS Midvale"));
   }
 }

@@ -99,7 +99,11 @@ public record ResultsPage(
   private static String notSearched(long files) {
     if (files == 0) return "";
     String were = files == 1 ? "was" : "were";
-    return " " + Wording.counted(files, "file") + " could not be read and " + were + " not searched.";
+    return " "
+        + Wording.counted(files, "file")
+        + " could not be read and "
+        + were
+        + " not searched.";
   }
 
   private static List<Link> takeAway(SearchParameters search) {

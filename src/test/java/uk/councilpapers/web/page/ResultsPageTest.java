@@ -113,8 +113,8 @@ class ResultsPageTest {
             new Link("Without “Kind of paper: minute” (2 papers)", "/?q=%22old+pier%22&from=2020"),
             new Link("Without any filter (5 papers)", "/?q=%22old+pier%22"));
     assertThat(page.nothing()).isEqualTo("No papers found");
-    assertThat(page.scope()).isEqualTo(
-            "9 papers were searched. 2 files could not be read and were not searched.");
+    assertThat(page.scope())
+        .isEqualTo("9 papers were searched. 2 files could not be read and were not searched.");
     assertThat(page.notice()).isEmpty();
   }
 

@@ -2,6 +2,9 @@ package uk.councilpapers.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.util.List;
+import java.util.Optional;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.trace.IssueThread;
 import uk.councilpapers.web.feed.AtomFeed;
@@ -10,6 +13,8 @@ import uk.councilpapers.web.feed.DossierTable;
 import uk.councilpapers.web.library.PaperLibrary;
 import uk.councilpapers.web.page.Dossier;
 import uk.councilpapers.web.page.DossierPage;
+import uk.councilpapers.web.request.DossierParameters;
+import uk.councilpapers.web.request.QueryString;
 import uk.councilpapers.web.request.TraceParameters;
 
 /**
@@ -30,12 +35,18 @@ record Dossiers(PaperLibrary library, Pages pages) implements Resource {
   }
 
   private void page(Context ctx) {
-    TraceParameters asked = TraceParameters.read(Query.of(ctx));
+    QueryString query = Query.of(ctx);
+    DossierParameters asked = DossierParameters.read(query);
+    Optional<DossierParameters> made = asked.made(query);
+    if (made.isPresent()) {
+      ctx.redirect(made.get().address("/dossier"), HttpStatus.SEE_OTHER);
+      return;
+    }
     Answer.html(ctx, pages.dossier(DossierPage.of(dossier(asked), asked, Feeds.base(ctx))));
   }
 
   private void document(Context ctx) {
-    Dossier dossier = dossier(TraceParameters.read(Query.of(ctx)));
+    Dossier dossier = dossier(DossierParameters.read(Query.of(ctx)));
     ctx.contentType(DOCX)
         .header("Content-Disposition", "attachment; filename=\"dossier.docx\"")
         .header("Cache-Control", "no-cache")
@@ -43,7 +54,7 @@ record Dossiers(PaperLibrary library, Pages pages) implements Resource {
   }
 
   private void table(Context ctx) {
-    Dossier dossier = dossier(TraceParameters.read(Query.of(ctx)));
+    Dossier dossier = dossier(DossierParameters.read(Query.of(ctx)));
     ctx.header("Content-Disposition", "attachment; filename=\"dossier.csv\"");
     Answer.text(ctx, "text/csv;charset=utf-8", DossierTable.of(dossier, Feeds.base(ctx)));
   }
@@ -57,8 +68,13 @@ record Dossiers(PaperLibrary library, Pages pages) implements Resource {
         AtomFeed.of(Feeds.base(ctx), asked, title, thread(asked), library.state()));
   }
 
-  private Dossier dossier(TraceParameters asked) {
-    return Dossier.of(subject(asked), thread(asked));
+  private Dossier dossier(DossierParameters asked) {
+    TraceParameters of = asked.thread();
+    if (asked.only().isEmpty()) return Dossier.of(subject(of), thread(of));
+    List<Paper> chosen = asked.only().stream().flatMap(id -> library.paper(id).stream()).toList();
+    Optional<IssueThread> thread = of.asksNothing() ? Optional.empty() : Optional.of(thread(of));
+    int missing = asked.only().size() - chosen.size();
+    return Dossier.ofChosen(subject(of), thread, chosen, missing);
   }
 
   private IssueThread thread(TraceParameters asked) {

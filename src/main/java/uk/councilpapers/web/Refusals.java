@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import uk.councilpapers.web.json.ProblemJson;
 import uk.councilpapers.web.page.MessagePage;
 import uk.councilpapers.web.request.BadRequest;
@@ -32,11 +33,14 @@ record Refusals(Pages pages) implements Resource {
           "/dossier.docx",
           "/calendar.ics");
 
+  private static final Pattern OTHER_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
   private static final System.Logger LOG = System.getLogger(Refusals.class.getName());
 
   @Override
   public void addTo(RoutesConfig routes) {
     routes.before(Refusals::refuseOtherMethods);
+    routes.before(Refusals::refuseOtherEscapes);
     routes.exception(BadRequest.class, (e, ctx) -> answer(ctx, 400, e.detail(), e.problems()));
     routes.exception(NotFound.class, (e, ctx) -> answer(ctx, 404, e.detail()));
     routes.exception(Gone.class, (e, ctx) -> answer(ctx, 410, e.detail()));
@@ -51,6 +55,13 @@ record Refusals(Pages pages) implements Resource {
     if (ctx.method().equals(HandlerType.GET) || ctx.method().equals(HandlerType.HEAD)) return;
     ctx.header("Allow", "GET, HEAD");
     throw new HttpResponseException(405, "Only GET and HEAD are answered here.");
+  }
+
+  /** A path may have passed the server with an escape that nothing behind it can read. */
+  private static void refuseOtherEscapes(Context ctx) {
+    if (!OTHER_ESCAPE.matcher(ctx.req().getRequestURI()).find()) return;
+    throw new BadRequest(
+        "", "The address holds a % that is no UTF-8 escape; a percent sign is written %25.");
   }
 
   private void known(HttpResponseException e, Context ctx) {

@@ -40,6 +40,11 @@ record SearchPages(PaperLibrary library, Pages pages) implements Resource {
             search,
             library.search(search.toRequest()),
             library.state(),
-            other -> library.search(other.toRequest()).total()));
+            other -> library.search(other.toRequest()).total(),
+            this::unread));
+  }
+
+  private long unread() {
+    return library.contents().files().stream().filter(f -> f.refusal().isPresent()).count();
   }
 }

@@ -180,6 +180,38 @@ class MatterPagesTest {
   }
 
   @Test
+  void papersThatAPersonChoseMakeADossierOfTheirOwn() {
+    String only = "only=cabinet-2010-01-20-108&only=environment-scrutiny-panel-2009-09-14-25";
+    String page = words(get("/dossier?" + only));
+    assertThat(page)
+        .contains("Dossier: chosen papers")
+        .contains("14 September 2009 to 20 January 2010, 2 papers of 2 meetings")
+        .contains("That the petition be received");
+    assertThat(
+            get("/dossier.csv?q=tanner+bridge&" + only).lines().filter(l -> l.contains("/papers/")))
+        .hasSize(2);
+    assertThat(words(get("/dossier?" + only + "&only=none")))
+        .contains("1 paper of those chosen not held.");
+  }
+
+  @Test
+  void thePapersTickedAreLeftOutOrKeptInAnAddressOfItsOwn() {
+    assertThat(location("/dossier?q=tanner+bridge&tick=a&tick=b&make=leave"))
+        .endsWith("/dossier?q=tanner+bridge&without=a&without=b");
+    assertThat(location("/dossier?q=tanner+bridge&tick=a&make=keep"))
+        .endsWith("/dossier?q=tanner+bridge&only=a");
+    assertThat(location("/dossier?only=a&only=b&tick=a&make=leave")).endsWith("/dossier?only=b");
+    assertThat(sample.server().get("/dossier?q=a&tick=b&make=burn").body())
+        .contains("make cannot be 'burn'; it may be keep or leave.");
+  }
+
+  private static String location(String path) {
+    HttpResponse<String> answer = sample.server().get(path);
+    assertThat(answer.statusCode()).isEqualTo(303);
+    return answer.headers().firstValue("location").orElseThrow();
+  }
+
+  @Test
   void theSheetForAPaperThatIsNotPublicSaysSoAndIsNoMatterOfItsOwn() {
     String page = words(get("/papers/cabinet-2010-01-20-restricted-document-is-restricted"));
     assertThat(page)

@@ -79,7 +79,7 @@ class MattersBrowserTest {
     page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
     Browser.picture(page, "dossier-print");
     assertThat(page.locator(".cp-dossier__cite").first().isVisible()).isTrue();
-    assertThat(page.getByText("Make the dossier without those ticked").isVisible()).isFalse();
+    assertThat(page.getByText("Leave out those chosen").isVisible()).isFalse();
     assertThat(page.locator(".cp-dossier [type=checkbox]").first().isVisible()).isFalse();
     page.context().close();
   }
@@ -107,8 +107,8 @@ class MattersBrowserTest {
     page.getByRole(AriaRole.LINK, named("Dossier of this matter")).click();
     assertIsTheDossier(page);
     int papers = page.locator(".cp-dossier__paper").count();
-    page.locator(".cp-dossier [name=without][type=checkbox]").first().check();
-    page.getByRole(AriaRole.BUTTON, named("Make the dossier without those ticked")).click();
+    page.locator(".cp-dossier [name=tick][type=checkbox]").first().check();
+    page.getByRole(AriaRole.BUTTON, named("Leave out those chosen")).click();
     assertThat(page.locator(".cp-dossier__paper").count()).isEqualTo(papers - 1);
     page.context().close();
   }

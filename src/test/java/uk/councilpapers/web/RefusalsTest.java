@@ -246,6 +246,16 @@ class RefusalsTest {
     }
   }
 
+  @Test
+  void anEscapeThatOnlyOldBrowsersWriteIsRefusedInAnyPath() throws IOException {
+    for (String path : List.of("/papers/%u0041", "/api/papers/%u0041", "/sources/a%u00e9b")) {
+      assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n"))
+          .as(path)
+          .startsWith("HTTP/1.1 400 ")
+          .contains("a percent sign is written %25");
+    }
+  }
+
   private static String raw(String request) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       socket.setSoTimeout(5000);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -92,6 +94,25 @@ class TraceBrowserTest {
                 "document.querySelector('.cp-timeline__svg').getBoundingClientRect().right"
                     + " <= innerWidth"))
         .isEqualTo(true);
+    assertThat(page.locator(".cp-timeline__table table").first().isVisible()).isTrue();
+    page.context().close();
+  }
+
+  @Test
+  void inThePersonsOwnColoursTheTimeLineIsNotDarkOnDark() {
+    Page page = open(1280, true, "/trace?q=tanner+bridge");
+    page.emulateMedia(
+        new Page.EmulateMediaOptions()
+            .setForcedColors(ForcedColors.ACTIVE)
+            .setColorScheme(ColorScheme.DARK));
+    Browser.picture(page, "trace-forced");
+    for (String drawn : List.of("__text", "__name", "__bar", "__head")) {
+      assertThat(
+              page.evaluate(
+                  "getComputedStyle(document.querySelector('.cp-timeline" + drawn + "')).fill"))
+          .as(drawn)
+          .isEqualTo("rgb(255, 255, 255)");
+    }
     page.context().close();
   }
 

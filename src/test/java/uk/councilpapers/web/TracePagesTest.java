@@ -52,6 +52,13 @@ class TracePagesTest {
   }
 
   @Test
+  void thePeriodIsThatOfThePapersThatSurelyBelongToIt() {
+    assertThat(page("/trace?q=budget"))
+        .contains("14 September 2009 to 21 May 2019; ")
+        .doesNotContain("14 September 2009 to 25 June 2019; ");
+  }
+
+  @Test
   void eachPaperSaysWhyItIsThereWithTheSentenceAndItsPlace() {
     assertThat(page("/trace?paper=" + DEFERRED))
         .contains("Refers to it <span class=\"cp-why__sure\">(strong)</span>: “Further to Minute")

@@ -2,8 +2,13 @@ package uk.councilpapers.web.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import uk.councilpapers.model.Committee;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.trace.Chain;
 import uk.councilpapers.trace.Confidence;
@@ -59,7 +64,8 @@ public record Dossier(
     for (MeetingEntries meeting : thread.meetings()) {
       List<Item> items =
           meeting.entries().stream().filter(e -> doubtful || isSure(e)).map(Dossier::item).toList();
-      if (!items.isEmpty()) parts.add(new Part(heading(meeting), items));
+      if (!items.isEmpty())
+        parts.add(new Part(heading(meeting.committee(), meeting.date()), items));
     }
     return new Dossier(
         subject.isEmpty() ? "Dossier" : "Dossier: " + subject,
@@ -67,6 +73,38 @@ public record Dossier(
         doubtful && !parts.isEmpty() ? Optional.of(doubtful(thread)) : thread.notice(),
         doubtful ? 0 : thread.entries().filter(e -> !isSure(e)).count(),
         List.copyOf(parts));
+  }
+
+  /**
+   * The dossier of papers that a person chose.
+   *
+   * @param thread the one that they were chosen from
+   * @param missing how many of those chosen are not held
+   */
+  public static Dossier ofChosen(
+      String subject, Optional<IssueThread> thread, List<Paper> chosen, int missing) {
+    Map<String, Item> told =
+        thread.stream()
+            .flatMap(IssueThread::entries)
+            .collect(Collectors.toMap(e -> e.paper().id(), Dossier::item, (a, b) -> a));
+    Map<String, List<Item>> meetings = new LinkedHashMap<>();
+    chosen.stream()
+        .sorted(Comparator.comparing(p -> p.date().orElse(LocalDate.MAX)))
+        .forEach(
+            p ->
+                meetings
+                    .computeIfAbsent(heading(p.committee(), p.date()), h -> new ArrayList<>())
+                    .add(told.getOrDefault(p.id(), item(p, outcome(p), "Chosen"))));
+    List<Part> parts =
+        meetings.entrySet().stream().map(m -> new Part(m.getKey(), m.getValue())).toList();
+    return new Dossier(
+        "Dossier: " + (subject.isEmpty() ? "chosen papers" : subject),
+        period(parts),
+        missing == 0
+            ? Optional.empty()
+            : Optional.of(Wording.counted(missing, "paper") + " of those chosen not held."),
+        0,
+        parts);
   }
 
   /** Whether an entry is more than possible. */
@@ -79,9 +117,8 @@ public record Dossier(
     return parts.stream().flatMap(p -> p.items().stream()).toList();
   }
 
-  private static String heading(MeetingEntries meeting) {
-    return meeting.committee().name()
-        + meeting.date().map(d -> ", " + Wording.date(d)).orElse(", without a date");
+  private static String heading(Committee committee, Optional<LocalDate> day) {
+    return committee.name() + day.map(d -> ", " + Wording.date(d)).orElse(", without a date");
   }
 
   private static String doubtful(IssueThread thread) {
@@ -100,14 +137,17 @@ public record Dossier(
 
   private static Item item(Entry entry) {
     Paper paper = entry.paper();
-    boolean resolved = !paper.resolutions().isEmpty();
     String outcome =
-        entry
-            .chain()
-            .map(Chain::words)
-            .or(() -> paper.outcome().map(o -> o.id()))
-            .map(Wording::capitalised)
-            .orElse("");
+        entry.chain().map(Chain::words).map(Wording::capitalised).orElse(outcome(paper));
+    return item(paper, outcome, why(entry.why().getFirst()));
+  }
+
+  private static String outcome(Paper paper) {
+    return paper.outcome().map(o -> Wording.capitalised(o.id())).orElse("");
+  }
+
+  private static Item item(Paper paper, String outcome, String why) {
+    boolean resolved = !paper.resolutions().isEmpty();
     return new Item(
         paper,
         Wording.kind(paper),
@@ -116,7 +156,7 @@ public record Dossier(
         resolved ? paper.resolutions() : paper.recommendations(),
         PaperCitation.of(paper),
         Addresses.paper(paper.id()),
-        why(entry.why().getFirst()));
+        why);
   }
 
   /** {@code Cites Minute 34: “Further to Minute No. 34 ...”}. */

@@ -1,6 +1,8 @@
 package uk.councilpapers.web.page;
 
+import java.util.ArrayList;
 import java.util.List;
+import uk.councilpapers.web.request.DossierParameters;
 import uk.councilpapers.web.request.SearchAddress.Parameter;
 import uk.councilpapers.web.request.TraceParameters;
 
@@ -19,19 +21,20 @@ public record DossierPage(
     List<Link> feeds) {
 
   /** The page of a thread's dossier. */
-  public static DossierPage of(Dossier dossier, TraceParameters asked, String base) {
-    boolean any = asked.paper().isPresent() || !asked.search().q().isEmpty();
-    if (!any) return new DossierPage(dossier, false, base, List.of(), List.of(), List.of());
-    Link feed = new Link("Feed that tells when it comes back (Atom)", asked.address("/trace.atom"));
-    return new DossierPage(
-        dossier,
-        true,
-        base,
-        asked.parameters(),
-        List.of(
-            new Link("As a document (DOCX)", asked.address("/dossier.docx")),
-            new Link("As a table (CSV)", asked.address("/dossier.csv")),
-            feed),
-        List.of(feed));
+  public static DossierPage of(Dossier dossier, DossierParameters asked, String base) {
+    if (asked.asksNothing())
+      return new DossierPage(dossier, false, base, List.of(), List.of(), List.of());
+    List<Link> feeds = feeds(asked.thread());
+    List<Link> takeAway = new ArrayList<>();
+    takeAway.add(new Link("As a document (DOCX)", asked.address("/dossier.docx")));
+    takeAway.add(new Link("As a table (CSV)", asked.address("/dossier.csv")));
+    takeAway.addAll(feeds);
+    return new DossierPage(dossier, true, base, asked.parameters(), List.copyOf(takeAway), feeds);
+  }
+
+  private static List<Link> feeds(TraceParameters thread) {
+    if (thread.asksNothing()) return List.of();
+    return List.of(
+        new Link("Feed that tells when it comes back (Atom)", thread.address("/trace.atom")));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import java.util.function.ToLongFunction;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.search.Expansion;
@@ -59,12 +60,14 @@ public record ResultsPage(
    * The page of a search that was answered.
    *
    * @param found how many papers another search finds, asked where this one finds none
+   * @param unread how many files could not be read, asked where nothing is found
    */
   public static ResultsPage of(
       SearchParameters search,
       SearchResults results,
       IndexState state,
-      ToLongFunction<SearchParameters> found) {
+      ToLongFunction<SearchParameters> found,
+      LongSupplier unread) {
     PageNumbers pages = PageNumbers.of(search, results.total());
     return new ResultsPage(
         title(search, pages),
@@ -86,9 +89,21 @@ public record ResultsPage(
         Pagination.of(search, pages),
         results.total() == 0 ? "No papers found" : "There is no page " + search.page(),
         wider(search, results, found),
-        results.searched().orElse("Searched: " + Coverage.sentence(state) + "."),
+        results.searched().orElse("Searched: " + Coverage.sentence(state) + ".")
+            + (results.total() == 0 ? notSearched(unread.getAsLong()) : ""),
         follow(search, results),
         takeAway(search));
+  }
+
+  /** Where nothing is found it may stand in what nobody can search. */
+  private static String notSearched(long files) {
+    if (files == 0) return "";
+    String were = files == 1 ? "was" : "were";
+    return " "
+        + Wording.counted(files, "file")
+        + " could not be read and "
+        + were
+        + " not searched.";
   }
 
   private static List<Link> takeAway(SearchParameters search) {

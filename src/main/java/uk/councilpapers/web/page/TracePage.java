@@ -149,16 +149,15 @@ public record TracePage(
         thread.meetings().stream()
             .filter(m -> m.entries().stream().anyMatch(TracePage::isSure))
             .count();
-    Optional<LocalDate> from = thread.from();
-    Optional<LocalDate> to = thread.to();
+    List<LocalDate> days =
+        thread.entries().filter(TracePage::isSure).flatMap(e -> e.paper().date().stream()).toList();
     if (sure + weak == 0) return "Nothing was found that belongs to this issue";
     if (sure == 0) {
       return "Nothing surely belongs to this issue; "
           + Wording.counted(weak, "paper")
           + " may belong to it";
     }
-    String period =
-        from.isPresent() && to.isPresent() ? ", " + Wording.period(from.get(), to.get()) : "";
+    String period = days.isEmpty() ? "" : ", " + Wording.period(days.getFirst(), days.getLast());
     String more = weak == 0 ? "" : "; " + Wording.number(weak) + " more may belong to it";
     return Wording.counted(sure, "paper")
         + " of "

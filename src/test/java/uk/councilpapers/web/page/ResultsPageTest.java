@@ -106,13 +106,15 @@ class ResultsPageTest {
                 List.of(),
                 Duration.ZERO),
             new IndexState(9, Optional.of(NEWEST), Optional.of(NEWEST), Instant.EPOCH),
-            other -> found.getOrDefault(written(other), 0L));
+            other -> found.getOrDefault(written(other), 0L),
+            () -> 2);
     assertThat(page.wider())
         .containsExactly(
             new Link("Without “Kind of paper: minute” (2 papers)", "/?q=%22old+pier%22&from=2020"),
             new Link("Without any filter (5 papers)", "/?q=%22old+pier%22"));
     assertThat(page.nothing()).isEqualTo("No papers found");
-    assertThat(page.scope()).isEqualTo("9 papers were searched.");
+    assertThat(page.scope())
+        .isEqualTo("9 papers were searched. 2 files could not be read and were not searched.");
     assertThat(page.notice()).isEmpty();
   }
 
@@ -161,7 +163,8 @@ class ResultsPageTest {
             expansions,
             Duration.ZERO),
         new IndexState(9, Optional.of(NEWEST), Optional.of(NEWEST), Instant.EPOCH),
-        other -> 0);
+        other -> 0,
+        () -> 0);
   }
 
   private static String written(SearchParameters search) {

@@ -79,7 +79,7 @@ record BlockRow(List<TextBlock> cells, Hyphens hyphens) {
     List<List<String>> texts = new ArrayList<>();
     for (TextBlock cell : cells) texts.add(paragraphs(cell));
     boolean pair = cells.size() == 2 && isTitle(joined(texts.subList(0, 1)), cells.getFirst());
-    int prose = pair ? 1 : prose(texts);
+    int prose = pair ? pairProse(texts) : prose(texts);
     String note = prose < 0 ? "" : joined(texts.subList(prose + 1, texts.size()));
     String head = prose < 0 ? "" : joined(texts.subList(0, prose));
     if (prose < 0 || note.length() > NOTE || !isHead(head, cells.getFirst())) {
@@ -94,6 +94,15 @@ record BlockRow(List<TextBlock> cells, Hyphens hyphens) {
     }
     if (!note.isEmpty()) lines.set(lines.size() - 1, lines.getLast() + "\t" + note);
     return lines;
+  }
+
+  /**
+   * Which of a numbered text and what stands beside it is the text: the first has a note at most.
+   */
+  private static int pairProse(List<List<String>> texts) {
+    String beside = joined(texts.subList(1, 2));
+    boolean note = beside.startsWith("(") && beside.endsWith(")") && beside.length() <= NOTE;
+    return note && texts.getFirst().size() > 1 ? 0 : 1;
   }
 
   /** The one cell that holds more than a few words; -1 where none does, or several. */

@@ -69,9 +69,15 @@ final class LineBuilder {
         words.stream().map(PdfWord::right).max(Float::compare).orElse(0f),
         main.baseline(),
         main.size(),
-        words.stream().allMatch(PdfWord::bold),
+        isBold(words),
         first.right() - first.left(),
         false);
+  }
+
+  /** Whether all words are bold, the number before them left out. */
+  private static boolean isBold(List<PdfWord> words) {
+    boolean marked = words.size() > 1 && Marks.isMark(words.getFirst().text());
+    return words.stream().skip(marked ? 1 : 0).allMatch(PdfWord::bold);
   }
 
   /** Where the line goes on after its first wide gap. */

@@ -69,6 +69,9 @@ final class AttendanceReader {
   private static final Pattern WAS_NOT =
       Pattern.compile("(?i)(?:no|n|absent|not present|did not attend|non-attendance|-)");
 
+  /** A line that holds a post and nobody's name is not longer than this many characters. */
+  private static final int LONGEST_POST = 60;
+
   private static final Pattern SIDE_LABEL = Pattern.compile("[\\p{L}()/’' -]{3,50}\\s*:.*");
 
   private final Headings headings;
@@ -119,9 +122,13 @@ final class AttendanceReader {
   private boolean arePairsOfNames(List<String> lines) {
     List<String[]> pairs =
         lines.stream().map(l -> l.split("\t")).filter(c -> c.length == 2).toList();
-    return pairs.size() > 1
-        && pairs.stream()
-            .allMatch(c -> names.isFull(c[0]) && names.isFull(c[1]) && c[1].split(" ").length < 4);
+    return pairs.size() > 1 && pairs.stream().allMatch(c -> isName(c[0]) && isName(c[1]));
+  }
+
+  /** Whether the cell holds a name, with nothing behind it but a remark in brackets. */
+  private boolean isName(String cell) {
+    String bare = Brackets.without(cell);
+    return names.isFull(bare) && bare.split(" ").length < 4 + (names.isTitled(bare) ? 1 : 0);
   }
 
   private static List<String> singly(List<String> rows) {
@@ -267,10 +274,15 @@ final class AttendanceReader {
     /** Those who are no members, with their posts where these are printed. */
     private void others(String line) {
       if (isOfficers(line) && SUB_HEAD.matcher(line).matches()) ofOfficers = true;
-      List<Attendee> found = line.indexOf('\t') < 0 ? officials.read(line) : List.of();
+      List<Attendee> found = officials(line);
       found.forEach(this::officer);
       if (found.isEmpty()) list(line, others);
       else found.forEach(a -> add(others, a));
+    }
+
+    private List<Attendee> officials(String line) {
+      if (line.indexOf('\t') >= 0) return List.of();
+      return ofOfficers ? officials.ofOfficers(line) : officials.read(line);
     }
 
     /** Officers without a post; behind a comma may stand the service that they are of. */
@@ -329,7 +341,8 @@ final class AttendanceReader {
       posted.forEach(this::officer);
       if (ofOfficers && posted.isEmpty()) named(value, found);
       if (found.isEmpty() && !labelled && !isCapitals(line) && posted.isEmpty()) {
-        section = people.isPlural(line) ? section : Section.NONE;
+        boolean post = words.in(Kind.POST, line) && line.length() <= LONGEST_POST;
+        section = people.isPlural(line) || post ? section : Section.NONE;
       }
     }
   }

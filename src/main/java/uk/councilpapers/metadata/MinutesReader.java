@@ -79,7 +79,9 @@ final class MinutesReader {
         outline.lines(),
         roll.attendance(),
         withAttending(
-            place, roll, items(outline, bodies, new PresenterFinder(config.officers(), roll))));
+            place,
+            roll,
+            items(lines, outline, bodies, new PresenterFinder(config.officers(), roll))));
   }
 
   private Roll roll(SourceText text, LineRange lines) {
@@ -155,7 +157,10 @@ final class MinutesReader {
   }
 
   private List<Minute> items(
-      MinutesOutline minutes, List<List<String>> bodies, PresenterFinder presenters) {
+      PlainLines lines,
+      MinutesOutline minutes,
+      List<List<String>> bodies,
+      PresenterFinder presenters) {
     List<MinuteOutline> outlines = minutes.items();
     List<List<String>> paragraphs = bodies.stream().map(Paragraphs::of).toList();
     List<ItemText> texts = paragraphs.stream().map(resolutions::read).toList();
@@ -170,7 +175,7 @@ final class MinutesReader {
               outline.lines(),
               texts.get(i).points(),
               outcomes.read(texts.get(i)),
-              MotionReader.read(paragraphs.get(i)),
+              MotionReader.read(lines.plain(outline.lines().first()), paragraphs.get(i)),
               presenters.officers(mentions.get(i), mentions),
               topics.topics(Subject.of(outline.title(), minutes.committee()), paragraphs.get(i))));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import uk.councilpapers.model.Motion;
@@ -38,9 +39,15 @@ final class MotionReader {
   /** Mover and seconder with nothing but a stroke between them. */
   private static final String PAIR = "(?i:resolved|moved|motion|carried) \\(";
 
+  /** {@code R2024-015 S. Cedar, D. Elm:}. */
+  private static final Pattern HEADING =
+      Pattern.compile(
+          "^\\S{1,12} (\\p{Lu}\\. ?\\p{Lu}[\\p{L}'’-]+)(?:,| and| /) (\\p{Lu}\\. ?\\p{Lu}[\\p{L}'’-]+)\\s*(?:[:.]|$)");
+
   private static final Wordings PROPOSERS =
       patterns(
           "(?i:proposed|moved|proposal) (?i:by|of)" + LINE + NAME,
+          "(?i:motion|proposition) (?:by|of)" + LINE + NAME + ",? (?:and )?(?:duly )?seconded\\b",
           NAME + ",? seconded by [^.]{2,60}?,? (?:moved|proposed)\\b",
           NAME + " (?:then )?(?:moved|proposed)\\b(?! by)",
           "(?:Proposed|Proposer|Moved)" + LINE + NAME,
@@ -86,6 +93,24 @@ final class MotionReader {
               + " (?:(?:members?|councillors?) )?abst)?",
           "\\b" + COUNT + " votes? to " + COUNT + "\\b()");
 
+  /** How many were for the amendment and for the motion, which one vote decides between. */
+  private static final String EACH =
+      COUNT
+          + "(?: (?:members?|councillors?|votes?))?(?: (?:voted|were cast|voting|were))?(?: for| in favour of) the ";
+
+  private static final Pattern BETWEEN_TWO =
+      Pattern.compile(
+          "(?i)\\b"
+              + EACH
+              + "(motion|amendment)\\b.{0,20}? (?:and )?"
+              + EACH
+              + "(?:motion|amendment)\\b");
+
+  /** A motion that was put and lost. */
+  private static final Wording LOST =
+      Wording.of(
+          "(?i)(?:motion|proposal|proposition|recommendation)\\b.{0,90}\\b(?:lost|fell|defeated|not carried)\\b");
+
   private static final Wordings ANY = PROPOSERS.and(SECONDERS).and(VOTES);
   private static final Wording AMENDMENT = Wording.of("(?i)amendment");
 
@@ -100,15 +125,47 @@ final class MotionReader {
         Stream.of(expressions).map(e -> Pattern.compile(e, Pattern.CASE_INSENSITIVE)).toList());
   }
 
+  /** The motion of an item, whose mover and seconder may stand between its reference and title. */
+  static Motion read(String heading, List<String> paragraphs) {
+    Motion motion = read(paragraphs);
+    Matcher pair = HEADING.matcher(heading);
+    if (motion.proposer().isPresent() || !pair.find()) return motion;
+    return new Motion(Optional.of(pair.group(1)), Optional.of(pair.group(2)), motion.vote());
+  }
+
   /** The motion that the paragraphs of one item print. */
   static Motion read(List<String> paragraphs) {
-    List<String> sentences = sentences(paragraphs);
+    List<String> sentences = behindLost(sentences(paragraphs));
     return new Motion(
         first(sentences, PROPOSERS::earliest).map(MotionReader::name),
         first(sentences, SECONDERS::earliest).map(MotionReader::name),
         first(sentences, VOTES::first)
             .map(m -> new Vote(count(m, 1), count(m, 2), count(m, 3)))
+            .or(() -> betweenTwo(paragraphs))
             .or(() -> RecordedVote.of(paragraphs)));
+  }
+
+  /** The sentences behind a motion that was lost, where another motion follows. */
+  private static List<String> behindLost(List<String> sentences) {
+    for (int i = sentences.size() - 2; i >= 0; i--) {
+      if (!LOST.isIn(sentences.get(i))) continue;
+      List<String> behind = sentences.subList(i + 1, sentences.size());
+      if (first(behind, PROPOSERS::earliest).isPresent()) return behind;
+    }
+    return sentences;
+  }
+
+  /** The vote that decided between a motion and an amendment. */
+  private static Optional<Vote> betweenTwo(List<String> paragraphs) {
+    return paragraphs.stream()
+        .map(BETWEEN_TWO::matcher)
+        .filter(Matcher::find)
+        .map(
+            m -> {
+              boolean motion = m.group(2).equalsIgnoreCase("motion");
+              return new Vote(count(m, motion ? 1 : 3), count(m, motion ? 3 : 1), 0);
+            })
+        .findFirst();
   }
 
   /** The sentences that may speak of a motion and speak of no amendment. */

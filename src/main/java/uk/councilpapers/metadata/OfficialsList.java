@@ -18,6 +18,12 @@ final class OfficialsList {
 
   private static final Pattern BRACKETS =
       Pattern.compile("([^();]{3,120})\\(([^()]{3,80})\\)[,;.]?");
+
+  /** The part of a council that somebody works for. */
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}’'-]+,? (?:(?:and|&|of) )?){1,5}(?:Services?|Team|Department|Directorate|Unit)");
+
   private static final Pattern LABELLED =
       Pattern.compile("([\\p{L}/&’' -]{3,50}?)\\s*:\\s*(\\S.*)");
   private static final Pattern BEFORE =
@@ -31,6 +37,20 @@ final class OfficialsList {
     this.words = words;
     this.names = new PersonName(words);
     this.posted = new PostedNames(words);
+  }
+
+  /** The people of a list of officers: what stands in brackets behind a name is the post. */
+  List<Attendee> ofOfficers(String line) {
+    List<Attendee> posted = read(line);
+    if (line.indexOf('(') < 0) return posted;
+    List<Attendee> all = new ArrayList<>();
+    Matcher m = BRACKETS.matcher(line);
+    while (m.find()) {
+      String name = BEFORE.matcher(m.group(1)).replaceFirst("").strip();
+      boolean service = names.isFull(name) && !words.starts(Kind.MEMBER, m.group(2));
+      if (service) all.add(new Attendee(name, m.group(2).strip(), false));
+    }
+    return all.size() > posted.size() ? all : posted;
   }
 
   /** The people of a line that prints posts, in order; empty for any other line. */
@@ -52,7 +72,7 @@ final class OfficialsList {
       String inner = m.group(2).strip();
       if (isPost(outer) && names.isFull(inner)) {
         found.add(new Attendee(inner, outer, false));
-      } else if (names.isFull(outer) && isPost(inner)) {
+      } else if (names.isFull(outer) && (isPost(inner) || SERVICE.matcher(inner).matches())) {
         found.add(new Attendee(outer, inner, false));
       }
     }

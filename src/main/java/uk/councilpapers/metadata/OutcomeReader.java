@@ -30,6 +30,10 @@ final class OutcomeReader {
           Outcome.AGREED,
           Outcome.NOTED);
 
+  /** The number of a paragraph. */
+  private static final Pattern NUMBER =
+      Pattern.compile("^\\(?\\d{1,3}(?:\\.\\d{1,2})*[.)]?\\s+(?=\\p{Lu})");
+
   private static final Pattern CLAUSE_END = Pattern.compile("(?=\\s)(?<=[.;,])\\s+");
 
   private final Headings headings;
@@ -55,7 +59,11 @@ final class OutcomeReader {
 
   /** The first two paragraphs and the last that speak of no amendment. */
   private static Stream<String> ends(List<String> all) {
-    List<String> put = all.stream().filter(p -> !p.contains("amendment")).toList();
+    List<String> put =
+        all.stream()
+            .filter(p -> !p.contains("amendment"))
+            .map(p -> NUMBER.matcher(p).replaceFirst(""))
+            .toList();
     int size = put.size();
     return size <= 3 ? put.stream() : Stream.of(put.get(0), put.get(1), put.get(size - 1));
   }

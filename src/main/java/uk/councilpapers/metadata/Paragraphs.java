@@ -19,6 +19,14 @@ final class Paragraphs {
           "(?s).*(?:[,–—-]|\\b(?:a|an|and|as|at|be|by|for|from|in|into|its|of|on|or|that|the|their|to|with|"
               + "which|will|is|are))");
 
+  /** A line of at least this many characters may be one that ended where the page did. */
+  private static final int FULL = 60;
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?!(?i:that|resolved|agreed|action|decision|recommended|proposed|seconded|moved|motion|carried|note|for|against)\\b)"
+              + "(?:\\p{Lu}\\p{Ll}|\\p{Lu}\\.)(?![^.]{0,40}:).*");
+
   private static final Pattern RULE = Pattern.compile("[-–—_=\\s]+");
   private static final Pattern LETTERED = Pattern.compile("\\p{Ll}{1,4}[.)].*");
 
@@ -30,12 +38,25 @@ final class Paragraphs {
   /** The paragraphs of lines without markup. */
   static List<String> of(List<String> lines) {
     List<String> found = new ArrayList<>();
+    boolean full = false;
     for (String plain : lines) {
-      if (plain.isEmpty() || RULE.matcher(plain).matches()) continue;
-      boolean cut = !found.isEmpty() && !isEnded(found.getLast()) && isContinuation(plain);
+      if (plain.isEmpty() || RULE.matcher(plain).matches()) {
+        full = false;
+        continue;
+      }
+      boolean cut =
+          !found.isEmpty()
+              && !isEnded(found.getLast())
+              && (isContinuation(plain) || (full && isName(plain)));
+      full = plain.length() >= FULL && plain.indexOf('\t') < 0;
       found.add(cut ? found.removeLast() + " " + plain : plain);
     }
     return List.copyOf(found);
+  }
+
+  /** Whether the line begins with a name, as one in mid-sentence may, and is no label. */
+  private static boolean isName(String plain) {
+    return NAME.matcher(plain).matches();
   }
 
   /** Whether the paragraph ends with the end of a sentence. */

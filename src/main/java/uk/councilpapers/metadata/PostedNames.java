@@ -69,11 +69,14 @@ final class PostedNames {
       int start = 0;
       while (and.find()) {
         String rest = part.substring(and.end());
-        if (!rest.isEmpty() && !Character.isUpperCase(rest.codePointAt(0)) && !opensPerson(rest)) {
+        if (!rest.isEmpty()
+            && !Character.isUpperCase(rest.codePointAt(0))
+            && !opensPerson(rest)
+            && !opensPost(rest)) {
           dashed(part.substring(start, and.start()));
           return;
         }
-        if (!opensPerson(rest)) continue;
+        if (!opensPerson(rest) && !opensPost(rest)) continue;
         dashed(part.substring(start, and.start()));
         start = and.end();
       }
@@ -118,6 +121,7 @@ final class PostedNames {
         person(piece.substring(0, name).strip());
         post(piece.substring(name).strip());
       } else if (titled > 0) {
+        open = false;
         post(piece.substring(0, titled).strip());
         person(piece.substring(titled).strip());
       } else {
@@ -127,7 +131,7 @@ final class PostedNames {
 
     private void person(String name) {
       found.add(new Attendee(name, pending, false));
-      open = pending.isEmpty() && !words.starts(Kind.MEMBER, name);
+      open = pending.isEmpty() && !words.in(Kind.MEMBER, name);
       pending = "";
     }
 
@@ -163,6 +167,11 @@ final class PostedNames {
         post(inner);
       }
     }
+  }
+
+  /** Whether the text is the post, with its article, of the person behind the next comma. */
+  private boolean opensPost(String rest) {
+    return rest.startsWith("the ") && isPost(rest.substring(4));
   }
 
   private boolean opensPerson(String rest) {

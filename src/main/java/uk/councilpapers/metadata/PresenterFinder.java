@@ -28,9 +28,14 @@ final class PresenterFinder {
   private static final Pattern LIST_MARK =
       Pattern.compile("^(?:[-•*▪·]\\s+)?(?:\\(?(?:[a-z]|\\d{1,2}|[ivx]{1,5})[).]\\s+)?");
 
+  private static final Pattern ATTENDING =
+      Pattern.compile(
+          "(?i)(?:officers?|staff|presenters?) (?:attending|present|in attendance)\\s*:\\s*");
+
   private final OfficerWords words;
   private final Roll roll;
   private final PersonName names;
+  private final OfficialsList officials;
   private final MentionReader mentions;
 
   /** The keys of everybody who was there. */
@@ -46,6 +51,7 @@ final class PresenterFinder {
     this.words = words;
     this.roll = roll;
     this.names = new PersonName(words);
+    this.officials = new OfficialsList(words);
     this.known = roll.everybody().map(a -> names.key(a.name())).collect(Collectors.toSet());
     this.own = roll.present().stream().map(a -> names.key(a.name())).collect(Collectors.toSet());
     this.posts = posts(roll);
@@ -100,7 +106,7 @@ final class PresenterFinder {
   }
 
   private List<Mention> paragraph(String paragraph) {
-    List<Mention> found = new ArrayList<>();
+    List<Mention> found = new ArrayList<>(attending(paragraph));
     OfficerWords.Presenting said = words.presenting(paragraph);
     for (MatchResult by : said.by()) {
       found.addAll(mentions.read(CapitalRun.ahead(paragraph.substring(by.end()))));
@@ -115,6 +121,15 @@ final class PresenterFinder {
           .forEach(found::add);
     }
     return found;
+  }
+
+  /** Who is listed behind {@code Officers attending:} in the item. */
+  private List<Mention> attending(String paragraph) {
+    Matcher label = ATTENDING.matcher(paragraph);
+    if (!label.lookingAt()) return List.of();
+    return officials.ofOfficers(paragraph.substring(label.end())).stream()
+        .map(a -> new Mention(a.name(), a.post()))
+        .toList();
   }
 
   private void merge(List<Mention> found, Mention mention) {

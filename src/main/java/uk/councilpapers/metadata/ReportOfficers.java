@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import uk.councilpapers.config.OfficerWords;
+import uk.councilpapers.config.OfficerWords.Kind;
 import uk.councilpapers.model.LabelledValue;
 import uk.councilpapers.model.Officer;
 import uk.councilpapers.model.OfficerKind;
@@ -22,11 +23,13 @@ final class ReportOfficers {
 
   private record Found(Mention mention, OfficerKind kind) {}
 
+  private final OfficerWords words;
   private final PersonName names;
   private final OfficerBlock block;
   private final ApprovalRows approvals;
 
   ReportOfficers(OfficerWords words) {
+    this.words = words;
     this.names = new PersonName(words);
     this.block = new OfficerBlock(words);
     this.approvals = new ApprovalRows(words);
@@ -37,6 +40,7 @@ final class ReportOfficers {
     List<Found> all =
         Stream.of(
                 people(header, "approver", OfficerKind.APPROVER),
+                deciders(header),
                 people(header, "author", OfficerKind.AUTHOR),
                 people(header, "lead", OfficerKind.LEAD),
                 people(header, "presenter", OfficerKind.PRESENTER),
@@ -55,6 +59,13 @@ final class ReportOfficers {
         .filter(v -> v.label().equals(label))
         .flatMap(v -> block.read(v.values()).stream())
         .map(m -> new Found(m, kind))
+        .toList();
+  }
+
+  /** An officer who decides in place of a body. */
+  private List<Found> deciders(List<LabelledValue> header) {
+    return people(header, "committee", OfficerKind.APPROVER).stream()
+        .filter(f -> f.mention().isNamed() && words.in(Kind.POST, f.mention().post()))
         .toList();
   }
 

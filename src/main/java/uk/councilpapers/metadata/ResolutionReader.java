@@ -42,6 +42,11 @@ final class ResolutionReader {
       Pattern.compile(
           "(?i)(?:(?:first|second|third|further) )?(?:amendment|counter-motion)s?\\b.{0,12}");
 
+  private static final Pattern MOVED_BEHIND =
+      Pattern.compile(
+          "(?<=\\p{Ll}[.)”\"])\\s+(?:(?:Proposed|Moved|Seconded)(?: by)?:? (?:Cllr|Councillor|Mr|Mrs|Ms|Cr|\\p{Lu}).{2,120}"
+              + "|All in favour\\b.{0,60}|(?:Motion )?(?:Carried|CARRIED)\\b.{0,60})$");
+
   /** A sentence that announces points with rising marks. */
   private static final Wording ANNOUNCED =
       Wording.of("(?i).*\\b(?:agreed|resolved|decided)\\b[^:]{0,160}:[-–—]?");
@@ -51,19 +56,26 @@ final class ResolutionReader {
       Wording.of(
           "^(?<before>.{0,600}?)\\b(?:(?:RESOLVED|AGREED|APPROVED|DECIDED)(?: UNANIMOUSLY| unanimously)?"
               + "(?:,? (?:by|with|on|nem|accordingly|therefore)\\b[^.;:]{0,80}?)?"
-              + "\\s*(?:[:;,]?\\s*[-–—]?\\s+)?(?<point>[“‘\"']?(?:(?:that|That|THAT)|(?:to|To|TO)(?! \\d))\\b.*|$)"
+              + "\\s*(?:[:;,]?\\s*[-–—]?\\s+)?(?<point>[“‘\"']?(?:(?:that|That|THAT)|(?:to|To|TO)(?! \\d))\\b.*|[:–—-]{0,3}\\s*$)"
               + "|resolved(?: unanimously)? (?<other>(?:that|to)\\b.*))$");
 
   private static final Wording AMENDMENT = Wording.of("(?i).*\\bamendment\\b.*");
+
+  /** A decision that gives reasons or conditions, which are numbered and no points. */
+  private static final Wording REASONED =
+      Wording.of("(?i).*\\b(?:reasons?|conditions?|grounds?)\\b[^.:]{0,40}:?[-–—]?");
+
   private static final Wording CARRIED =
       Wording.of(
-          "(?i).*\\b(?:motions?|recommendations?|proposals?|resolution)\\b.{0,90}\\bcarried\\b.*|.*\\bCARRIED\\b.*");
+          "(?i).*\\b(?:motions?|recommendations?|proposals?|resolution)\\b.{0,90}\\bcarried\\b.*"
+              + "|.*\\bcarried(?=[.!,;]|$| (?:unanimously|nem|by \\d|by \\p{L}{2,8} votes)).*");
   private static final Wording LOST =
       Wording.of(
           "(?i).*\\b(?:motions?|recommendations?|proposals?|resolution)\\b.{0,90}\\b(?:lost|fell|defeated|not carried)\\b.*"
               + "|.*\\b(?-i:LOST|FELL|DEFEATED)\\b.*");
   private static final Wording WITHDRAWN =
-      Wording.of("(?i).*\\b(?:motion|proposal|item|application)\\b.{0,40}\\bwithdrawn\\b.*");
+      Wording.of(
+          "(?i).*\\bwithdrew (?:the|his|her|their) (?:motion|proposal|item|application|question)\\b.*|.*\\b(?:motion|proposal|item|application)\\b.{0,40}\\bwithdrawn\\b.*");
 
   private static final Wordings RESULTS = Wordings.of(CARRIED, LOST, WITHDRAWN);
 
@@ -85,7 +97,12 @@ final class ResolutionReader {
       boolean marker = !bare.equals(paragraph) && reading.isMarker(bare);
       reading.paragraph(marker ? bare : paragraph);
     }
-    return new ItemText(once(reading.points), reading.prose, reading.results);
+    return new ItemText(bare(once(reading.points)), reading.prose, reading.results);
+  }
+
+  /** The points without the sentences behind them that say who moved them and who was for them. */
+  private static List<String> bare(List<String> points) {
+    return points.stream().map(p -> MOVED_BEHIND.matcher(p).replaceFirst("")).toList();
   }
 
   /** A page that prints the decision and then the minutes says the same twice. */
@@ -106,6 +123,7 @@ final class ResolutionReader {
     private boolean open;
     private boolean numbered;
     private boolean bulleted;
+    private boolean reasoned;
     private int next;
 
     private boolean isMarker(String paragraph) {
@@ -177,7 +195,7 @@ final class ResolutionReader {
       noteResult(m.group("before"));
       if (!m.group("before").isBlank()) prose.add(m.group("before").strip());
       String point = m.group("point") == null ? m.group("other") : m.group("point");
-      marker(point.matches("(?:that|to|That|To|THAT)[\\s:;,–-]*") ? "" : point);
+      marker(point.matches("(?:that|to|That|To|THAT)?[\\s:;,–—-]*") ? "" : point);
       return true;
     }
 
@@ -187,6 +205,7 @@ final class ResolutionReader {
       amending = false;
       numbered = false;
       bulleted = false;
+      reasoned = false;
       next = 1;
       if (!behind.isEmpty()) first(behind);
     }
@@ -214,8 +233,13 @@ final class ResolutionReader {
         if (!startsMarker(paragraph) || !within(paragraph)) first(paragraph);
       } else if (open && AND_THAT.matcher(bare).matches()) {
         further(bare);
+      } else if (reasoned && isNext(paragraph)) {
+        reason(bare);
       } else if (numbered && isNext(paragraph)) {
         add(paragraph);
+      } else if (open && leadsIn(paragraph) && REASONED.matches(points.getLast())) {
+        reasoned = true;
+        reason(bare);
       } else if (open && leadsIn(paragraph)) {
         points.removeLast();
         first(paragraph);
@@ -247,6 +271,12 @@ final class ResolutionReader {
     private void further(String paragraph) {
       boolean ended = points.getLast().matches("(?s).*[.!?]");
       points.add(ended ? paragraph : points.removeLast() + " " + paragraph);
+    }
+
+    /** Adds a numbered reason to the decision that it is given for. */
+    private void reason(String paragraph) {
+      next = mark(paragraph).map(PointMark::value).orElse(0) + 1;
+      points.add(points.removeLast() + " " + paragraph);
     }
 
     private static Optional<PointMark> mark(String paragraph) {

@@ -14,15 +14,26 @@ final class BodyName {
 
   private static final Pattern MINUTES_OF =
       Pattern.compile(
-          "(?i)^.{0,80}?\\b(?:(?:minutes?|notes?|proceedings|record)\\b.{0,60}?\\bmeetings? (?:of|for) "
+          "(?i)^.{0,80}?\\b(?:(?:minutes?|notes?|proceedings|record)\\b"
+              + "(?:(?!\\b(?:committee|panel|board|cabinet|commission)\\b).){0,60}?\\bmeetings? (?:of|for) "
               + "|(?:minutes?|notes|proceedings) (?:of|from|for|at) (?:proceedings (?:of|at) )?|(?:determined|taken|made|decisions) (?:at|by|of) "
               + "|meeting (?:of|for) )(?:the |an? )?(?=\\S)");
   private static final String SORT =
       "(?:annual|ordinary|extra-?ordinary|special|(?:bi-?)?monthly|regular|quarterly|statutory|inaugural|"
           + "virtual|remote|hybrid|draft|adjourned|emergency|general|postponed)";
+
+  /** When it met; "on" with no day behind it can be part of the name of a committee. */
+  private static final String ON =
+      "(?<!-)on(?!-)(?!(?<=(?:committee|commission|panel|board|group|forum) on) (?:the )?"
+          + "(?!\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:"
+          + MonthName.ENGLISH
+          + ")\\b)\\p{L})";
+
   private static final Pattern HELD =
       Pattern.compile(
-          "(?i)[\\s,.–-]*(?:\\b(?:(?:(?:to|will) be )?held|meetings?|which|agenda|minutes?|(?<!-)on(?!-)|agm|(?:"
+          "(?i)[\\s,.–-]*(?:\\b(?:(?:(?:to|will) be |was |were )?held|meetings?|which|agenda|minutes?|"
+              + ON
+              + "|agm|(?:"
               + SORT
               + "|"
               + MonthName.ENGLISH
@@ -56,6 +67,11 @@ final class BodyName {
       Pattern.compile(
           "(?i)(?:township|town|city|village|municipality|county|district|region) of "
               + "(?!.*\\b(?:council|committee|board|panel)\\b)\\p{L}[\\p{L} '’-]{2,30}");
+
+  /** {@code Council of the Township of Ashby}. */
+  private static final Pattern COUNCIL_OF =
+      Pattern.compile("(?i)^council of (?:the )?(?=(?:township|village|municipality|region) of )");
+
   private static final Pattern CORPORATION =
       Pattern.compile("(?i)^(?:the )?corporation of (?:the )?");
 
@@ -135,6 +151,8 @@ final class BodyName {
     String shown = bare.isBlank() ? name : bare;
     shown = ADDRESS.matcher(shown.replace('\t', ' ')).replaceFirst("");
     shown = withoutMembers(LABEL.matcher(shown).replaceFirst(""));
+    Matcher turned = COUNCIL_OF.matcher(shown);
+    if (turned.find()) shown = turned.replaceFirst("") + " Council";
     shown = CORPORATION.matcher(shown).replaceFirst("");
     shown = OF_COUNCIL.matcher(shown).replaceFirst("");
     shown = TitleCase.of(withoutDate(ARTICLE.matcher(shown).replaceFirst("").strip()));

@@ -46,6 +46,8 @@ final class FrontSheetReader {
     int top = BodyName.top(headings, lines, last);
     int agenda = agendaHeading(lines, top, last);
     if (agenda == 0) return Optional.empty();
+    int committee = new CommitteeBelow(headings, lines).under(top);
+    if (committee > 0 && committee < agenda) top = committee;
     int below = BodyName.end(headings, lines, top);
     Map<String, String> values = values(lines, below, agenda);
     String when = values.getOrDefault("date-and-time", "");

@@ -34,7 +34,7 @@ final class ItemOpenings {
               + "(?:(?<stop>[.:)])\\s*|\\s+|(?=\\p{Lu}))(?:[-–—]\\s+)?(?<title>\\S.*)");
   private static final Pattern MONTHLY =
       Pattern.compile(
-          "(?<ref>(?<style>\\d{2,4}/\\d\\d/)(?<number>\\d{1,3}))"
+          "(?<ref>(?<style>\\p{Lu}{0,4}[ /-]?\\d{2,4}[/-]\\d\\d[/. -])(?<number>\\d{1,3}))"
               + "(?:(?<stop>[.:)])\\s*|\\s+)(?:[-–—]\\s+)?(?<title>\\S.*)");
   private static final Pattern LABELLED =
       Pattern.compile(
@@ -68,8 +68,19 @@ final class ItemOpenings {
   private static final Pattern FILE_SIZE =
       Pattern.compile("\\s+(?:PDF|DOCX?) \\d+(?:\\.\\d+)? ?[KM]B\\b.*$");
 
+  /** The number on the agenda, in brackets behind a minute's title. */
+  private static final Pattern AGENDA_ITEM =
+      Pattern.compile(
+          "(?i)\\s*(?:\\[(?:agenda )?item(?: no\\.?)? ?\\d{1,2}[a-z]?\\]|\\(agenda item(?: no\\.?)? ?\\d{1,2}[a-z]?\\))$");
+
+  /** So many spaces part a title from a second column. */
+  private static final Pattern COLUMN = Pattern.compile("(\\S.*?\\S) {4,}\\S.*");
+
   /** The reference of an application, which can open a title. */
   private static final Pattern APPLICATION = Pattern.compile("\\d{2,4}/\\d{2,6}\\b.*");
+
+  /** The style of items that are labelled, {@code Item 4}. */
+  static final String LABEL = "item ";
 
   /** The style of items that have letters, {@code (A)}. */
   static final String LETTERS = "letter";
@@ -181,7 +192,8 @@ final class ItemOpenings {
       PlainLines lines, int line, int titleLine, Matcher m, Pattern pattern) {
     String title = withoutMovers(m.group("title").split("\t", 2)[0].strip());
     title = boldPart(lines.raw(titleLine), title);
-    title = FILE_SIZE.matcher(title).replaceFirst("");
+    title = AGENDA_ITEM.matcher(FILE_SIZE.matcher(title).replaceFirst("")).replaceFirst("");
+    title = beforeColumn(lines.raw(titleLine), title);
     if (pattern == YEAR_FIRST || pattern == YEAR_LAST)
       title = SECOND.matcher(title).replaceFirst("");
     if (title.isEmpty()) return Optional.empty();
@@ -216,6 +228,19 @@ final class ItemOpenings {
     return goesOn && title.startsWith(part) ? part : title;
   }
 
+  /** The title without what stands beside it in a second column. */
+  private static String beforeColumn(String raw, String title) {
+    int at = raw.indexOf("    ", Math.max(0, raw.length() - raw.stripLeading().length()));
+    if (at < 0) return title;
+    String first = title.split(" ", 2)[0];
+    int start = raw.indexOf(first);
+    if (start < 0) return title;
+    Matcher column = COLUMN.matcher(raw.substring(start));
+    if (!column.matches()) return title;
+    String cut = Markup.plain(column.group(1));
+    return cut.length() > 3 && title.startsWith(cut) ? cut : title;
+  }
+
   /** A resolution's text behind the names of who moved and seconded it. */
   private static String withoutMovers(String title) {
     Matcher movers = MOVERS.matcher(title);
@@ -231,7 +256,7 @@ final class ItemOpenings {
   }
 
   private static String style(Matcher m, Pattern pattern) {
-    if (pattern == LABELLED) return "item ";
+    if (pattern == LABELLED) return LABEL;
     if (pattern == LETTERED) return LETTERS;
     String nought = m.group("number").startsWith("0") && pattern == PLAIN ? "0" : "";
     return m.group("style").strip() + nought + (pattern == YEAR_LAST ? m.group("year") : "");
@@ -247,7 +272,10 @@ final class ItemOpenings {
     boolean opens =
         Character.isUpperCase(title.codePointAt(0))
             || (MARKED.matcher(lines.raw(line)).matches() && APPLICATION.matcher(title).matches());
-    return title.length() <= LONGEST_MIXED && !")".equals(stop) && opens && !title.endsWith(";");
+    return title.length() <= LONGEST_MIXED
+        && !")".equals(stop)
+        && opens
+        && (!title.endsWith(";") || title.startsWith("WHEREAS"));
   }
 
   private Look look(PlainLines lines, int line, String title, boolean capitals) {

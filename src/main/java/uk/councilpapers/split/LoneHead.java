@@ -66,14 +66,6 @@ final class LoneHead {
   private static final Pattern OPEN =
       Pattern.compile("(?i).*(?:\\b(?:of|of the|the|and|for|in)|&)");
 
-  /** A council as a whole, or another body that has committees. */
-  private static final Pattern WHOLE =
-      Pattern.compile(
-          "(?i)(?!.*\\b(?:committee|panel|board|cabinet|commission)\\b).*\\b(?:council|authority|borough of \\p{L}+)[.,]?");
-
-  private static final Pattern PART =
-      Pattern.compile(
-          "(?i)[^.:]{0,80}\\b(?:sub-?committee|committee|panel|commission|cabinet|board)[.,]?");
   private static final Pattern PLACE_COUNCIL =
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’.-]*,? (?:(?:\\p{Lu}[\\p{L}'’.-]*|and|the|cum|with|on|in|under|upon|&|of|le),? ){0,5}"
@@ -96,6 +88,7 @@ final class LoneHead {
   private final Headings headings;
   private final PlainLines lines;
   private final FileName file;
+  private final CommitteeBelow committees;
   private final List<Integer> head;
   private final List<Warning> warnings = new ArrayList<>();
 
@@ -103,6 +96,7 @@ final class LoneHead {
     this.headings = headings;
     this.lines = lines;
     this.file = file;
+    this.committees = new CommitteeBelow(headings, lines);
     this.head = lines.filled(1, last, HEAD);
   }
 
@@ -167,20 +161,8 @@ final class LoneHead {
     if (SENTENCE.matcher(plain).matches()) likelihood -= 3;
     if (headings.find(Part.ATTENDANCE, plain).isPresent()) likelihood -= 4;
     if (BodyName.isBare(BodyName.of(plain))) likelihood -= 0.5;
-    if (isAbovePart(line, plain)) likelihood -= 1.5;
+    if (committees.isUnder(line)) likelihood -= 1.5;
     return likelihood;
-  }
-
-  /** Whether the line names a council and the next one the committee of it that met. */
-  private boolean isAbovePart(int line, String plain) {
-    int next = lines.next(line);
-    return next > 0
-        && next <= line + 3
-        && WHOLE.matcher(plain).matches()
-        && PART.matcher(lines.plain(next)).matches()
-        && !ITEM.matcher(lines.plain(next)).matches()
-        && !SENTENCE.matcher(lines.plain(next)).matches()
-        && headings.find(Part.ATTENDANCE, lines.plain(next)).isEmpty();
   }
 
   /** The body's name, from the head or, where that has none, from the title or the file's name. */

@@ -46,12 +46,24 @@ final class MinuteItems {
   List<MinuteOutline> readLone(PlainLines lines, int first, int last) {
     List<ItemOpening> all = openings.find(lines, first, last);
     List<ItemOpening> run = numbered(all);
+    if (!run.isEmpty()) run = extended(lines, run, all);
     if (!run.isEmpty()) run = withOtherRuns(openings.withRunIn(lines, run), all);
     HeadedItems headed = new HeadedItems(headings);
     List<ItemOpening> found = headed.find(lines, first, last);
-    double worth = 3.0 * usual(run) + run.size() / 2.0;
+    double worth = 3.0 * usual(run) + run.size() / 2.0 + (isMarked(run) ? 2.0 * run.size() : 0);
     if (headed.worth(found) > worth || run.size() < 2) return outlines(lines, found, last);
     return outlines(lines, new SubItems(headings).with(lines, run, last), last);
+  }
+
+  /** Whether the references are of a form of their own and hardly leave one out. */
+  private static boolean isMarked(List<ItemOpening> run) {
+    if (run.size() < 2) return false;
+    String style = run.getFirst().style();
+    boolean label = style.equals(ItemOpenings.LABEL);
+    int steps = run.getLast().number() - run.getFirst().number();
+    return (label
+            || (style.length() > 1 && run.size() >= SURE && !style.equals(ItemOpenings.LETTERS)))
+        && steps < run.size() + run.size() / SURE;
   }
 
   /** The run of numbered items; of lettered ones where hardly any have numbers. */
@@ -79,6 +91,31 @@ final class MinuteItems {
     boolean more = any.size() > 2 * strong.size() && usual(any) >= usual(strong);
     List<ItemOpening> best = sure && !more ? strong : any;
     return best.isEmpty() ? best : NumberedRun.completed(best, all);
+  }
+
+  /**
+   * The run with the numbers before its first and behind its last item, where items stand close
+   * together, so that only the titles that every meeting has stand out.
+   */
+  private static List<ItemOpening> extended(
+      PlainLines lines, List<ItemOpening> run, List<ItemOpening> all) {
+    ItemOpening model = run.getFirst();
+    long close = run.stream().filter(o -> lines.blanksBefore(o.line()) == 0).count();
+    if (model.look() != ItemOpening.Look.APART || 2 * close < run.size()) return run;
+    List<ItemOpening> whole = new ArrayList<>(run);
+    for (ItemOpening o : all) {
+      if (follows(whole.getLast(), o)) whole.add(o);
+    }
+    for (ItemOpening o : all.reversed()) {
+      if (follows(o, whole.getFirst())) whole.addFirst(o);
+    }
+    return whole;
+  }
+
+  private static boolean follows(ItemOpening earlier, ItemOpening later) {
+    return later.line() > earlier.line()
+        && later.style().equals(earlier.style())
+        && later.number() == earlier.number() + 1;
   }
 
   /** Further runs before and behind the first: lists numbered anew, a second meeting. */

@@ -32,6 +32,9 @@ final class ReportFinder {
   private static final Pattern SENT = Pattern.compile("(?i)(?:sent|cc)\\b");
   private static final Set<String> DATES = Set.of("date", "committee-and-date");
 
+  /** A label that no header begins with and that makes none. */
+  private static final String DECIDED = "decision-date";
+
   /** How many filled lines a header's labels are looked for in. */
   private static final int WINDOW = 16;
 
@@ -63,9 +66,17 @@ final class ReportFinder {
   private ReportStart start(PlainLines lines, LineRange head) {
     List<LabelledValue> values = new ArrayList<>(reader.read(lines, head, head.last()));
     if (values.stream().noneMatch(v -> DATES.contains(v.label()))) {
-      bannerDate(lines, head).ifPresent(values::addFirst);
+      decisionDate(values).or(() -> bannerDate(lines, head)).ifPresent(values::addFirst);
     }
     return new ReportStart(head.first(), head.last(), values);
+  }
+
+  /** When an officer decided, where the header says no other date. */
+  private static Optional<LabelledValue> decisionDate(List<LabelledValue> values) {
+    return values.stream()
+        .filter(v -> v.label().equals(DECIDED))
+        .map(v -> new LabelledValue("date", v.values(), v.lines()))
+        .findFirst();
   }
 
   /** A date alone on a line between the banner and the labels. */
@@ -93,7 +104,7 @@ final class ReportFinder {
     int last = line;
     int unlabelled = 0;
     for (int i : lines.filled(line, lines.size(), WINDOW)) {
-      Optional<Label> label = labels.read(lines, i).filter(l -> l.form() != Form.SECTION);
+      Optional<Label> label = labels.read(lines, i).filter(ReportFinder::makesHeader);
       if (label.isPresent() && label.get().form() != Form.ALONE) {
         if (!names.add(label.get().name())) break;
         last = i;
@@ -105,6 +116,10 @@ final class ReportFinder {
     int top = top(lines, line, from);
     boolean report = names.contains("title") && (names.contains("committee") || top < line);
     return report && names.size() > 1 ? Optional.of(new LineRange(top, last)) : Optional.empty();
+  }
+
+  private static boolean makesHeader(Label label) {
+    return label.form() != Form.SECTION && !label.name().equals(DECIDED);
   }
 
   /** A header of labels alone on their lines, each with its value below. */

@@ -37,6 +37,14 @@ class SideBySideTest {
   }
 
   @Test
+  void thePagesBesideATitleAndItsTextStandBehindThem() throws IOException {
+    try (PdfFile pdf = new PdfFile()) {
+      pdf.page().cell(60, 100, "3. Minutes", "To approve.").cell(430, 100, "(Pages 5 - 10)");
+      assertThat(lines(pdf)).containsExactly("3. Minutes", "To approve.\t(Pages 5 - 10)");
+    }
+  }
+
+  @Test
   void whoIsToActStandsBehindTheTextWhateverItsHeight() throws IOException {
     try (PdfFile pdf = new PdfFile()) {
       pdf.page()

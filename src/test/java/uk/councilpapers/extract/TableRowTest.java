@@ -27,6 +27,22 @@ class TableRowTest {
         .containsExactly("May\t1. Mend. 2. Paint.\tDone");
   }
 
+  @Test
+  void anItemOfMinutesPrintsAsWithoutTheTable() {
+    assertThat(
+            row(
+                List.of("21/67"),
+                List.of("Village Green", "A bench has rotted. Resolved to mend it."),
+                List.of("Clerk")))
+        .containsExactly("21/67 Village Green", "A bench has rotted. Resolved to mend it.\tClerk");
+  }
+
+  @Test
+  void aFigureBesideASentenceStaysInItsRow() {
+    assertThat(row(List.of("12"), List.of("Boats were counted.", "None sank.")))
+        .containsExactly("12\tBoats were counted. None sank.");
+  }
+
   @SafeVarargs
   @SuppressWarnings("varargs")
   private static List<String> row(List<String>... cells) {

@@ -21,12 +21,41 @@ class MotionReaderTest {
           Proposed Cllr Ash, seconded Cllr Birch. All in favour.                  | Cllr Ash       | Cllr Birch
           Councillor A. Ash moved and Councillor Birch seconded that it be done.  | Councillor A. Ash | Councillor Birch
           Councillor Ash, seconded by Councillor Birch, moved approval.           | Councillor Ash | Councillor Birch
+          It was approved on the motion of Cllr Ash, seconded by Cllr Birch.      | Cllr Ash       | Cllr Birch
+          On the proposition of Cllr Ash, seconded by Cllr Birch, it was passed.  | Cllr Ash       | Cllr Birch
           AA proposed and BB seconded that the payments be made.                  | AA             | BB
           """)
   void whoMovesAndWhoSecondsAreRead(String sentence, String proposer, String seconder) {
     Motion motion = MotionReader.read(List.of(sentence));
     assertThat(motion.proposer()).contains(proposer);
     assertThat(motion.seconder()).contains(seconder);
+  }
+
+  @Test
+  void namesBehindTheReferenceAreMoverAndSeconder() {
+    Motion motion = MotionReader.read("R2024-015 S. Cedar, D. Elm:", List.of("Carried."));
+    assertThat(motion.proposer()).contains("S. Cedar");
+    assertThat(motion.seconder()).contains("D. Elm");
+  }
+
+  @Test
+  void aMotionThatWasLostMakesWayForTheOneThatFollows() {
+    List<String> paragraphs =
+        List.of(
+            "Moved by Cllr Ash and seconded by Cllr Birch that it be refused. The motion was lost by 3 votes to 5.",
+            "Moved by Cllr Cedar and seconded by Cllr Elm that it be granted (5 for, 3 against).");
+    assertThat(MotionReader.read(paragraphs))
+        .isEqualTo(
+            new Motion(
+                Optional.of("Cllr Cedar"),
+                Optional.of("Cllr Elm"),
+                Optional.of(new Vote(5, 3, 0))));
+  }
+
+  @Test
+  void aVoteBetweenAMotionAndAnAmendmentCountsForTheMotion() {
+    String vote = "5 members voted for the amendment and 7 for the motion.";
+    assertThat(MotionReader.read(List.of(vote)).vote()).contains(new Vote(7, 5, 0));
   }
 
   @Test

@@ -24,6 +24,8 @@ class OutcomeReaderTest {
           That the item be deferred to the next meeting.      | DEFERRED
           That the matter be referred to Cabinet.             | REFERRED
           That the request be refused.                        | REJECTED
+          That the minutes be signed as a true record.        | APPROVED
+          That the item stand deferred.                       | DEFERRED
           That the item be withdrawn.                         | WITHDRAWN
           """)
   void theOutcomeIsWhatThePointSays(String point, Outcome outcome) {

@@ -1,6 +1,7 @@
 package uk.councilpapers.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,14 @@ public final class MatterTitle {
                   + " thursday friday saturday sunday regarding re")
               .split(" "));
 
+  /**
+   * {@code Thorsby Harbour Partnership}; nouns that are no body's alone, as "group", are not here.
+   */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’&-]*(?: (?:(?:and|of|for|the|&) )?\\p{Lu}[\\p{L}'’&-]*){0,5}?"
+              + " (?i:partnership|trust|board|forum|alliance|consortium|authority)\\b");
+
   private MatterTitle() {}
 
   /** The title without the label of an appendix in front. */
@@ -45,6 +54,17 @@ public final class MatterTitle {
       if (!hasDigit(word) && !SAYING_NOTHING.contains(word)) words.add(word);
     }
     return words;
+  }
+
+  /**
+   * Those of the words that are the name of a body: it writes, answers or is written to, and has
+   * many matters. None where the title says nothing else.
+   */
+  public static Set<String> bodyWords(String title) {
+    Set<String> words = new HashSet<>();
+    Matcher body = BODY.matcher(withoutLabel(title));
+    while (body.find()) words.addAll(words(body.group()));
+    return words.containsAll(words(title)) ? Set.of() : words;
   }
 
   private static boolean hasDigit(String word) {

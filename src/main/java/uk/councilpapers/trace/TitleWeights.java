@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import uk.councilpapers.search.PaperLookup;
 import uk.councilpapers.text.MatterTitle;
 
@@ -41,8 +42,11 @@ final class TitleWeights {
 
   private Map<String, Double> weigh(String title) {
     Map<String, Double> weights = new HashMap<>();
+    Set<String> body = MatterTitle.bodyWords(title);
     for (String word : MatterTitle.words(title)) {
-      for (String stem : lookup.stems(word)) weights.put(stem, weight(word, stem));
+      for (String stem : lookup.stems(word)) {
+        weights.put(stem, body.contains(word) ? COMMON * rarity(stem) : weight(word, stem));
+      }
     }
     return weights;
   }

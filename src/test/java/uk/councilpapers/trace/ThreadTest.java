@@ -245,4 +245,37 @@ class ThreadTest {
     assertThat(agenda.why().getFirst().through().orElseThrow().title())
         .isEqualTo("Otter Weir repairs");
   }
+
+  @Test
+  void aPlanIsNoSurePartOfAMatterThatItsAuthorAnswered() {
+    Paper answer =
+        Papers.report(
+                "Reply to the Rivers Panel from the Thorsby Harbour Partnership on dredging,"
+                    + " moorings and tolls")
+            .at("Cabinet", "2010-03-03")
+            .paper();
+    Paper plan =
+        Papers.report("Thorsby Harbour Partnership Plan 2009 - 2012")
+            .at("Board", "2009-05-02")
+            .paper();
+    Paper again =
+        Papers.report("Thorsby Harbour Partnership Plan 2012 - 2015")
+            .at("Board", "2012-05-02")
+            .paper();
+    try (TestIndex held = TestIndex.of(answer, plan, again, OTHER, REPORT)) {
+      Tracer tracer = new Tracer(held.searcher());
+      assertThat(sure(tracer, answer)).containsExactly(answer.id());
+      assertThat(sure(tracer, plan)).containsExactly(plan.id(), again.id());
+    }
+  }
+
+  private static List<String> sure(Tracer tracer, Paper start) {
+    return tracer
+        .thread(TraceQuestion.ofPaper(start.id()))
+        .orElseThrow()
+        .entries()
+        .filter(e -> e.confidence() == Confidence.STRONG)
+        .map(e -> e.paper().id())
+        .toList();
+  }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param pages empty where the format has no pages
  * @param url where its publisher says that the file was published
  * @param publishedOn when
+ * @param closed whether the file is not to be seen, because it or a paper in it was taken down; no
+ *     part of what is kept of the paper
  */
 public record PaperSource(
     String fileId,
@@ -20,7 +22,20 @@ public record PaperSource(
     LineRange lines,
     Optional<PageRange> pages,
     Optional<String> url,
-    Optional<LocalDate> publishedOn) {
+    Optional<LocalDate> publishedOn,
+    boolean closed) {
+
+  /** A source that is open. */
+  public PaperSource(
+      String fileId,
+      String file,
+      Optional<LocalDate> packDate,
+      LineRange lines,
+      Optional<PageRange> pages,
+      Optional<String> url,
+      Optional<LocalDate> publishedOn) {
+    this(fileId, file, packDate, lines, pages, url, publishedOn, false);
+  }
 
   /** A source of which the publisher states nothing. */
   public PaperSource(
@@ -30,5 +45,10 @@ public record PaperSource(
       LineRange lines,
       Optional<PageRange> pages) {
     this(fileId, file, packDate, lines, pages, Optional.empty(), Optional.empty());
+  }
+
+  /** The same, not to be seen. */
+  public PaperSource closing() {
+    return new PaperSource(fileId, file, packDate, lines, pages, url, publishedOn, true);
   }
 }

@@ -158,12 +158,23 @@ final class IndexView {
 
   /** The paper of a hit with its text. */
   Paper paper(int doc) {
-    return papers.whole(doc);
+    return shown(papers.whole(doc));
   }
 
   /** The paper of a hit without the lines of its text. */
   Paper summary(int doc) {
-    return papers.summary(doc);
+    return shown(papers.summary(doc));
+  }
+
+  /** The paper, saying which of its files are not to be seen. */
+  private Paper shown(Paper paper) {
+    if (paper.sources().stream().allMatch(s -> removals.closing(s.fileId()).isEmpty())) {
+      return paper;
+    }
+    return paper.withSources(
+        paper.sources().stream()
+            .map(s -> removals.closing(s.fileId()).isPresent() ? s.closing() : s)
+            .toList());
   }
 
   /** The text of a hit, its lines joined. */

@@ -15,6 +15,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +51,19 @@ final class MentionFinder {
   /** A word at a place. */
   private record At(int offset, int word) {}
 
-  static List<Found> in(IndexView view, Map<String, Double> stems, int most) throws IOException {
+  /**
+   * The best of them.
+   *
+   * @param among the papers to look in
+   */
+  static List<Found> in(IndexView view, Map<String, Double> stems, Query among, int most)
+      throws IOException {
     if (stems.isEmpty()) return List.of();
     List<Found> found = new ArrayList<>();
     List<String> words = List.copyOf(stems.keySet());
     double[] weights = words.stream().mapToDouble(stems::get).toArray();
-    Map<Integer, List<At>> places = places(view, proposed(view, stems, PROPOSED * most), words);
+    Map<Integer, List<At>> places =
+        places(view, proposed(view, stems, among, PROPOSED * most), words);
     places.forEach((doc, at) -> found.add(best(doc, at, weights)));
     found.sort(
         Comparator.comparingDouble(Found::weight)
@@ -65,9 +73,10 @@ final class MentionFinder {
     return found.subList(0, Math.min(most, found.size()));
   }
 
-  private static int[] proposed(IndexView view, Map<String, Double> stems, int most)
+  private static int[] proposed(IndexView view, Map<String, Double> stems, Query among, int most)
       throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+    if (!among.equals(IndexView.PAPERS)) query.add(among, Occur.FILTER);
     stems.forEach(
         (stem, weight) ->
             query.add(

@@ -222,8 +222,23 @@ public final class PaperLookup {
 
   /** Where in other papers the words come together, the best first. */
   public List<Mention> mentions(Map<String, Double> stems, int most) {
+    return mentions(stems, IndexView.PAPERS, most);
+  }
+
+  /** The same in papers that these bodies had in a time, both days included. */
+  public List<Mention> mentions(
+      Map<String, Double> stems, List<String> bodies, LocalDate from, LocalDate to, int most) {
+    Query among =
+        new BooleanQuery.Builder()
+            .add(TermQueries.anyOf(PaperField.COMMITTEE, bodies), Occur.FILTER)
+            .add(QueryTranslator.dates(from, to), Occur.FILTER)
+            .build();
+    return mentions(stems, among, most);
+  }
+
+  private List<Mention> mentions(Map<String, Double> stems, Query among, int most) {
     try {
-      List<MentionFinder.Found> places = MentionFinder.in(view, stems, most);
+      List<MentionFinder.Found> places = MentionFinder.in(view, stems, among, most);
       return places.stream().map(f -> f.of(found.summary(f.doc()))).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

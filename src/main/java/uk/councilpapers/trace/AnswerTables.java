@@ -3,6 +3,8 @@ package uk.councilpapers.trace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.text.ResponseHead;
 
@@ -17,6 +19,9 @@ final class AnswerTables {
 
   /** In characters; a shorter first cell is a number or a theme. */
   private static final int SHORTEST_TEXT = 20;
+
+  /** {@code b)} at the beginning of a cell: it goes on with the list of the row before. */
+  private static final Pattern LETTER = Pattern.compile("^\\(?([b-z])\\) ");
 
   private AnswerTables() {}
 
@@ -72,10 +77,28 @@ final class AnswerTables {
       } else if (!text.isBlank() && text.indexOf('\t') < 0) {
         columns = Optional.empty();
       } else if (!text.isBlank() && columns.isPresent()) {
-        row(columns.get(), whole(lines, i, columns.get()), at, summary).ifPresent(rows::add);
+        row(columns.get(), whole(lines, i, columns.get()), at, summary)
+            .ifPresent(r -> add(rows, r));
       }
     }
     return rows;
+  }
+
+  /** The next letter of the recommendation before belongs to it where it is answered alike. */
+  private static void add(List<AnswerRow> rows, AnswerRow row) {
+    if (!rows.isEmpty() && isPartOf(row, rows.getLast())) {
+      rows.set(rows.size() - 1, rows.getLast().with(row));
+    } else if (row.text().length() >= SHORTEST_TEXT) {
+      rows.add(row);
+    }
+  }
+
+  private static boolean isPartOf(AnswerRow row, AnswerRow before) {
+    Matcher letter = LETTER.matcher(row.text());
+    if (!letter.find()) return false;
+    String last = (char) (letter.group(1).charAt(0) - 1) + ") ";
+    return before.text().contains(last)
+        && before.answer().decision().equals(row.answer().decision());
   }
 
   /** A row that the end of a page cuts goes on in a line whose first cell is empty. */
@@ -97,7 +120,7 @@ final class AnswerTables {
     List<String> cells = List.of(line.split("\t", -1));
     if (Math.abs(cells.size() - columns.cells) > 1) return Optional.empty();
     String text = cell(cells, columns.text).orElse("");
-    if (text.length() < SHORTEST_TEXT) return Optional.empty();
+    if (text.length() < SHORTEST_TEXT && !LETTER.matcher(text).find()) return Optional.empty();
     Optional<String> decision = cell(cells, columns.decision);
     int said = columns.response == columns.text ? -1 : columns.response;
     Optional<String> response = cell(cells, said);

@@ -22,11 +22,12 @@ public enum Decision {
       return Optional.of(PARTLY);
     }
     if (text.matches(
-        "(?s).*\\b(?:reject(?:ed)?|not (?:be )?(?:accepted|agreed|approved)|declined?)\\b.*")) {
+        "(?s).*\\b(?:reject(?:ed|s)?|not (?:be )?(?:accepted|agreed|approved)|decline[ds]?)\\b.*")) {
       return Optional.of(REJECTED);
     }
-    if (text.matches("(?s).*\\bdefer(?:red)?\\b.*")) return Optional.of(DEFERRED);
-    if (text.matches("(?s).*\\b(?:accept(?:ed)?|agree[d]?|approve[d]?|endorsed?|supported)\\b.*")) {
+    if (text.matches("(?s).*\\bdefer(?:red|s)?\\b.*")) return Optional.of(DEFERRED);
+    if (text.matches(
+        "(?s).*\\b(?:accept(?:ed|s)?|agree[ds]?|approve[ds]?|endorse[ds]?|supported)\\b.*")) {
       return Optional.of(ACCEPTED);
     }
     return Optional.empty();

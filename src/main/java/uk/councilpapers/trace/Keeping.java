@@ -66,7 +66,7 @@ final class Keeping {
    * @param bodies ids of the body that is to hear of it; none where it is not known
    */
   Optional<Kept> of(Paper paper, Promise promise, DueDate due, List<String> bodies) {
-    if (paper.date().isEmpty()) return Optional.empty();
+    if (paper.date().isEmpty() || !laterPapers.isAnyAfter(paper)) return Optional.empty();
     LocalDate last =
         due.day()
             .map(d -> d.plusYears(YEARS_LATE))
@@ -95,20 +95,15 @@ final class Keeping {
     if (total < TELLING) return Optional.empty();
     List<String> heard =
         bodies.isEmpty() ? lookup.continuity().ids(paper.committee().id()) : bodies;
-    return lookup.mentions(words, MOST_MENTIONS).stream()
+    LocalDate day = due.day().get();
+    LocalDate next = paper.date().orElseThrow().plusDays(1);
+    LocalDate early = day.minusMonths(MONTHS_EARLY);
+    LocalDate from = next.isAfter(early) ? next : early;
+    return lookup.mentions(words, heard, from, day.plusYears(YEARS_LATE), MOST_MENTIONS).stream()
         .filter(m -> m.weight() >= LEAST_SHARE * total)
-        .filter(m -> heard.contains(m.paper().committee().id()))
-        .filter(m -> isAbout(m.paper(), paper, due.day().get()))
+        .filter(m -> m.paper().kind() != PaperKind.AGENDA)
         .flatMap(m -> kept(m).stream())
         .findFirst();
-  }
-
-  private static boolean isAbout(Paper other, Paper paper, LocalDate day) {
-    return other.kind() != PaperKind.AGENDA
-        && other.date().isPresent()
-        && other.date().get().isAfter(paper.date().orElseThrow())
-        && !other.date().get().isBefore(day.minusMonths(MONTHS_EARLY))
-        && !other.date().get().isAfter(day.plusYears(YEARS_LATE));
   }
 
   /** The sentence of the paragraph that says so. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
 import uk.councilpapers.model.Reference;
+import uk.councilpapers.search.Meeting;
 import uk.councilpapers.search.PaperLookup;
 import uk.councilpapers.search.TitledPaper;
 
@@ -31,6 +32,7 @@ final class LaterPapers {
   private final ReferenceResolver resolver;
   private final MatterNames names;
   private final TitleWeights weights;
+  private final Optional<LocalDate> newest;
   private final Map<String, List<Paper>> known = new HashMap<>();
 
   LaterPapers(PaperLookup lookup) {
@@ -38,6 +40,12 @@ final class LaterPapers {
     this.resolver = new ReferenceResolver(lookup);
     this.names = new MatterNames(lookup);
     this.weights = new TitleWeights(lookup);
+    this.newest = lookup.meetings().stream().findFirst().map(Meeting::date);
+  }
+
+  /** Whether there is any later meeting, on whatever matter. */
+  boolean isAnyAfter(Paper paper) {
+    return paper.date().stream().anyMatch(day -> newest.stream().anyMatch(day::isBefore));
   }
 
   /** Later papers on the matter, the earliest first, agendas and standing items left out. */
@@ -76,8 +84,9 @@ final class LaterPapers {
   }
 
   private List<Paper> find(Paper paper) {
+    if (!isAnyAfter(paper)) return List.of();
     boolean many = isOfManyMatters(paper);
-    if (paper.date().isEmpty() || (many && paper.kind() != PaperKind.MINUTE)) return List.of();
+    if (many && paper.kind() != PaperKind.MINUTE) return List.of();
     List<Paper> later = new ArrayList<>();
     for (Paper other : lookup.citing(paper, MOST_CITING)) {
       if (isLater(other, paper) && pointsAt(other, paper)) later.add(whole(other));

@@ -56,6 +56,14 @@ public record LedgerItem(
     return with(Optional.of(whom), due, status, positions, keptBy, evidence);
   }
 
+  /** The same with what other papers say of how it stands. */
+  LedgerItem saidOf(List<Answer> others) {
+    if (others.isEmpty()) return this;
+    List<Answer> all = new ArrayList<>(others);
+    all.addAll(positions);
+    return with(to, due, status, all, keptBy, evidence);
+  }
+
   /** The same with what another reading of the same words knows and this one does not. */
   LedgerItem joinedBy(LedgerItem other) {
     boolean kept = status != LedgerStatus.KEPT && other.status == LedgerStatus.KEPT;

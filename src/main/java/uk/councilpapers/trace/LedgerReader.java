@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class LedgerReader {
   private final Keeping keeping;
   private final LedgerOnce once;
   private final Optional<LocalDate> newest;
+  private final Map<String, Set<String>> folded = new HashMap<>();
 
   LedgerReader(PaperLookup lookup) {
     this.lookup = lookup;
@@ -75,18 +77,29 @@ final class LedgerReader {
       answers.addAll(AnswerTables.in(whole, paper));
       answers.addAll(AnswerSections.in(whole, paper));
     }
+    Set<Answer> placed = new HashSet<>();
+    for (Paper paper : read) {
+      for (ReferredPoints.Point point : ReferredPoints.in(paper)) {
+        LedgerItem item = referred(paper, point);
+        placed.addAll(item.positions());
+        items.add(item);
+      }
+    }
     for (Paper paper : read) {
       for (Promise promise : paper.content().promises()) items.add(promised(paper, promise));
       for (String text : paper.recommendations()) {
-        if (ROUTINE.matcher(text).matches()) continue;
+        if (ROUTINE.matcher(text).matches() || says(placed, text, paper)) continue;
         items.add(recommended(paper, text.replaceFirst("[;,](?: and| or)?$", ""), answers));
       }
     }
     answers.forEach(row -> items.add(answered(row)));
-    for (Paper paper : read) {
-      for (ReferredPoints.Point point : ReferredPoints.in(paper)) items.add(referred(paper, point));
-    }
     return ledger(question, once.of(items), papers.size() > MOST_PAPERS);
+  }
+
+  /** Whether the words only answer points that are shown with them. */
+  private static boolean says(Set<Answer> placed, String words, Paper paper) {
+    return placed.stream()
+        .anyMatch(a -> a.words().equals(words) && a.paper().id().equals(paper.id()));
   }
 
   private Ledger ledger(LedgerQuestion question, List<LedgerItem> items, boolean more) {
@@ -160,15 +173,25 @@ final class LedgerReader {
   }
 
   private LedgerItem referred(Paper paper, ReferredPoints.Point point) {
-    Optional<Answer> answer =
+    List<String> heardBy = heardBy(point.to());
+    List<Paper> later =
         laterPapers.after(paper).stream()
+            .filter(p -> heardBy.contains(p.committee().id()))
+            .toList();
+    Optional<Answer> answer =
+        later.stream()
             .filter(p -> p.kind() == PaperKind.MINUTE)
-            .filter(p -> heardBy(point.to()).contains(p.committee().id()))
             .flatMap(p -> ReferredPoints.answer(point, p).stream())
             .findFirst();
+    List<Answer> proposed =
+        later.stream()
+            .filter(p -> p.kind() != PaperKind.MINUTE)
+            .flatMap(p -> ReferredPoints.proposed(point, p).stream())
+            .toList();
     String text = point.letter().map(l -> "(" + l + ") ").orElse("") + point.text();
     LedgerItem item =
-        item(paper, text, OptionalInt.empty(), Optional.of(paper.committee().name()), answer);
+        item(paper, text, OptionalInt.empty(), Optional.of(paper.committee().name()), answer)
+            .saidOf(proposed);
     return item.to().isPresent() ? item : item.directedTo(point.to());
   }
 
@@ -219,10 +242,10 @@ final class LedgerReader {
   /** What the minute on a report says of its recommendations. */
   private Optional<Answer> minuted(Paper report) {
     if (report.meetingId().isEmpty() || report.kind() == PaperKind.MINUTE) return Optional.empty();
-    Set<String> words = Set.copyOf(Words.folded(report.title()));
+    Set<String> words = words(report.title());
     for (Paper minute : lookup.papersOf(report.meetingId().get())) {
       if (minute.kind() != PaperKind.MINUTE || minute.resolutions().isEmpty()) continue;
-      if (share(Set.copyOf(Words.folded(minute.title())), words) < SAME_TEXT) continue;
+      if (share(words(minute.title()), words) < SAME_TEXT) continue;
       String said = String.join(" ", minute.resolutions());
       Optional<Decision> decision = Decision.in(said);
       return Optional.of(new Answer(decision, said, Optional.empty(), Optional.empty(), minute));
@@ -230,9 +253,13 @@ final class LedgerReader {
     return Optional.empty();
   }
 
-  private static boolean isSame(String a, String b) {
-    Set<String> first = Set.copyOf(Words.folded(a));
-    Set<String> second = Set.copyOf(Words.folded(b));
+  private Set<String> words(String text) {
+    return folded.computeIfAbsent(text, t -> Set.copyOf(Words.folded(t)));
+  }
+
+  private boolean isSame(String a, String b) {
+    Set<String> first = words(a);
+    Set<String> second = words(b);
     double longer = Math.max(first.size(), second.size());
     return share(first, second) >= SAME_TEXT
         && Math.min(first.size(), second.size()) >= LEAST_OF_LONGER * longer;

@@ -18,20 +18,23 @@ final class ReferredPoints {
   private static final Pattern REFERRED =
       Pattern.compile(
           "(?is)^that (?:the )?(.{3,90}?) be (recommended|asked|requested)\\b[:,\\s–-]*(?:to\\b|that\\b)?\\s*(.*)$");
-  private static final Pattern LETTERED = Pattern.compile("\\(([a-z])\\)\\s+");
-  private static final Pattern LETTERS =
-      Pattern.compile("\\brecommendations? ((?:\\([a-z]\\)[\\s,and]*)+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern LETTERED = Pattern.compile("\\(([a-z]|\\d{1,2})\\)\\s+");
 
   private ReferredPoints() {}
 
   /**
    * A point that is recommended.
    *
-   * @param letter under which it is printed, {@code a}; empty where it has none
+   * @param letter or number under which it is printed, {@code a}; empty where it has none
    * @param to the body or person that is to act, as printed
    * @param isRecommended whether it is a recommendation, not something asked for on the way
    */
-  record Point(Optional<String> letter, String text, String to, boolean isRecommended) {}
+  record Point(Optional<String> letter, String text, String to, boolean isRecommended) {
+
+    boolean isNamedIn(String words) {
+      return letter.stream().anyMatch(NamedPoints.in(words)::contains);
+    }
+  }
 
   /** The points of a minute; of a resolution that recommends nothing to others none. */
   static List<Point> in(Paper minute) {
@@ -61,15 +64,19 @@ final class ReferredPoints {
   /** What a later minute, that refers to the point's, resolved on it. */
   static Optional<Answer> answer(Point point, Paper minute) {
     for (String resolution : minute.resolutions()) {
-      Matcher letters = LETTERS.matcher(resolution);
-      if (!letters.find()) continue;
-      boolean named =
-          point.letter().stream().anyMatch(l -> letters.group(1).contains("(" + l + ")"));
-      if (named) return Optional.of(answer(resolution, minute));
+      if (point.isNamedIn(resolution)) return Optional.of(answer(resolution, minute));
     }
-    boolean lettered = minute.resolutions().stream().anyMatch(r -> LETTERS.matcher(r).find());
+    boolean lettered = minute.resolutions().stream().anyMatch(r -> !NamedPoints.in(r).isEmpty());
     if (lettered || minute.resolutions().isEmpty()) return Optional.empty();
     return Optional.of(answer(String.join(" ", minute.resolutions()), minute));
+  }
+
+  /** What a later report, that is no minute, would have resolved on it. */
+  static List<Answer> proposed(Point point, Paper report) {
+    return report.recommendations().stream()
+        .filter(point::isNamedIn)
+        .map(words -> answer(words, report))
+        .toList();
   }
 
   private static Answer answer(String words, Paper minute) {

@@ -57,8 +57,7 @@ record PrintedPageFiles(PaperLibrary library, PageImages images, Pages pages) im
     int number = number(ctx, paper);
     PageImage image = drawn(paper, number);
     List<Highlight> found = q.isEmpty() ? List.of() : library.highlights(paper, q);
-    boolean closed = library.closed(paper.source().fileId()).isPresent();
-    return PrintedPage.of(paper, number, q, image, found, closed);
+    return PrintedPage.of(paper, number, q, image, found);
   }
 
   private Paper paper(Context ctx) {

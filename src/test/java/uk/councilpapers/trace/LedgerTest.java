@@ -338,4 +338,79 @@ class LedgerTest {
     assertThat(item.answer().orElseThrow().words()).isEqualTo("To be considered in the spring.");
     assertThat(item.to()).contains("A. Ash");
   }
+
+  private static Paper panelOfPoints() {
+    return Papers.minute("43", "Otter Weir repairs")
+        .at("Rivers Panel", "2009-11-16")
+        .resolved(
+            "That the Cabinet be recommended:- (a) to mend the weir before March; (b) to buy a boat"
+                + " for the warden; and (c) to count the otters.")
+        .paper();
+  }
+
+  @Test
+  void aReportThatAcceptsPointsByTheirLettersStandsWithThem() {
+    Paper report =
+        Papers.report("Otter Weir repairs")
+            .at("Cabinet", "2010-01-20")
+            .recommending("accepts recommendations (a) and (c)", "rejects recommendation (b)")
+            .paper();
+    List<LedgerItem> items = items(panelOfPoints(), report);
+    assertThat(items)
+        .extracting(LedgerItem::text, i -> i.positions().getFirst().decision().orElseThrow().id())
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("(a) to mend the weir before March", "accepted"),
+            org.assertj.core.groups.Tuple.tuple("(b) to buy a boat for the warden", "rejected"),
+            org.assertj.core.groups.Tuple.tuple("(c) to count the otters", "accepted"));
+    assertThat(items.getFirst().answer()).isEmpty();
+  }
+
+  @Test
+  void aReportWhosePointsAreNotHeldKeepsItsRecommendations() {
+    Paper report =
+        Papers.report("Otter Weir repairs")
+            .at("Cabinet", "2010-01-20")
+            .recommending("accepts recommendations (a) and (c)")
+            .paper();
+    assertThat(items(report))
+        .extracting(LedgerItem::text)
+        .containsExactly("accepts recommendations (a) and (c)");
+  }
+
+  @Test
+  void pointsAreNamedByLettersNumbersAndWhatLiesBetween() {
+    assertThat(NamedPoints.in("accepts recommendations (a), (b) and (d);"))
+        .containsExactly("a", "b", "d");
+    assertThat(NamedPoints.in("That Recommendations 2 to 4 and 7 be approved"))
+        .containsExactly("2", "3", "4", "7");
+    assertThat(NamedPoints.in("Recommendations (a) - (c)")).containsExactly("a", "b", "c");
+    assertThat(NamedPoints.in("recommendation a review, and 25% of 3")).isEmpty();
+    assertThat(NamedPoints.in("recommendations 2014/15")).isEmpty();
+  }
+
+  @Test
+  void aRowThatGoesOnWithTheLettersOfTheRowBeforeBelongsToIt() {
+    Paper table =
+        Papers.report("Response to the review of otters")
+            .at("Cabinet", "2014-02-24")
+            .text(
+                """
+                Recommendation\tDecision\tResponse\tOfficer Responsible
+                12. That duties be made clear between: a) wardens and rangers\tAccept\tTalks\tA. Ash
+
+                b) weir and lock\tAccept\thave begun.\tB. Birch
+                13. That a hide be built, and a) painted green at once\tAccept\tIn May.\tA. Ash
+                b) be given a new roof\tReject\tToo dear.\tA. Ash
+                """)
+            .paper();
+    List<LedgerItem> items = items(table);
+    assertThat(items)
+        .extracting(LedgerItem::text)
+        .containsExactly(
+            "12. That duties be made clear between: a) wardens and rangers b) weir and lock",
+            "13. That a hide be built, and a) painted green at once",
+            "b) be given a new roof");
+    assertThat(items.getFirst().answer().orElseThrow().words()).isEqualTo("Talks have begun.");
+    assertThat(items.getFirst().to()).contains("A. Ash");
+  }
 }

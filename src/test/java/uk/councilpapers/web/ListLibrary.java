@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -283,8 +282,7 @@ record ListLibrary(List<Paper> papers, Map<String, Path> files) implements Paper
         List.of(),
         List.of(),
         others,
-        Optional.empty(),
-        Set.of());
+        Optional.empty());
   }
 
   @Override

@@ -133,6 +133,30 @@ class TakenDownTest {
   }
 
   @Test
+  void noAnswerGivesTheAddressOfAClosedOriginal() {
+    String closed = neighbour.get("source").get("url").asString();
+    String paper = "?paper=" + id(neighbour);
+    for (String path :
+        List.of(
+            "/api/search?size=100",
+            "/api/papers/" + id(neighbour),
+            "/api/trace" + paper,
+            "/trace" + paper,
+            "/trace.atom" + paper,
+            "/dossier" + paper,
+            "/dossier.csv" + paper,
+            "/feed.atom",
+            "/export.csv")) {
+      HttpResponse<String> answer = answer(path);
+      assertThat(answer.statusCode()).as(path).isEqualTo(200);
+      assertThat(answer.body()).as(path).doesNotContain(closed);
+    }
+    assertThat(hits("/api/search?kind=report"))
+        .filteredOn(hit -> id(hit).equals(id(neighbour)))
+        .allMatch(hit -> hit.get("source").get("url").isNull());
+  }
+
+  @Test
   void itsPagesAreNotDrawnAndThoseOfOthersAre() {
     assertThat(answer(page(removed)).statusCode()).isEqualTo(410);
     assertThat(answer(page(removed) + "/image").statusCode()).isEqualTo(410);

@@ -100,10 +100,15 @@ public final class PaperJson {
         .put("toLine", source.lines().last())
         .put("fromPage", source.pages().map(PageRange::first))
         .put("toPage", source.pages().map(PageRange::last))
-        .put("url", Addresses.source(source.fileId()))
+        .put("url", address(source))
         .put("sourceUrl", source.url())
         .putDate("publishedOn", source.publishedOn())
         .toMap();
+  }
+
+  /** Of the original, where that may be seen. */
+  private static Optional<String> address(PaperSource source) {
+    return source.closed() ? Optional.empty() : Optional.of(Addresses.source(source.fileId()));
   }
 
   private static Map<String, @Nullable Object> citation(PaperLinks.Citation citation) {

@@ -4,13 +4,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import uk.councilpapers.model.FacetName;
 import uk.councilpapers.model.Paper;
 import uk.councilpapers.model.PaperKind;
-import uk.councilpapers.model.PaperSource;
 import uk.councilpapers.model.Statements;
 import uk.councilpapers.model.TakenDown;
 import uk.councilpapers.search.AnswerCounts;
@@ -88,15 +85,7 @@ public final class IndexedPapers implements PaperLibrary {
         searcher.related(paper, RELATED),
         paper.kind() == PaperKind.MINUTE
             ? paper.date().flatMap(day -> approving(paper.committee().id(), day))
-            : Optional.empty(),
-        closedSources(paper));
-  }
-
-  private Set<String> closedSources(Paper paper) {
-    return paper.sources().stream()
-        .map(PaperSource::fileId)
-        .filter(file -> searcher.closed(file).isPresent())
-        .collect(Collectors.toSet());
+            : Optional.empty());
   }
 
   /** Which minute approves the minutes of the body's meeting. */

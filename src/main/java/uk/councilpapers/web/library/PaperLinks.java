@@ -2,7 +2,6 @@ package uk.councilpapers.web.library;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import uk.councilpapers.model.Paper;
 
 /**
@@ -15,7 +14,6 @@ import uk.councilpapers.model.Paper;
  * @param related the papers most like it, the most alike first
  * @param approvedBy for a minute the later one that approves the minutes it is of; empty while they
  *     are a draft
- * @param closedSources ids of its files whose original is not offered
  */
 public record PaperLinks(
     Optional<Paper> partOf,
@@ -23,13 +21,12 @@ public record PaperLinks(
     List<Citation> references,
     List<Paper> citedBy,
     List<Paper> related,
-    Optional<Paper> approvedBy,
-    Set<String> closedSources) {
+    Optional<Paper> approvedBy) {
 
   /** A paper tied to no other. */
   public static final PaperLinks NONE =
       new PaperLinks(
-          Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty(), Set.of());
+          Optional.empty(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
   /**
    * Something that a paper cites.
@@ -57,6 +54,5 @@ public record PaperLinks(
     references = List.copyOf(references);
     citedBy = List.copyOf(citedBy);
     related = List.copyOf(related);
-    closedSources = Set.copyOf(closedSources);
   }
 }

@@ -50,9 +50,7 @@ final class PaperSummary {
     add(
         "Topics",
         paper.topics().stream().map(t -> led(t.label(), Addresses.topic(t.id()))).toList());
-    add(
-        "Printed in",
-        paper.sources().stream().map(s -> SourcePlace.of(s, links.closedSources())).toList());
+    add("Printed in", paper.sources().stream().map(SourcePlace::of).toList());
     return List.copyOf(rows);
   }
 

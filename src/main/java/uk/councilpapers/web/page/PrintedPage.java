@@ -43,10 +43,9 @@ public record PrintedPage(
    * The view of a page.
    *
    * @param found what was found in the joined text of the paper
-   * @param closed whether the original is not offered
    */
   public static PrintedPage of(
-      Paper paper, int number, String q, PageImage image, List<Highlight> found, boolean closed) {
+      Paper paper, int number, String q, PageImage image, List<Highlight> found) {
     PaperText text = text(paper.text(), number);
     List<Highlight> here = inside(paper.text(), text, found);
     return new PrintedPage(
@@ -61,7 +60,7 @@ public record PrintedPage(
         image.width(),
         image.height(),
         WordMarks.of(text.joined(), here, image.words()),
-        closed
+        paper.source().closed()
             ? Optional.empty()
             : Optional.of(Addresses.source(paper.source().fileId()) + "#page=" + number),
         text.joined(),

@@ -1,7 +1,6 @@
 package uk.councilpapers.web.page;
 
 import java.util.Optional;
-import java.util.Set;
 import uk.councilpapers.model.LineRange;
 import uk.councilpapers.model.PageRange;
 import uk.councilpapers.model.PaperSource;
@@ -13,19 +12,14 @@ final class SourcePlace {
   private SourcePlace() {}
 
   /** Without the original where that is closed. */
-  static PaperPage.Entry of(PaperSource source, Set<String> closed) {
-    PaperPage.Entry place = of(source);
-    return closed.contains(source.fileId())
-        ? new PaperPage.Entry(place.text(), Optional.empty())
-        : place;
-  }
-
   static PaperPage.Entry of(PaperSource source) {
     String name = source.file().substring(source.file().lastIndexOf('/') + 1);
     String fragment = source.pages().map(p -> "#page=" + p.first()).orElse("");
     return new PaperPage.Entry(
         name + ", " + source.pages().map(SourcePlace::pages).orElse(lines(source.lines())),
-        Optional.of(Addresses.source(source.fileId()) + fragment));
+        source.closed()
+            ? Optional.empty()
+            : Optional.of(Addresses.source(source.fileId()) + fragment));
   }
 
   private static String pages(PageRange pages) {

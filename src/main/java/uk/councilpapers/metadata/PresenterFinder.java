@@ -73,7 +73,8 @@ final class PresenterFinder {
     List<Mention> found = new ArrayList<>();
     for (String paragraph : item.prose()) {
       List<Mention> here = paragraph(unmarked(paragraph));
-      if (found.stream().anyMatch(m -> m.isNamed() && hasPost(m))) here.removeIf(this::isOfBody);
+      boolean presented = !here.isEmpty() && found.stream().anyMatch(this::isNamedWithPost);
+      if (presented) here.removeIf(this::isOfBody);
       for (Mention mention : here) merge(found, mention);
     }
     found.replaceAll(m -> m.isNamed() ? m.orPost(rollPost(m.name())) : named(m));
@@ -87,6 +88,10 @@ final class PresenterFinder {
         .map(m -> m.post().isEmpty() ? m.orPost(postElsewhere(m, allItems)) : m)
         .map(this::officer)
         .toList();
+  }
+
+  private boolean isNamedWithPost(Mention mention) {
+    return mention.isNamed() && hasPost(mention);
   }
 
   private boolean hasPost(Mention mention) {

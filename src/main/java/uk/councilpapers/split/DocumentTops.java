@@ -30,6 +30,8 @@ final class DocumentTops {
 
   private static final int LONGEST_LINE = 90;
 
+  private static final int LONGEST_DETAIL = 120;
+
   /** A document has more filled lines than this: a cover alone is none. */
   private static final int LEAST = 4;
 
@@ -42,10 +44,8 @@ final class DocumentTops {
   /** The first lines of the documents behind the first one between the two lines, in order. */
   List<Integer> find(PlainLines lines, int first, int last) {
     SortedSet<Integer> tops = new TreeSet<>(covers(lines, first, last));
-    int before = 0;
     for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
-      if (before > 0 && isDetail(lines, before) && startsBehindDetail(lines, i)) tops.add(i);
-      before = i;
+      if (i > first && startsBehindDetail(lines, i)) tops.add(i);
     }
     List<Integer> apart = new ArrayList<>();
     int from = first;
@@ -59,13 +59,15 @@ final class DocumentTops {
   }
 
   private boolean isDetail(PlainLines lines, int line) {
-    return headings.is(Part.DETAIL, "contact-detail", lines.plain(line));
+    String plain = lines.plain(line);
+    return plain.length() <= LONGEST_DETAIL && headings.is(Part.DETAIL, "contact-detail", plain);
   }
 
   private boolean startsBehindDetail(PlainLines lines, int line) {
     return HeadingLines.mayBe(lines, line)
-        && isTitleLine(lines, line)
         && lines.next(line) - line > 1
+        && isDetail(lines, lines.previous(line))
+        && isTitleLine(lines, line)
         && !isDetail(lines, line)
         && DateReader.alone(lines.plain(line)).isEmpty()
         && AppendixLabel.read(headings, lines, line).isEmpty();

@@ -47,7 +47,7 @@ final class PartnerMinutes {
   List<Start> find(PlainLines lines, int first, int last) {
     List<Start> starts = new ArrayList<>();
     for (int i = lines.filledFrom(first, last); i > 0; i = lines.filledFrom(i + 1, last)) {
-      if (!lines.isRow(i)) continue;
+      if (!isCalledMinutes(lines.plain(i))) continue;
       Optional<String> meeting = meeting(lines, i, last);
       if (meeting.isEmpty()) continue;
       int top = letterhead(lines, i, first);
@@ -60,8 +60,6 @@ final class PartnerMinutes {
   /** The meeting that the head names which starts with the row; empty when there is no head. */
   private Optional<String> meeting(PlainLines lines, int row, int last) {
     List<String> cells = lines.cells(row);
-    boolean minutes = !cells.isEmpty() && headings.is(Part.MINUTES, "minutes", cells.getFirst());
-    if (!minutes) return Optional.empty();
     List<Integer> below = lines.filled(row, last, MOST_ROWS + NEAR);
     int labelled = 0;
     for (int i : below.subList(0, Math.min(below.size(), MOST_ROWS))) {
@@ -70,6 +68,14 @@ final class PartnerMinutes {
     boolean present = below.stream().anyMatch(i -> isPresent(lines, i));
     if (labelled < LEAST_ROWS || !present) return Optional.empty();
     return Optional.of(cells.size() > 1 ? "Minutes: " + cells.getLast() : cells.getFirst());
+  }
+
+  /** Whether the first cell of a row says that these are minutes. */
+  private boolean isCalledMinutes(String row) {
+    int tab = row.indexOf('\t');
+    return tab > 0
+        && tab <= LONGEST_HEAD
+        && headings.is(Part.MINUTES, "minutes", row.substring(0, tab));
   }
 
   /** Whether the first or second cell of the row is a label such as {@code Date:}. */

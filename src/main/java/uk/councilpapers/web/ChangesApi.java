@@ -3,10 +3,10 @@ package uk.councilpapers.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Optional;
 import uk.councilpapers.trace.Changes;
 import uk.councilpapers.web.json.ChangesJson;
 import uk.councilpapers.web.library.PaperLibrary;
+import uk.councilpapers.web.request.BadRequest;
 import uk.councilpapers.web.request.QueryString;
 
 /** {@code /api/changes}. Safe for many threads. */
@@ -19,12 +19,22 @@ record ChangesApi(PaperLibrary library) implements Resource {
 
   private void changes(Context ctx) {
     QueryString query = Query.of(ctx, List.of("from", "to"));
-    Optional<String> from = query.one("from");
-    Optional<String> to = query.one("to");
-    Changes changes =
-        from.flatMap(earlier -> to.flatMap(later -> library.matters().changes(earlier, later)))
-            .orElseThrow(
-                () -> new NotFound("There are no papers with the ids that from and to name."));
-    Answer.json(ctx, ChangesJson.of(changes));
+    Answer.json(ctx, ChangesJson.of(of(library, query)));
+  }
+
+  /** The comparison that the parameters ask for. */
+  static Changes of(PaperLibrary library, QueryString query) {
+    String from = needed(query, "from", "the id of the earlier paper");
+    String to = needed(query, "to", "the id of the later paper");
+    return library
+        .matters()
+        .changes(from, to)
+        .orElseThrow(() -> new NotFound("There are no papers with the ids that from and to name."));
+  }
+
+  private static String needed(QueryString query, String name, String what) {
+    return query
+        .one(name)
+        .orElseThrow(() -> new BadRequest(name, name + " is missing; it is " + what + "."));
   }
 }

@@ -3,7 +3,6 @@ package uk.councilpapers.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
-import java.util.Optional;
 import uk.councilpapers.web.library.PaperLibrary;
 import uk.councilpapers.web.page.ChangesPage;
 import uk.councilpapers.web.page.MessagePage;
@@ -22,18 +21,11 @@ record ChangesPages(PaperLibrary library, Pages pages) implements Resource {
 
   private void answer(Context ctx) {
     QueryString query = Query.of(ctx, List.of("from", "to"));
-    Optional<String> from = query.one("from");
-    Optional<String> to = query.one("to");
-    if (from.isEmpty() && to.isEmpty()) {
+    if (query.isBlank()) {
       MessagePage how = new MessagePage("What changed between two papers", HOW, List.of());
       Answer.html(ctx, pages.message(how));
       return;
     }
-    ChangesPage page =
-        from.flatMap(earlier -> to.flatMap(later -> library.matters().changes(earlier, later)))
-            .map(ChangesPage::of)
-            .orElseThrow(
-                () -> new NotFound("There are no papers with the ids that from and to name."));
-    Answer.html(ctx, pages.changes(page));
+    Answer.html(ctx, pages.changes(ChangesPage.of(ChangesApi.of(library, query))));
   }
 }

@@ -247,6 +247,19 @@ class RefusalsTest {
   }
 
   @Test
+  void aParameterThatIsNotKnownOrMissingIsNamedWithThoseThatAreKnownThere() {
+    assertThat(server.get("/api/trace?foo=1").body())
+        .contains("There is no parameter 'foo'; known are q,")
+        .contains("paper, without")
+        .doesNotContain("size");
+    assertThat(server.get("/api/ledger?foo=1").body()).contains("status");
+    assertThat(server.get("/api/changes?from=a").statusCode()).isEqualTo(400);
+    assertThat(server.get("/api/changes?from=a").body())
+        .contains("to is missing; it is the id of the later paper.");
+    assertThat(server.get("/dossier.csv?foo=1").body()).contains("paper, without, only");
+  }
+
+  @Test
   void anEscapeThatOnlyOldBrowsersWriteIsRefusedInAnyPath() throws IOException {
     for (String path : List.of("/papers/%u0041", "/api/papers/%u0041", "/sources/a%u00e9b")) {
       assertThat(raw("GET " + path + " HTTP/1.1\r\nHost: a\r\n\r\n"))

@@ -24,11 +24,18 @@ public record DossierParameters(TraceParameters thread, List<String> only) {
 
   /** Reads the parameters. */
   public static DossierParameters read(QueryString query) {
+    query.refuseOthers(known());
     List<String> only = List.copyOf(new LinkedHashSet<>(query.all("only")));
     if (only.size() > MOST) {
       throw new BadRequest("only", "only may be given 100 times at the most.");
     }
     return new DossierParameters(TraceParameters.read(query.without(OWN)), only);
+  }
+
+  private static List<String> known() {
+    List<String> names = new ArrayList<>(TraceParameters.known());
+    names.addAll(List.of("only", "tick", "make"));
+    return names;
   }
 
   /** What a person makes of a dossier by the papers ticked; empty where nothing is to be made. */

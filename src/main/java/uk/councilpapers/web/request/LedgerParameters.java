@@ -31,6 +31,7 @@ public record LedgerParameters(SearchParameters search, Set<LedgerStatus> status
 
   /** Reads the parameters. */
   public static LedgerParameters read(QueryString query) {
+    query.refuseOthers(known());
     return new LedgerParameters(SearchParametersReader.read(query.without(OWN)), states(query));
   }
 

@@ -32,6 +32,7 @@ public record TraceParameters(
             name, "A thread has no " + name + "; known are " + String.join(", ", known()) + ".");
       }
     }
+    query.refuseOthers(known());
     SearchParameters search = SearchParametersReader.read(query.without(OWN));
     Optional<String> paper = query.one("paper");
     List<String> without = query.all("without");

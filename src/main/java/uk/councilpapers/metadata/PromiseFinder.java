@@ -30,7 +30,7 @@ final class PromiseFinder {
   private static final Pattern MARKS =
       Pattern.compile(
           "^(?:[-•*▪·]"
-              + " )?(?:(?:resolved|agreed)(?=\\s*[:–(-]|\\s+that\\b)\\s*:?\\s*[-–]?\\s*)?(?:\\(?\\d{1,2}(?:\\.\\d{1,2}){0,6}\\p{L}?[.)]{0,2}\\s+)?",
+              + " )?(?:(?:it was )?(?:resolved|agreed)(?=\\s*[:–(-]|\\s+that\\b)\\s*:?\\s*[-–]?\\s*)?(?:\\(?\\d{1,2}(?:\\.\\d{1,2}){0,6}\\p{L}?[.)]{0,2}\\s+)?",
           Pattern.CASE_INSENSITIVE);
   private static final Wording JOINT =
       Wording.of(
@@ -104,7 +104,8 @@ final class PromiseFinder {
         int line = passage.lineAt(sentence.start());
         BooleanSupplier timed = () -> columns.dueOf(lines, line, setting.date()).isPresent();
         TextForms.Cued own = sentence.equals(whole) ? words : forms.cued(sentence.text());
-        if (!isPromise(sentence.text(), own, setting, parties, timed)) continue;
+        boolean task = columns.isKnown() && lines.isRow(line) && isTask(own);
+        if (!task && !isPromise(sentence.text(), own, setting, parties, timed)) continue;
         Promise p = promise(line, sentence.text(), setting, parties);
         found.add(withRow(p, setting, columns, lines, action(lines, passage)));
       }
@@ -114,7 +115,12 @@ final class PromiseFinder {
 
   /** Whether the words are there without which nothing in them is promised. */
   private static boolean mayPromise(TextForms.Cued cued) {
-    return cued.mayHave("promise") || cued.mayHave("intention");
+    return cued.mayHave("promise") || cued.mayHave("intention") || cued.mayHave("task");
+  }
+
+  /** What somebody is told to do in a row of an action plan. */
+  private static boolean isTask(TextForms.Cued cued) {
+    return cued.has("task") && !cued.has("none");
   }
 
   /** A row of a timetable, of which the first cell says when and the second what. */

@@ -46,7 +46,9 @@ final class DueReader {
               + SPAN
               + "\\b(?!,? \\d| ?[/–-] ?\\p{Lu})");
   private static final Pattern NEXT_MEETING =
-      Pattern.compile("(?:next|following(?! (?:the|this|that|a|its|our))) (?:\\p{L}+ ){0,3}meeting", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:next|following(?! (?:the|this|that|a|its|our))) (?:\\p{L}+ ){0,3}meeting",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PERIOD =
       Pattern.compile(
           "\\b(?:in|within|after)(?: the)?(?: next| coming)? (?:(\\w+)(?: ?(?:-|–|to|or) ?))?(\\w+)[ -]"

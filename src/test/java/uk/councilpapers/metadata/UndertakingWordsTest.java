@@ -38,9 +38,7 @@ class UndertakingWordsTest {
   @MethodSource("undertakings")
   void isReadWithItsDueDate(String line) {
     String[] parts = line.split("\\|", 2);
-    assertThat(promises(parts[1]))
-        .extracting(p -> p.due().orElse("-"))
-        .containsExactly(parts[0]);
+    assertThat(promises(parts[1])).extracting(p -> p.due().orElse("-")).containsExactly(parts[0]);
   }
 
   @ParameterizedTest

@@ -72,8 +72,8 @@ public final class CueScan {
   }
 
   /**
-   * A thing needs a cue of all its lists, so it is enough to look at it when the rarest one has one:
-   * that of the longest cues.
+   * A thing needs a cue of all its lists, so it is enough to look at it when the rarest one has
+   * one: that of the longest cues.
    */
   private int[][] opening(List<List<String>> all) {
     int[] rarest = new int[needs.length];
@@ -85,7 +85,8 @@ public final class CueScan {
               .orElse(-1);
     }
     return IntStream.range(0, all.size())
-        .mapToObj(list -> IntStream.range(0, rarest.length).filter(t -> rarest[t] == list).toArray())
+        .mapToObj(
+            list -> IntStream.range(0, rarest.length).filter(t -> rarest[t] == list).toArray())
         .toArray(int[][]::new);
   }
 

@@ -52,7 +52,7 @@ public record IndexConfig(
 
   private static final List<String> REFERENCES =
       Stream.of(ReferenceType.values()).map(ReferenceType::id).toList();
-  private static final List<String> PROMISES = List.of("promise", "intention", "none");
+  private static final List<String> PROMISES = List.of("promise", "intention", "task", "none");
 
   /** Reads the folder; throws {@link ConfigException} that says exactly what is wrong. */
   public static IndexConfig read(Path folder) {

@@ -113,7 +113,7 @@ public final class TextForms {
               "lead",
               "^(?:[-•*] )?"
                   + LIST_MARK
-                  + "(?:(?:resolved|agreed) ?:? ?[-–]? ?|resolved (?:in|at|on) [^.]{3,60}?[-–\\s]+"
+                  + "(?:(?:it was )?(?:resolved|agreed) ?:? ?[-–]? ?|resolved (?:in|at|on) [^.]{3,60}?[-–\\s]+"
                   + "|members recommend |[^.]{0,40}it is recommended )?"
                   + LIST_MARK));
 

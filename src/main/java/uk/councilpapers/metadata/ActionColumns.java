@@ -34,6 +34,11 @@ record ActionColumns(int owner, int due) {
   /** No header has been read. */
   static final ActionColumns UNKNOWN = new ActionColumns(NONE, NONE);
 
+  /** Whether a header has named the columns. */
+  boolean isKnown() {
+    return owner != NONE;
+  }
+
   /** The columns after the line: those that it names if it is a header, else the same. */
   ActionColumns after(PlainLines lines, int line) {
     if (!lines.isRow(line)) return lines.isBlank(line) ? this : UNKNOWN;

@@ -46,7 +46,9 @@ final class DueReader {
               + SPAN
               + "\\b(?!,? \\d| ?[/–-] ?\\p{Lu})");
   private static final Pattern NEXT_MEETING =
-      Pattern.compile("(?:next|following) (?:\\p{L}+ ){0,3}meeting", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:next|following(?! (?:the|this|that|a|its|our))) (?:\\p{L}+ ){0,3}meeting",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern PERIOD =
       Pattern.compile(
           "\\b(?:in|within|after)(?: the)?(?: next| coming)? (?:(\\w+)(?: ?(?:-|–|to|or) ?))?(\\w+)[ -]"
@@ -54,7 +56,8 @@ final class DueReader {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern END_OF_YEAR =
       Pattern.compile(
-          "(?:by|before|at) the end of (?:the |this )(financial|calendar|current financial)? ?year",
+          "(?:by|before|at) (?:the end of (?:the |this )(financial|calendar|current financial)? ?year"
+              + "|(?:the )?(year)[- ]end)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern BEFORE_CELL =
       Pattern.compile("^(?i:by|end of|from|due)(?: the)?:? ");
@@ -134,7 +137,9 @@ final class DueReader {
     Matcher end = END_OF_YEAR.matcher(words);
     if (end.find()) {
       boolean financial =
-          end.group(1) != null && end.group(1).toLowerCase(Locale.ROOT).endsWith("financial");
+          end.group(2) != null
+              || (end.group(1) != null
+                  && end.group(1).toLowerCase(Locale.ROOT).endsWith("financial"));
       int month = financial ? 3 : 12;
       YearMonth due = YearMonth.of(meeting.getYear(), month);
       boolean past = due.isBefore(YearMonth.from(meeting));

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import uk.councilpapers.config.TextForms;
 import uk.councilpapers.model.PackOutline;
 import uk.councilpapers.model.Promise;
@@ -23,14 +24,14 @@ import uk.councilpapers.text.Wording;
  *
  * <p>Safe for use by several threads. In attachments and schedules, which are full of what will be,
  * only words that bind somebody count, or name a body or a date; a recommendation that is printed
- * twice counts once.
+ * twice counts once, and so does a row of a work programme that says more than its title.
  */
 final class PromiseFinder {
 
   private static final Pattern MARKS =
       Pattern.compile(
           "^(?:[-•*▪·]"
-              + " )?(?:(?:resolved|agreed)(?=\\s*[:–(-]|\\s+that\\b)\\s*:?\\s*[-–]?\\s*)?(?:\\(?\\d{1,2}(?:\\.\\d{1,2}){0,6}\\p{L}?[.)]{0,2}\\s+)?",
+              + " )?(?:(?:it was )?(?:resolved|agreed)(?=\\s*[:–(-]|\\s+that\\b)\\s*:?\\s*[-–]?\\s*)?(?:\\(?\\d{1,2}(?:\\.\\d{1,2}){0,6}\\p{L}?[.)]{0,2}\\s+)?",
           Pattern.CASE_INSENSITIVE);
   private static final Wording JOINT =
       Wording.of(
@@ -38,6 +39,7 @@ final class PromiseFinder {
               + "|reported|considered|circulated))|and(?: that)? (?=(?:the|a|an|any|further)"
               + " (?:(?! and )[^,;.]){3,80}? (?:be|to be|would be|will be) (?:submitted|presented"
               + "|reported|considered|circulated)))");
+  private static final Pattern CLOSED = Pattern.compile("[.;,:]$");
   private static final Pattern STARTS_WITH_MONTH =
       Pattern.compile("^\\p{Lu}\\p{L}{2,8} \\d{4} [-–] ");
   private static final Pattern ACTION =
@@ -78,11 +80,16 @@ final class PromiseFinder {
       for (CuedPassage passage : section.passages()) {
         columns = columns.after(lines, passage.passage().lineAt(0));
         for (Promise p : in(passage, setting, parties, columns, lines)) {
-          if (said.add(p.text())) found.add(meetings.dated(p, setting));
+          if (said.add(CLOSED.matcher(p.text()).replaceFirst(""))) {
+            found.add(meetings.dated(p, setting));
+          }
         }
       }
     }
-    found.addAll(WorkProgramme.promises(lines, outline));
+    Set<Integer> told = found.stream().map(Promise::line).collect(Collectors.toSet());
+    WorkProgramme.promises(lines, outline).stream()
+        .filter(p -> !told.contains(p.line()))
+        .forEach(found::add);
     found.sort(Comparator.comparingInt(Promise::line));
     return List.copyOf(found);
   }
@@ -93,18 +100,21 @@ final class PromiseFinder {
       PromiseParties parties,
       ActionColumns columns,
       PlainLines lines) {
-    if (!mayPromise(cued.forms())) return List.of();
+    boolean plan = columns.isKnown();
+    if (!mayPromise(cued.forms(), plan)) return List.of();
     Passage passage = cued.passage();
     List<Promise> found = new ArrayList<>();
     for (Sentence whole : Sentence.of(passage.text())) {
       boolean single = whole.text().length() == passage.text().length();
       TextForms.Cued words = single ? cued.forms() : forms.cued(whole.text());
-      if (!isPromise(whole.text(), words, setting, parties, () -> true)) continue;
+      boolean task = plan && isTask(words);
+      if (!task && !isPromise(whole.text(), words, setting, parties, () -> true)) continue;
       for (Sentence sentence : parts(whole, setting, parties)) {
         int line = passage.lineAt(sentence.start());
         BooleanSupplier timed = () -> columns.dueOf(lines, line, setting.date()).isPresent();
         TextForms.Cued own = sentence.equals(whole) ? words : forms.cued(sentence.text());
-        if (!isPromise(sentence.text(), own, setting, parties, timed)) continue;
+        boolean told = task && lines.isRow(line) && isTask(own);
+        if (!told && !isPromise(sentence.text(), own, setting, parties, timed)) continue;
         Promise p = promise(line, sentence.text(), setting, parties);
         found.add(withRow(p, setting, columns, lines, action(lines, passage)));
       }
@@ -113,8 +123,13 @@ final class PromiseFinder {
   }
 
   /** Whether the words are there without which nothing in them is promised. */
-  private static boolean mayPromise(TextForms.Cued cued) {
-    return cued.mayHave("promise") || cued.mayHave("intention");
+  private static boolean mayPromise(TextForms.Cued cued, boolean plan) {
+    return cued.mayHave("promise") || cued.mayHave("intention") || (plan && cued.mayHave("task"));
+  }
+
+  /** What somebody is told to do in a row of an action plan. */
+  private static boolean isTask(TextForms.Cued cued) {
+    return cued.has("task") && !cued.has("none");
   }
 
   /** A row of a timetable, of which the first cell says when and the second what. */

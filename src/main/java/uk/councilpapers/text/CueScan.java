@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -42,8 +43,8 @@ public final class CueScan {
   /** For each state the lists that have a cue ending there. */
   private final BitSet[] lists;
 
-  /** For each list the things that need a cue of it. */
-  private final int[][] needing;
+  /** For each list the things that are looked at when it has a cue in the text. */
+  private final int[][] opening;
 
   /** For each thing its lists. */
   private final int[][] needs;
@@ -53,8 +54,7 @@ public final class CueScan {
 
   private CueScan(List<List<String>> all, int[][] needs) {
     this.needs = needs;
-    this.needing = new int[all.size()][];
-    for (int list = 0; list < needing.length; list++) needing[list] = needing(list);
+    this.opening = opening(all);
     for (int thing = 0; thing < needs.length; thing++) free.set(thing, needs[thing].length == 0);
     List<Map<Character, Integer>> trie = new ArrayList<>();
     List<BitSet> ends = new ArrayList<>();
@@ -71,10 +71,27 @@ public final class CueScan {
     }
   }
 
-  private int[] needing(int list) {
-    return IntStream.range(0, needs.length)
-        .filter(thing -> IntStream.of(needs[thing]).anyMatch(need -> need == list))
-        .toArray();
+  /**
+   * A thing needs a cue of all its lists, so it is enough to look at it when the rarest one has
+   * one: that of the longest cues.
+   */
+  private int[][] opening(List<List<String>> all) {
+    int[] rarest = new int[needs.length];
+    for (int thing = 0; thing < needs.length; thing++) {
+      rarest[thing] =
+          IntStream.of(needs[thing])
+              .boxed()
+              .max(Comparator.comparingInt(list -> shortest(all.get(list))))
+              .orElse(-1);
+    }
+    return IntStream.range(0, all.size())
+        .mapToObj(
+            list -> IntStream.range(0, rarest.length).filter(t -> rarest[t] == list).toArray())
+        .toArray(int[][]::new);
+  }
+
+  private static int shortest(List<String> cues) {
+    return cues.stream().mapToInt(String::length).min().orElse(0);
   }
 
   /**
@@ -176,9 +193,7 @@ public final class CueScan {
   private BitSet possible(BitSet held) {
     BitSet possible = (BitSet) free.clone();
     for (int list = held.nextSetBit(0); list >= 0; list = held.nextSetBit(list + 1)) {
-      for (int thing : needing[list]) {
-        if (!possible.get(thing) && holdsAll(held, needs[thing])) possible.set(thing);
-      }
+      for (int thing : opening[list]) if (holdsAll(held, needs[thing])) possible.set(thing);
     }
     return possible;
   }

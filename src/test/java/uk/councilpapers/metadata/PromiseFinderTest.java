@@ -145,7 +145,6 @@ class PromiseFinderTest {
         .extracting(p -> p.text() + ", " + p.due().orElse("-"))
         .containsExactly(
             "Resolved in June 2010 - That the report be submitted to the Board., 2011-07-28",
-            "Boats, 2011-07-28",
             "Chains, 2011-07-28",
             "Weirs, -");
   }

@@ -96,7 +96,7 @@ class MatterPagesTest {
 
   @Test
   void theLedgerIsNarrowedByItsFormAndSaysWhatIsWrong() {
-    assertThat(items("/ledger?committee=planning-board&status=open&officer=")).hasSize(1);
+    assertThat(items("/ledger?committee=planning-board&status=open&officer=")).hasSize(2);
     HttpResponse<String> refused = sample.server().get("/ledger?from-day=31&from-month=2");
     assertThat(refused.statusCode()).isEqualTo(400);
     assertThat(words(refused.body())).contains("The from date must include a year.");

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import uk.councilpapers.config.Ranking;
 import uk.councilpapers.query.QueryNode;
+import uk.councilpapers.query.Word;
 import uk.councilpapers.schema.PaperField;
 
 /**
@@ -51,10 +53,15 @@ final class ConceptQueries {
     if (!concept.name() && concept.typed().size() > 1 && !concept.others().isEmpty()) {
       choices.add(inTitle(concept));
     }
-    TextTarget places = concept.name() ? TextTarget.NAMES : TextTarget.ANYWHERE;
-    for (String other : concept.others()) choices.add(words.other(other, places));
+    for (String other : concept.others()) choices.add(other(concept, other));
     if (!concept.parts().isEmpty()) choices.add(inParts(concept));
     return WordQueries.best(choices);
+  }
+
+  private Query other(Concept concept, String other) {
+    if (!concept.name()) return words.other(other, TextTarget.ANYWHERE);
+    Query person = words.person(words.exact(other));
+    return new BoostQuery(person, ranking.weight("synonym"));
   }
 
   /** The words one behind the other in a title, as other words for them count there. */
@@ -83,7 +90,7 @@ final class ConceptQueries {
   }
 
   private Query typed(Concept concept) {
-    if (concept.name()) return words.name(printed(concept), TextTarget.NAMES);
+    if (concept.name()) return words.person(printed(concept));
     Query all = translator.all(concept.typed());
     List<String> stems = stems(concept);
     if (concept.typed().size() == 1 || stems.contains(AND)) return all;
@@ -113,6 +120,7 @@ final class ConceptQueries {
     else if (several) sought.add(new Sought(number, words.nearby(stems(concept), target), 1));
     double strength = several ? PART : 1;
     for (QueryNode node : concept.name() ? List.<QueryNode>of() : concept.typed()) {
+      if (several && isSmall(node)) continue;
       sought.add(new Sought(number, translator.sought(node, target), strength));
     }
     for (String other : concept.others()) {
@@ -124,6 +132,11 @@ final class ConceptQueries {
       }
     }
     return sought;
+  }
+
+  /** Whether it says nothing of a concept by itself: the {@code in} of {@code children in care}. */
+  private static boolean isSmall(QueryNode node) {
+    return node instanceof Word(String text) && SmallWords.has(text.toLowerCase(Locale.ROOT));
   }
 
   /** The words of a name, which is not stemmed: {@code Waters} is no {@code Water}. */

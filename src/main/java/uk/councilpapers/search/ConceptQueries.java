@@ -95,7 +95,16 @@ final class ConceptQueries {
     List<String> stems = stems(concept);
     if (concept.typed().size() == 1 || stems.contains(AND)) return all;
     Query together = words.together(stems, TextTarget.of(PaperField.BODY));
-    return new BooleanQuery.Builder().add(all, Occur.MUST).add(together, Occur.SHOULD).build();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(all, Occur.MUST).add(together, Occur.SHOULD);
+    if (!isKnown(concept)) return query.build();
+    query.add(words.nearby(stems, TextTarget.TEXT), Occur.FILTER);
+    return WordQueries.best(List.of(query.build(), new BoostQuery(all, (float) PART)));
+  }
+
+  /** Whether it is one thing that has other words, not words that happen to stand in a row. */
+  private static boolean isKnown(Concept concept) {
+    return !concept.others().isEmpty();
   }
 
   /** What the concept is worth: the more the fewer papers have it. */

@@ -60,6 +60,7 @@ final class QueryLanguage {
     for (Concept concept : Concept.in(clauses, words, filed, names, known)) {
       if (!reading.expand() || concept.filed().isPresent()) concepts.add(concept);
       else if (concept.name()) concepts.add(concept.with(spellings.otherwise(concept.words())));
+      else if (isPrinted(concept, forms)) concepts.add(concept);
       else concepts.add(concept.inParts(words, known));
     }
     Rarity rarity = new Rarity(view.reader());
@@ -75,6 +76,12 @@ final class QueryLanguage {
       found.addAll(joined.of(stems));
       return found;
     };
+  }
+
+  /** Whether papers have the words together, so that they are looked for as one thing. */
+  private boolean isPrinted(Concept concept, JoinedForms forms) {
+    if (concept.typed().size() == 1) return true;
+    return forms.isPrinted(concept.words().stream().flatMap(w -> words.stems(w).stream()).toList());
   }
 
   /** What the best passage of a paper counts. */

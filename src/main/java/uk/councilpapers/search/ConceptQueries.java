@@ -43,7 +43,7 @@ final class ConceptQueries {
 
   /** Papers that have the concept anywhere, scored. */
   Query matching(Concept concept) {
-    return concept.filed().map(papers -> filed(concept, papers)).orElseGet(() -> inWords(concept));
+    return concept.filed().map(filed -> filed(concept, filed)).orElseGet(() -> inWords(concept));
   }
 
   private Query inWords(Concept concept) {
@@ -72,13 +72,14 @@ final class ConceptQueries {
   }
 
   /** What is filed so, and what has the words together, in whichever form. */
-  private Query filed(Concept concept, Query papers) {
+  private Query filed(Concept concept, Filed filed) {
     List<Query> choices = new ArrayList<>();
-    choices.add(new BoostQuery(papers, ranking.weight("filed")));
-    choices.add(words.unweighed(concept.text(), TextTarget.ANYWHERE));
-    for (String other : concept.others()) {
-      choices.add(words.unweighed(other, TextTarget.ANYWHERE));
-    }
+    TextTarget places =
+        filed.body().isPresent() ? TextTarget.of(PaperField.BODY) : TextTarget.ANYWHERE;
+    float weight = ranking.weight(filed.body().isPresent() ? "concept" : "filed");
+    choices.add(new BoostQuery(filed.papers(), weight));
+    choices.add(words.unweighed(concept.text(), places));
+    for (String other : concept.others()) choices.add(words.unweighed(other, places));
     return WordQueries.best(choices);
   }
 

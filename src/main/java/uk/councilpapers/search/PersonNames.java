@@ -93,8 +93,8 @@ final class PersonNames {
   }
 
   /**
-   * Whether the word stands in names, and not in so many more texts that it is another word:
-   * {@code miss school} asks for no Miss School.
+   * Whether the word stands in names, and not in so many more texts that it is another word: {@code
+   * miss school} asks for no Miss School.
    */
   private boolean isMostlyOfPersons(String word) {
     if (!isOfPerson(word)) return false;

@@ -141,6 +141,9 @@ final class SearchPlan {
 
   /** Procedural items whose title is not what is asked for. */
   Query standing() {
+    if (concepts.stream().anyMatch(c -> c.filed().filter(Filed::procedural).isPresent())) {
+      return Nothing.QUERY;
+    }
     TextTarget title = TextTarget.of(PaperField.TITLE);
     return Bonuses.standing(
         concepts.stream()

@@ -109,10 +109,7 @@ final class WordQueries {
     Query named = phrase(terms, TextTarget.TEXT, 1);
     Query held = phrase(terms, TextTarget.PERSONS, 1);
     Query here =
-        new BooleanQuery.Builder()
-            .add(named, MUST)
-            .add(held, BooleanClause.Occur.SHOULD)
-            .build();
+        new BooleanQuery.Builder().add(named, MUST).add(held, BooleanClause.Occur.SHOULD).build();
     return best(List.of(here, new BoostQuery(held, 1 / ranking.weight("officer"))));
   }
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -103,9 +104,19 @@ final class ConceptQueries {
     return WordQueries.best(List.of(query.build(), new BoostQuery(all, (float) PART)));
   }
 
+  /** Papers that have several words which mean one thing together, or other words for it. */
+  Optional<Query> asOneThing(Concept concept) {
+    boolean several = concept.typed().size() > 1 && !stems(concept).contains(AND);
+    if (!several || !isKnown(concept) || concept.name()) return Optional.empty();
+    List<Query> choices = new ArrayList<>();
+    choices.add(words.nearby(stems(concept), TextTarget.ANYWHERE));
+    for (String other : concept.others()) choices.add(other(concept, other));
+    return Optional.of(WordQueries.best(choices));
+  }
+
   /** Whether it is one thing that has other words, not words that happen to stand in a row. */
   private static boolean isKnown(Concept concept) {
-    return !concept.others().isEmpty();
+    return concept.filed().isEmpty() && !concept.others().isEmpty();
   }
 
   /** What the concept is worth: the more the fewer papers have it. */

@@ -202,27 +202,61 @@ final class SearchPlan {
   }
 
   /**
-   * That no paper with one thing that is asked for can be told to be about the query: there is
-   * something that no paper has, and the rest are common words and dates. Empty where some papers
-   * are worth showing.
+   * That no paper can be told to be about the query: there is something that no paper has, and the
+   * rest says too little alone. Empty where some papers are worth showing.
+   *
+   * @param most how many of the concepts one paper has at most
    */
-  Optional<String> saysTooLittle(IndexSearcher searcher) throws IOException {
+  Optional<String> saysTooLittle(IndexSearcher searcher, int most) throws IOException {
     if (rest.stream().anyMatch(node -> !(node instanceof Not))) return Optional.empty();
     List<Concept> lacking = new ArrayList<>();
+    List<Concept> held = new ArrayList<>();
     for (Concept concept : concepts) {
-      if (searcher.search(queries.matching(concept), 1).scoreDocs.length == 0) lacking.add(concept);
+      (stands(searcher, queries.matching(concept)) ? held : lacking).add(concept);
     }
     if (lacking.isEmpty()) return Optional.empty();
-    for (Concept concept : concepts) {
-      if (concept.filed().isPresent() || lacking.contains(concept)) continue;
-      if (concept.typed().size() > 1) return Optional.empty();
-      int papers = searcher.count(queries.matching(concept));
-      if (papers < FEW_PAPERS || papers * COMMON_SHARE < searcher.getIndexReader().numDocs()) {
-        return Optional.empty();
-      }
+    boolean matter = lacking.stream().anyMatch(concept -> !concept.others().isEmpty());
+    for (Concept concept : held) {
+      boolean little = (matter && isPlain(concept)) || (most == 1 && isCommon(searcher, concept));
+      if (!little) return Optional.empty();
     }
     String words = lacking.stream().map(c -> "“" + c.text() + "”").collect(joining(" or "));
     return Optional.of("No paper has " + words + ", and the other words say too little alone.");
+  }
+
+  private static boolean stands(IndexSearcher searcher, Query query) throws IOException {
+    return searcher.search(new ConstantScoreQuery(query), 1).scoreDocs.length > 0;
+  }
+
+  /** Whether it is no matter of its own: a small word, or one without other words and capital. */
+  private static boolean isPlain(Concept concept) {
+    if (concept.filed().isPresent()) return true;
+    if (concept.name() || concept.typed().size() > 1 || !concept.others().isEmpty()) return false;
+    return concept.typed().getFirst() instanceof Word(String text)
+        && text.chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == '’' || c == 39);
+  }
+
+  /** Whether it is a date or number, or a word that many papers have. */
+  private boolean isCommon(IndexSearcher searcher, Concept concept) throws IOException {
+    if (concept.filed().isPresent()) return true;
+    if (concept.typed().size() > 1) return false;
+    int papers = searcher.count(queries.matching(concept));
+    return papers >= FEW_PAPERS && papers * COMMON_SHARE >= searcher.getIndexReader().numDocs();
+  }
+
+  /**
+   * That words which mean one thing stand together in no paper, nor other words for it. Empty where
+   * all that is asked for is found as it was meant.
+   */
+  Optional<String> standsApart(IndexSearcher searcher) throws IOException {
+    List<String> apart = new ArrayList<>();
+    for (Concept concept : concepts) {
+      Optional<Query> together = queries.asOneThing(concept);
+      if (together.isPresent() && !stands(searcher, together.get())) apart.add(concept.text());
+    }
+    if (apart.isEmpty()) return Optional.empty();
+    String words = apart.stream().map(text -> "“" + text + "”").collect(joining(" or "));
+    return Optional.of("No paper has " + words + " in one place. Shown are papers with its words.");
   }
 
   /** What the person should know when a paper need have only so many of the concepts. */

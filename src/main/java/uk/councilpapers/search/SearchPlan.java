@@ -41,6 +41,7 @@ final class SearchPlan {
   private static final int FEW_PAPERS = 10;
 
   private final List<Concept> concepts = new ArrayList<>();
+  private final List<Concept> asides;
   private final List<QueryNode> rest = new ArrayList<>();
   private final boolean question;
   private final boolean decision;
@@ -64,7 +65,9 @@ final class SearchPlan {
     bonuses = new Bonuses(words, ranking);
     question = questions.isSentence(typed);
     decision = questions.asksForDecision(typed);
+    asides = questions.asides(typed);
     for (Concept concept : questions.strip(typed)) {
+      if (asides.contains(concept)) continue;
       if (mayLack(concept.typed().getFirst())) concepts.add(concept);
       if (!mayLack(concept.typed().getFirst())) rest.addAll(concept.typed());
     }
@@ -130,7 +133,7 @@ final class SearchPlan {
   /** What else counts; a procedural item that stands on every agenda sinks unless asked for. */
   Lift lift() {
     if (concepts.isEmpty()) return Lift.NONE;
-    List<Query> added = bonuses.of(stems(), decision).stream().map(ScorePart::query).toList();
+    List<Query> added = bonuses().stream().map(ScorePart::query).toList();
     return new Lift(added, standing(), standingShare());
   }
 
@@ -162,8 +165,16 @@ final class SearchPlan {
       if (node instanceof Not) continue;
       parts.add(new ScorePart(node.toString(), parts.size(), translator.matching(node)));
     }
-    parts.addAll(bonuses.of(stems(), decision));
+    parts.addAll(bonuses());
     return parts;
+  }
+
+  private List<ScorePart> bonuses() {
+    List<ScorePart> all = new ArrayList<>(bonuses.of(stems(), decision));
+    for (Concept aside : asides) {
+      all.add(ScorePart.bonus(aside.text(), queries.matching(aside)));
+    }
+    return all;
   }
 
   /** What is sought in one field: everything asked for anywhere, without the exclusions. */
@@ -172,6 +183,7 @@ final class SearchPlan {
     TextTarget target = TextTarget.of(field);
     int number = 0;
     for (Concept concept : concepts) sought.addAll(queries.sought(concept, number++, target));
+    for (Concept aside : asides) sought.addAll(queries.sought(aside, number++, target));
     for (QueryNode node : rest) {
       if (!(node instanceof Not)) {
         sought.add(new Sought(number++, translator.sought(node, target), 1));

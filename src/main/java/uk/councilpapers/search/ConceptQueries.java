@@ -77,8 +77,7 @@ final class ConceptQueries {
     List<Query> choices = new ArrayList<>();
     TextTarget places =
         filed.body().isPresent() ? TextTarget.of(PaperField.BODY) : TextTarget.ANYWHERE;
-    float weight = ranking.weight(filed.body().isPresent() ? "concept" : "filed");
-    choices.add(new BoostQuery(filed.papers(), weight));
+    choices.add(new BoostQuery(filed.papers(), ranking.weight("filed")));
     choices.add(words.unweighed(concept.text(), places));
     for (String other : concept.others()) choices.add(words.unweighed(other, places));
     return WordQueries.best(choices);

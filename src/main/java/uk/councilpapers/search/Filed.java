@@ -11,7 +11,7 @@ import org.apache.lucene.search.Query;
  * @param length how many words say it
  * @param papers finds the papers that are filed so
  * @param others other ways in which papers print it
- * @param body the id of the body that it is, which says less than a date or a number
+ * @param body the id of the body of the council that it is
  * @param procedural whether procedural items are asked for
  */
 record Filed(

@@ -113,8 +113,9 @@ final class FiledWords {
   /** The {@code next} of {@code next meeting}, {@code next Cabinet}, {@code next board meeting}. */
   private Optional<Filed> nextMeeting(List<QueryNode> clauses, int from) {
     if (!isNext(clauses.get(from)) || from + 1 == clauses.size()) return Optional.empty();
-    Optional<String> body = at(clauses, from + 1).flatMap(Filed::body);
-    if (body.isEmpty() && !isOfMeeting(clauses, from + 1)) return Optional.empty();
+    boolean beside = at(clauses, from + 1).flatMap(Filed::body).isPresent();
+    if (!beside && !isOfMeeting(clauses, from + 1)) return Optional.empty();
+    Optional<String> body = bodyAfter(clauses, from);
     Registers registers = view.registers();
     List<Meeting> meetings =
         body.isPresent() ? registers.meetingsOf(body.get()) : registers.meetings();
@@ -122,6 +123,16 @@ final class FiledWords {
     Query papers = NextMeeting.papers(words, others, meetings.getFirst().date());
     int length = isMeeting(clauses, from + 1) ? 2 : 1;
     return Optional.of(new Filed(length, papers, List.of(), Optional.empty(), true));
+  }
+
+  /** The first body of the council behind {@code next}, be it {@code next meeting of the board}. */
+  private Optional<String> bodyAfter(List<QueryNode> clauses, int from) {
+    for (int i = from + 1; i < clauses.size(); i++) {
+      if (isNext(clauses.get(i))) return Optional.empty();
+      Optional<String> body = at(clauses, i).flatMap(Filed::body);
+      if (body.isPresent()) return body;
+    }
+    return Optional.empty();
   }
 
   /** Whether a meeting is named here, or a body of the council, be it one without papers. */

@@ -109,10 +109,14 @@ final class SearchPlan {
   private List<Query> wanted(int count) {
     boolean weighed = count < concepts.size() && concepts.size() <= MOST_WEIGHED;
     if (!weighed) return concepts.stream().map(queries::matching).toList();
-    double rarest = concepts.stream().mapToDouble(queries::worth).max().orElse(1);
+    double rarest = rarest();
     return concepts.stream()
         .map(c -> counted(queries.matching(c), queries.worth(c) / rarest))
         .toList();
+  }
+
+  private double rarest() {
+    return concepts.stream().mapToDouble(queries::worth).max().orElse(1);
   }
 
   private static BooleanQuery.Builder both(Query one, Query other) {
@@ -172,7 +176,8 @@ final class SearchPlan {
   private List<ScorePart> bonuses() {
     List<ScorePart> all = new ArrayList<>(bonuses.of(stems(), decision));
     for (Concept aside : asides) {
-      all.add(ScorePart.bonus(aside.text(), queries.matching(aside)));
+      double share = queries.worth(aside) / Math.max(rarest(), queries.worth(aside));
+      all.add(ScorePart.bonus(aside.text(), counted(queries.matching(aside), share)));
     }
     return all;
   }

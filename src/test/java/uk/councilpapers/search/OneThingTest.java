@@ -92,4 +92,10 @@ class OneThingTest {
   void aNameBesideAMatterThatNoPaperHasIsWorthShowing() {
     assertThat(index.titles("crematorium Wath")).containsExactly("Wath Road");
   }
+
+  @Test
+  void aWordForADecisionIsNoCondition() {
+    assertThat(index.titles("what was agreed on hackney carriages")).startsWith("Standards");
+    assertThat(index.titles("what was agreed on funiculars")).isEmpty();
+  }
 }

@@ -39,13 +39,30 @@ final class Answering {
           language.corrected(root, view, other -> count(view, request, other));
       boolean byChance = better.isPresent() && language.foundByChance(root, view);
       boolean asTyped = !byChance || !request.reading().mend();
-      if (found.total() > 0 && asTyped) return new Answered(query.offering(better), found);
+      if (found.total() > 0 && asTyped) {
+        return answered(view, request, query.offering(better), found);
+      }
       query = weaker(view, request, query, better);
       return new Answered(query, find(view, request, query));
     } catch (IndexSearcher.TooManyClauses e) {
       Understood query = tooMany(view, request, root);
       return new Answered(query, find(view, request, query));
     }
+  }
+
+  /** What was found for the query as typed, and what the person should know of it. */
+  private Answered answered(
+      IndexView view, SearchRequest request, Understood query, PaperFinder.Found found)
+      throws IOException {
+    SearchPlan plan = query.plan();
+    if (query.count() < plan.wanted()) {
+      Optional<String> unknown = plan.saysTooLittle(view.searcher(), query.count());
+      if (unknown.isPresent()) {
+        Understood nothing = query.findingNothing(unknown.get(), query.didYouMean());
+        return new Answered(nothing, find(view, request, nothing));
+      }
+    }
+    return new Answered(query.noticing(plan.standsApart(view.searcher())), found);
   }
 
   private PaperFinder.Found find(IndexView view, SearchRequest request, Understood query)
@@ -87,10 +104,8 @@ final class Answering {
       }
     }
     if (most == 0) return typed.offering(better);
-    if (most == 1) {
-      Optional<String> unknown = typed.plan().saysTooLittle(view.searcher());
-      if (unknown.isPresent()) return typed.findingNothing(unknown.get(), better);
-    }
+    Optional<String> unknown = typed.plan().saysTooLittle(view.searcher(), most);
+    if (unknown.isPresent()) return typed.findingNothing(unknown.get(), better);
     Query some = within(request, typed.plan().atLeast(most));
     return new Understood(
         typed.root(), typed.plan(), most, some, typed.plan().notice(most), better);

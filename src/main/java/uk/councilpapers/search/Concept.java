@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.apache.lucene.search.Query;
 import uk.councilpapers.query.QueryNode;
 import uk.councilpapers.query.Word;
 
@@ -23,14 +22,14 @@ record Concept(
     List<String> others,
     boolean name,
     List<Concept> parts,
-    Optional<Query> filed) {
+    Optional<Filed> filed) {
 
   Concept(List<QueryNode> typed, List<String> others) {
     this(typed, others, false, List.of(), Optional.empty());
   }
 
   private static Concept of(List<QueryNode> typed, Filed filed) {
-    return new Concept(typed, filed.others(), false, List.of(), Optional.of(filed.papers()));
+    return new Concept(typed, filed.others(), false, List.of(), Optional.of(filed));
   }
 
   private static Concept name(List<QueryNode> typed) {

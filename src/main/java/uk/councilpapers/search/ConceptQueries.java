@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import uk.councilpapers.config.Ranking;
 import uk.councilpapers.query.QueryNode;
+import uk.councilpapers.query.Word;
 import uk.councilpapers.schema.PaperField;
 
 /**
@@ -41,7 +44,7 @@ final class ConceptQueries {
 
   /** Papers that have the concept anywhere, scored. */
   Query matching(Concept concept) {
-    return concept.filed().map(papers -> filed(concept, papers)).orElseGet(() -> inWords(concept));
+    return concept.filed().map(filed -> filed(concept, filed)).orElseGet(() -> inWords(concept));
   }
 
   private Query inWords(Concept concept) {
@@ -51,10 +54,15 @@ final class ConceptQueries {
     if (!concept.name() && concept.typed().size() > 1 && !concept.others().isEmpty()) {
       choices.add(inTitle(concept));
     }
-    TextTarget places = concept.name() ? TextTarget.NAMES : TextTarget.ANYWHERE;
-    for (String other : concept.others()) choices.add(words.other(other, places));
+    for (String other : concept.others()) choices.add(other(concept, other));
     if (!concept.parts().isEmpty()) choices.add(inParts(concept));
     return WordQueries.best(choices);
+  }
+
+  private Query other(Concept concept, String other) {
+    if (!concept.name()) return words.other(other, TextTarget.ANYWHERE);
+    Query person = words.person(words.exact(other));
+    return new BoostQuery(person, ranking.weight("synonym"));
   }
 
   /** The words one behind the other in a title, as other words for them count there. */
@@ -65,13 +73,13 @@ final class ConceptQueries {
   }
 
   /** What is filed so, and what has the words together, in whichever form. */
-  private Query filed(Concept concept, Query papers) {
+  private Query filed(Concept concept, Filed filed) {
     List<Query> choices = new ArrayList<>();
-    choices.add(new BoostQuery(papers, ranking.weight("filed")));
-    choices.add(words.unweighed(concept.text(), TextTarget.ANYWHERE));
-    for (String other : concept.others()) {
-      choices.add(words.unweighed(other, TextTarget.ANYWHERE));
-    }
+    TextTarget places =
+        filed.body().isPresent() ? TextTarget.of(PaperField.BODY) : TextTarget.ANYWHERE;
+    choices.add(new BoostQuery(filed.papers(), ranking.weight("filed")));
+    choices.add(words.unweighed(concept.text(), places));
+    for (String other : concept.others()) choices.add(words.unweighed(other, places));
     return WordQueries.best(choices);
   }
 
@@ -83,12 +91,31 @@ final class ConceptQueries {
   }
 
   private Query typed(Concept concept) {
-    if (concept.name()) return words.name(printed(concept), TextTarget.NAMES);
+    if (concept.name()) return words.person(printed(concept));
     Query all = translator.all(concept.typed());
     List<String> stems = stems(concept);
     if (concept.typed().size() == 1 || stems.contains(AND)) return all;
     Query together = words.together(stems, TextTarget.of(PaperField.BODY));
-    return new BooleanQuery.Builder().add(all, Occur.MUST).add(together, Occur.SHOULD).build();
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(all, Occur.MUST).add(together, Occur.SHOULD);
+    if (!isKnown(concept)) return query.build();
+    query.add(words.nearby(stems, TextTarget.TEXT), Occur.FILTER);
+    return WordQueries.best(List.of(query.build(), new BoostQuery(all, (float) PART)));
+  }
+
+  /** Papers that have several words which mean one thing together, or other words for it. */
+  Optional<Query> asOneThing(Concept concept) {
+    boolean several = concept.typed().size() > 1 && !stems(concept).contains(AND);
+    if (!several || !isKnown(concept) || concept.name()) return Optional.empty();
+    List<Query> choices = new ArrayList<>();
+    choices.add(words.nearby(stems(concept), TextTarget.ANYWHERE));
+    for (String other : concept.others()) choices.add(other(concept, other));
+    return Optional.of(WordQueries.best(choices));
+  }
+
+  /** Whether it is one thing that has other words, not words that happen to stand in a row. */
+  private static boolean isKnown(Concept concept) {
+    return concept.filed().isEmpty() && !concept.others().isEmpty();
   }
 
   /** What the concept is worth: the more the fewer papers have it. */
@@ -113,6 +140,7 @@ final class ConceptQueries {
     else if (several) sought.add(new Sought(number, words.nearby(stems(concept), target), 1));
     double strength = several ? PART : 1;
     for (QueryNode node : concept.name() ? List.<QueryNode>of() : concept.typed()) {
+      if (several && isSmall(node)) continue;
       sought.add(new Sought(number, translator.sought(node, target), strength));
     }
     for (String other : concept.others()) {
@@ -124,6 +152,11 @@ final class ConceptQueries {
       }
     }
     return sought;
+  }
+
+  /** Whether it says nothing of a concept by itself: the {@code in} of {@code children in care}. */
+  private static boolean isSmall(QueryNode node) {
+    return node instanceof Word(String text) && SmallWords.has(text.toLowerCase(Locale.ROOT));
   }
 
   /** The words of a name, which is not stemmed: {@code Waters} is no {@code Water}. */

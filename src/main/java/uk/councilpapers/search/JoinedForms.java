@@ -21,6 +21,9 @@ final class JoinedForms {
 
   private static final int SHORTEST_PART = 3;
 
+  /** So many papers have words together that belong together. */
+  private static final int SEVERAL = 2;
+
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
 
@@ -44,11 +47,11 @@ final class JoinedForms {
     }
   }
 
-  /** Whether papers print the words one behind the other. */
+  /** Whether several papers print the words one behind the other, not one in passing. */
   boolean isPrinted(List<String> stems) {
     try {
       PhraseQuery phrase = new PhraseQuery(PaperField.BODY.field(), stems.toArray(String[]::new));
-      return searcher.search(phrase, 1).scoreDocs.length > 0;
+      return searcher.search(phrase, SEVERAL).scoreDocs.length == SEVERAL;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

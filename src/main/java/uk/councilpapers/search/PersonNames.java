@@ -21,6 +21,9 @@ final class PersonNames {
   /** In words. */
   private static final int LONGEST = 4;
 
+  /** So many times as many texts as names have a word that is another word too. */
+  private static final int MORE_TEXTS = 5;
+
   private final DirectoryReader reader;
   private final WordQueries words;
   private final NameSpellings spellings;
@@ -40,7 +43,7 @@ final class PersonNames {
     if (!(clauses.get(at + 1) instanceof Word(String name))) return false;
     if (!isTitle(title)) return false;
     return isWrittenAsName(List.of(name))
-        || isOfPerson(name)
+        || isMostlyOfPersons(name)
         || isHeldNowhere(name)
         || lengthAt(clauses, at + 1) > 0;
   }
@@ -87,6 +90,17 @@ final class PersonNames {
     if (terms.isEmpty()) return false;
     String last = terms.getLast();
     return papersWith(PaperField.MEMBER, last) + papersWith(PaperField.OFFICER_NAME, last) > 0;
+  }
+
+  /**
+   * Whether the word stands in names, and not in so many more texts that it is another word: {@code
+   * miss school} asks for no Miss School.
+   */
+  private boolean isMostlyOfPersons(String word) {
+    if (!isOfPerson(word)) return false;
+    String last = words.exact(word).getLast();
+    int named = papersWith(PaperField.MEMBER, last) + papersWith(PaperField.OFFICER_NAME, last);
+    return papersWith(PaperField.BODY, last) <= MORE_TEXTS * named;
   }
 
   /** Whether the word stands in the names of members present, and nowhere else. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import uk.councilpapers.config.CommitteeRegister;
 import uk.councilpapers.config.IndexConfig;
 import uk.councilpapers.config.OfficerWords;
 import uk.councilpapers.config.Ranking;
@@ -30,6 +31,7 @@ final class QueryLanguage {
   private final Ranking ranking;
   private final SpellingCorrector corrector;
   private final OfficerWords titles;
+  private final CommitteeRegister bodies;
 
   QueryLanguage(IndexConfig config) {
     words = new WordQueries(config);
@@ -39,6 +41,7 @@ final class QueryLanguage {
     others = OtherWords.of(config.thesaurus(), WordQueries.stemmed(config));
     ranking = config.ranking();
     titles = config.officers();
+    bodies = config.committees();
     corrector = new SpellingCorrector(words, config.thesaurus());
   }
 
@@ -55,7 +58,7 @@ final class QueryLanguage {
     PersonNames names = new PersonNames(view, words, spellings, titles);
     JoinedForms forms = new JoinedForms(view);
     Function<List<String>, List<String>> known = others(view, forms, reading);
-    FiledWords filed = new FiledWords(view.reader());
+    FiledWords filed = new FiledWords(view, bodies, words, known);
     List<Concept> concepts = new ArrayList<>();
     for (Concept concept : Concept.in(clauses, words, filed, names, known)) {
       if (!reading.expand() || concept.filed().isPresent()) concepts.add(concept);
@@ -78,7 +81,7 @@ final class QueryLanguage {
     };
   }
 
-  /** Whether a paper has the words together, so that they are looked for as one thing. */
+  /** Whether papers have the words together, so that they are looked for as one thing. */
   private boolean isPrinted(Concept concept, JoinedForms forms) {
     if (concept.typed().size() == 1) return true;
     return forms.isPrinted(concept.words().stream().flatMap(w -> words.stems(w).stream()).toList());

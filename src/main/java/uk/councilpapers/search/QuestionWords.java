@@ -71,6 +71,18 @@ final class QuestionWords {
     return kept.stream().noneMatch(QuestionWords::asks) ? concepts : kept;
   }
 
+  /**
+   * Those of what is asked about that are only words for a decision, which every minute has that
+   * decides something: a paper is better with them and need not have them.
+   */
+  List<Concept> asides(List<Concept> typed) {
+    if (!asksForDecision(typed)) return List.of();
+    List<Concept> kept = strip(typed);
+    List<Concept> asides = kept.stream().filter(this::isDecision).toList();
+    boolean all = kept.stream().filter(QuestionWords::asks).allMatch(this::isDecision);
+    return all ? List.of() : asides;
+  }
+
   private static boolean asks(Concept concept) {
     return concept.typed().getFirst() instanceof Word;
   }

@@ -41,6 +41,7 @@ final class SearchPlan {
   private static final int FEW_PAPERS = 10;
 
   private final List<Concept> concepts = new ArrayList<>();
+  private final List<Concept> asides;
   private final List<QueryNode> rest = new ArrayList<>();
   private final boolean question;
   private final boolean decision;
@@ -64,7 +65,9 @@ final class SearchPlan {
     bonuses = new Bonuses(words, ranking);
     question = questions.isSentence(typed);
     decision = questions.asksForDecision(typed);
+    asides = questions.asides(typed);
     for (Concept concept : questions.strip(typed)) {
+      if (asides.contains(concept)) continue;
       if (mayLack(concept.typed().getFirst())) concepts.add(concept);
       if (!mayLack(concept.typed().getFirst())) rest.addAll(concept.typed());
     }
@@ -106,10 +109,14 @@ final class SearchPlan {
   private List<Query> wanted(int count) {
     boolean weighed = count < concepts.size() && concepts.size() <= MOST_WEIGHED;
     if (!weighed) return concepts.stream().map(queries::matching).toList();
-    double rarest = concepts.stream().mapToDouble(queries::worth).max().orElse(1);
+    double rarest = rarest();
     return concepts.stream()
         .map(c -> counted(queries.matching(c), queries.worth(c) / rarest))
         .toList();
+  }
+
+  private double rarest() {
+    return concepts.stream().mapToDouble(queries::worth).max().orElse(1);
   }
 
   private static BooleanQuery.Builder both(Query one, Query other) {
@@ -130,7 +137,7 @@ final class SearchPlan {
   /** What else counts; a procedural item that stands on every agenda sinks unless asked for. */
   Lift lift() {
     if (concepts.isEmpty()) return Lift.NONE;
-    List<Query> added = bonuses.of(stems(), decision).stream().map(ScorePart::query).toList();
+    List<Query> added = bonuses().stream().map(ScorePart::query).toList();
     return new Lift(added, standing(), standingShare());
   }
 
@@ -141,6 +148,9 @@ final class SearchPlan {
 
   /** Procedural items whose title is not what is asked for. */
   Query standing() {
+    if (concepts.stream().anyMatch(c -> c.filed().filter(Filed::procedural).isPresent())) {
+      return Nothing.QUERY;
+    }
     TextTarget title = TextTarget.of(PaperField.TITLE);
     return Bonuses.standing(
         concepts.stream()
@@ -159,8 +169,17 @@ final class SearchPlan {
       if (node instanceof Not) continue;
       parts.add(new ScorePart(node.toString(), parts.size(), translator.matching(node)));
     }
-    parts.addAll(bonuses.of(stems(), decision));
+    parts.addAll(bonuses());
     return parts;
+  }
+
+  private List<ScorePart> bonuses() {
+    List<ScorePart> all = new ArrayList<>(bonuses.of(stems(), decision));
+    for (Concept aside : asides) {
+      double share = queries.worth(aside) / Math.max(rarest(), queries.worth(aside));
+      all.add(ScorePart.bonus(aside.text(), counted(queries.matching(aside), share)));
+    }
+    return all;
   }
 
   /** What is sought in one field: everything asked for anywhere, without the exclusions. */
@@ -169,6 +188,7 @@ final class SearchPlan {
     TextTarget target = TextTarget.of(field);
     int number = 0;
     for (Concept concept : concepts) sought.addAll(queries.sought(concept, number++, target));
+    for (Concept aside : asides) sought.addAll(queries.sought(aside, number++, target));
     for (QueryNode node : rest) {
       if (!(node instanceof Not)) {
         sought.add(new Sought(number++, translator.sought(node, target), 1));
@@ -199,27 +219,61 @@ final class SearchPlan {
   }
 
   /**
-   * That no paper with one thing that is asked for can be told to be about the query: there is
-   * something that no paper has, and the rest are common words and dates. Empty where some papers
-   * are worth showing.
+   * That no paper can be told to be about the query: there is something that no paper has, and the
+   * rest says too little alone. Empty where some papers are worth showing.
+   *
+   * @param most how many of the concepts one paper has at most
    */
-  Optional<String> saysTooLittle(IndexSearcher searcher) throws IOException {
+  Optional<String> saysTooLittle(IndexSearcher searcher, int most) throws IOException {
     if (rest.stream().anyMatch(node -> !(node instanceof Not))) return Optional.empty();
     List<Concept> lacking = new ArrayList<>();
+    List<Concept> held = new ArrayList<>();
     for (Concept concept : concepts) {
-      if (searcher.search(queries.matching(concept), 1).scoreDocs.length == 0) lacking.add(concept);
+      (stands(searcher, queries.matching(concept)) ? held : lacking).add(concept);
     }
     if (lacking.isEmpty()) return Optional.empty();
-    for (Concept concept : concepts) {
-      if (concept.filed().isPresent() || lacking.contains(concept)) continue;
-      if (concept.typed().size() > 1) return Optional.empty();
-      int papers = searcher.count(queries.matching(concept));
-      if (papers < FEW_PAPERS || papers * COMMON_SHARE < searcher.getIndexReader().numDocs()) {
-        return Optional.empty();
-      }
+    boolean matter = lacking.stream().anyMatch(concept -> !concept.others().isEmpty());
+    for (Concept concept : held) {
+      boolean little = (matter && isPlain(concept)) || (most == 1 && isCommon(searcher, concept));
+      if (!little) return Optional.empty();
     }
     String words = lacking.stream().map(c -> "“" + c.text() + "”").collect(joining(" or "));
     return Optional.of("No paper has " + words + ", and the other words say too little alone.");
+  }
+
+  private static boolean stands(IndexSearcher searcher, Query query) throws IOException {
+    return searcher.search(new ConstantScoreQuery(query), 1).scoreDocs.length > 0;
+  }
+
+  /** Whether it is no matter of its own: a small word, or one without other words and capital. */
+  private static boolean isPlain(Concept concept) {
+    if (concept.filed().isPresent()) return true;
+    if (concept.name() || concept.typed().size() > 1 || !concept.others().isEmpty()) return false;
+    return concept.typed().getFirst() instanceof Word(String text)
+        && text.chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == '’' || c == 39);
+  }
+
+  /** Whether it is a date or number, or a word that many papers have. */
+  private boolean isCommon(IndexSearcher searcher, Concept concept) throws IOException {
+    if (concept.filed().isPresent()) return true;
+    if (concept.typed().size() > 1) return false;
+    int papers = searcher.count(queries.matching(concept));
+    return papers >= FEW_PAPERS && papers * COMMON_SHARE >= searcher.getIndexReader().numDocs();
+  }
+
+  /**
+   * That words which mean one thing stand together in no paper, nor other words for it. Empty where
+   * all that is asked for is found as it was meant.
+   */
+  Optional<String> standsApart(IndexSearcher searcher) throws IOException {
+    List<String> apart = new ArrayList<>();
+    for (Concept concept : concepts) {
+      Optional<Query> together = queries.asOneThing(concept);
+      if (together.isPresent() && !stands(searcher, together.get())) apart.add(concept.text());
+    }
+    if (apart.isEmpty()) return Optional.empty();
+    String words = apart.stream().map(text -> "“" + text + "”").collect(joining(" or "));
+    return Optional.of("No paper has " + words + " in one place. Shown are papers with its words.");
   }
 
   /** What the person should know when a paper need have only so many of the concepts. */

@@ -18,10 +18,12 @@ record TextTarget(List<PaperField> fields) {
               PaperField.COMMITTEE_NAME,
               PaperField.TOPIC_LABEL));
 
-  /** Where persons are named. */
-  static final TextTarget NAMES =
-      new TextTarget(
-          List.of(PaperField.BODY, PaperField.TITLE, PaperField.OFFICER_NAME, PaperField.MEMBER));
+  /** Where a paper says something of a person. */
+  static final TextTarget TEXT = new TextTarget(List.of(PaperField.BODY, PaperField.TITLE));
+
+  /** Where persons are held who wrote a paper or were at its meeting. */
+  static final TextTarget PERSONS =
+      new TextTarget(List.of(PaperField.OFFICER_NAME, PaperField.MEMBER));
 
   /** Every field of words. */
   static final TextTarget EVERY =

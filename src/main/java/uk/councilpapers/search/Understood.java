@@ -31,6 +31,13 @@ record Understood(
     return new Understood(root, plan, count, Nothing.QUERY, Optional.of(why), better);
   }
 
+  /** With this said besides what it says already. */
+  Understood noticing(Optional<String> more) {
+    if (more.isEmpty()) return this;
+    Optional<String> said = notice.map(first -> first + " " + more.get()).or(() -> more);
+    return new Understood(root, plan, count, query, said, didYouMean);
+  }
+
   Understood offering(Optional<QueryNode> better) {
     return new Understood(root, plan, count, query, notice, better);
   }

@@ -100,6 +100,19 @@ final class WordQueries {
     return terms.isEmpty() ? Nothing.QUERY : phrase(terms, target, 1);
   }
 
+  /**
+   * Papers that name a person: those that say something of the person first, those by or about an
+   * officer most of all; last those of a meeting at which the person only was.
+   */
+  Query person(List<String> terms) {
+    if (terms.isEmpty()) return Nothing.QUERY;
+    Query named = phrase(terms, TextTarget.TEXT, 1);
+    Query held = phrase(terms, TextTarget.PERSONS, 1);
+    Query here =
+        new BooleanQuery.Builder().add(named, MUST).add(held, BooleanClause.Occur.SHOULD).build();
+    return best(List.of(here, new BoostQuery(held, 1 / ranking.weight("officer"))));
+  }
+
   /** Words that mean something together, in their order with a word between them at most. */
   Query together(List<String> terms, TextTarget target) {
     return terms.isEmpty() ? Nothing.QUERY : phrase(terms, target, 1);

@@ -10,11 +10,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import uk.councilpapers.Papers;
+import uk.councilpapers.model.Paper;
 
 /**
  * Dates and numbers find the papers that are filed under them, as well as those that print them.
  */
 class FiledWordsTest {
+
+  private static final Paper[] MEETINGS = {
+    Papers.minute("3", "Date of the next meeting")
+        .at("Highways Panel", "2014-01-20")
+        .text("That the next meeting of the Highways Panel be on 17 March.")
+        .resolved("That the next meeting of the Highways Panel be on 17 March.")
+        .paper(),
+    Papers.minute("9", "Date of next meeting")
+        .at("Highways Panel", "2015-01-19")
+        .text("That the next meeting be on 16 March.")
+        .paper(),
+    Papers.agenda("Agenda: Highways Panel")
+        .at("Highways Panel", "2015-03-16")
+        .text("Salt. Date of next meeting: 18 May.")
+        .paper(),
+    Papers.minute("4", "Salt for the panel")
+        .at("Highways Panel", "2015-01-19")
+        .text("Salt for the next winter. A meeting.")
+        .paper(),
+    Papers.report("Salt for all")
+        .at("Parks Panel", "2016-02-01")
+        .text("Salt that the Highways Panel bought; next the Cabinet was told.")
+        .paper(),
+    Papers.report("Salt elsewhere").at("Parks Panel", "2016-03-07").text("Salt.").paper()
+  };
 
   private static TestIndex index;
 
@@ -88,6 +114,35 @@ class FiledWordsTest {
   void aNumberThatIsNotHeldFindsNothing() {
     assertThat(index.titles("minute 999")).isEmpty();
     assertThat(index.search("minute 999").notice().orElseThrow()).startsWith("Nothing was found.");
+  }
+
+  @Test
+  void theNameOfABodyFindsItsPapersAndThoseThatNameIt() {
+    try (TestIndex other = TestIndex.of(MEETINGS)) {
+      assertThat(other.titles("salt at the highways panel"))
+          .containsExactlyInAnyOrder("Salt for the panel", "Salt for all");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "next highways panel",
+        "next Highways Panel meeting",
+        "highways panel next meeting"
+      })
+  void theNextMeetingIsWhereItsDateIsSaidTheLatestFirst(String typed) {
+    try (TestIndex other = TestIndex.of(MEETINGS)) {
+      assertThat(other.titles(typed))
+          .startsWith("Agenda: Highways Panel", "Date of next meeting", "Date of the next meeting");
+    }
+  }
+
+  @Test
+  void theNextMeetingOfABodyWithoutPapersIsLookedForInWords() {
+    try (TestIndex other = TestIndex.of(MEETINGS)) {
+      assertThat(other.titles("next cabinet")).containsExactly("Salt for all");
+    }
   }
 
   @Test

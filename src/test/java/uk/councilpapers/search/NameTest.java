@@ -99,6 +99,26 @@ class NameTest {
   }
 
   @Test
+  void whoIsNamedInAPaperComesBeforeWhoWasOnlyAtItsMeeting() {
+    assertThat(index.titles("Councillor Ashdown")).containsExactly("Named", "Present");
+  }
+
+  @Test
+  void aWordThatIsATitleTooIsAWordBesideWhatIsNoName() {
+    try (TestIndex other =
+        TestIndex.of(
+            Papers.report("Targets").by("Head of School Standards").text("School, school.").paper(),
+            Papers.report("Absence").text("Pupils who miss school.").paper(),
+            Papers.report("Meals").text("School meals.").paper(),
+            Papers.report("Buses").text("School buses.").paper(),
+            Papers.report("Roofs").text("School roofs.").paper(),
+            Papers.report("Sites").text("School sites.").paper(),
+            Papers.report("Fields").text("School fields.").paper())) {
+      assertThat(other.titles("miss school")).containsExactly("Absence");
+    }
+  }
+
+  @Test
   void anotherSpellingOfTheNameIsSearchedToo() {
     SearchResults results = index.search("Cherryl Farrow-Lunt");
     assertThat(results.hits())

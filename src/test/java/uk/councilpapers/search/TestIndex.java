@@ -52,6 +52,11 @@ public final class TestIndex implements AutoCloseable {
     return new TestIndex(IndexConfig.read(PLAIN_CONFIG, OWN_CONFIG), commits);
   }
 
+  /** An index of these papers, with the shipped synonyms and question words. */
+  public static TestIndex inCouncilWords(Paper... papers) {
+    return new TestIndex(sampleConfig(), List.of(List.of(papers)));
+  }
+
   /** The configuration of the sample council. */
   public static IndexConfig sampleConfig() {
     Path folder = SAMPLE.resolve("index-config");

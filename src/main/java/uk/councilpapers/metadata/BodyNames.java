@@ -133,6 +133,7 @@ final class BodyNames {
     String words = bare(OWNER.matcher(printed).replaceFirst(""));
     Optional<String> known = known(words);
     if (known.isPresent()) return known;
+    if (words.equals("Full Council")) return Optional.of("Council");
     String whole = initials.writtenOut(words);
     if (!whole.equals(words) && (known(whole).isPresent() || !uptoNoun(whole).isEmpty())) {
       return Optional.of(known(whole).orElseGet(() -> uptoNoun(whole)));

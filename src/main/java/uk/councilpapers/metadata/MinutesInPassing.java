@@ -106,7 +106,9 @@ final class MinutesInPassing {
         here.stream()
             .filter(o -> o.start() >= start && o.end() <= s.start() && isPast(o, setting))
             .reduce((a, b) -> b);
-    if (before.isEmpty() || s.target().date().isPresent()) return Optional.empty();
+    boolean dated =
+        s.target().date().filter(d -> !setting.date().equals(Optional.of(d))).isPresent();
+    if (before.isEmpty() || dated) return Optional.empty();
     Target meeting = before.get().target();
     return meeting.committee().map(body -> to(s, body, meeting.date(), setting));
   }

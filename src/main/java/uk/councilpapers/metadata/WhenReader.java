@@ -21,13 +21,14 @@ final class WhenReader {
   private static final Pattern TO_COME =
       Pattern.compile(
           "\\b(?:will|would|shall|next|future|following|to be|be (?:submitted|presented|reported"
-              + "|considered|taken|held|brought|returned)|being|scheduled|deferred|postponed"
-              + "|adjourned|to (?:meet|consider|approve|agree|receive|decide|report)|go to)\\b",
+              + "|considered|taken|held|brought|returned)|being|scheduled"
+              + "|(?:deferred|postponed|adjourned)(?! from)|to (?:meet|consider|approve|agree|receive|decide|report)|go to)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HELD =
       Pattern.compile(
           "\\b(?:was|were|been|met|held|last|previous|approved|agreed|resolved|ratified|endorsed|adopted"
-              + "|confirmed|presented|considered|received|discussed|reported|cancelled)\\b",
+              + "|confirmed|presented|considered|received|discussed|reported|cancelled"
+              + "|(?:deferred|postponed|adjourned) from)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final int HALF_A_YEAR = 6;
   private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,9})\\.?,? ?(\\d{4})?");

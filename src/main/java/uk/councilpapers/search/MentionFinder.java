@@ -41,8 +41,12 @@ final class MentionFinder {
 
   private MentionFinder() {}
 
-  /** A paper and its best window. */
-  record Found(int doc, int offset, double weight, int times) {
+  /**
+   * A paper and its best window.
+   *
+   * @param places of any of the words in the paper
+   */
+  record Found(int doc, int offset, double weight, int times, int places) {
     Mention of(Paper paper) {
       return new Mention(paper, offset, weight, times);
     }
@@ -68,6 +72,7 @@ final class MentionFinder {
     found.sort(
         Comparator.comparingDouble(Found::weight)
             .thenComparingInt(Found::times)
+            .thenComparingInt(Found::places)
             .reversed()
             .thenComparingInt(Found::doc));
     return found.subList(0, Math.min(most, found.size()));
@@ -75,8 +80,10 @@ final class MentionFinder {
 
   private static int[] proposed(IndexView view, Map<String, Double> stems, Query among, int most)
       throws IOException {
-    BooleanQuery.Builder query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
-    if (!among.equals(IndexView.PAPERS)) query.add(among, Occur.FILTER);
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    if (!among.equals(IndexView.PAPERS)) {
+      query.add(among, Occur.FILTER).setMinimumNumberShouldMatch(1);
+    }
     stems.forEach(
         (stem, weight) ->
             query.add(
@@ -153,6 +160,6 @@ final class MentionFinder {
       end = at.get(i).offset + WINDOW;
     }
     while (heaviest[where] < most) where++;
-    return new Found(doc, at.get(where).offset, most, times);
+    return new Found(doc, at.get(where).offset, most, times, at.size());
   }
 }

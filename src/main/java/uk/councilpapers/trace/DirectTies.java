@@ -29,6 +29,9 @@ final class DirectTies {
   /** Of the shorter title so much must stand in the other one. */
   private static final double SAME_TITLE = 0.85;
 
+  /** So much of the longer one: a name that stands in a title of much else is not its title. */
+  private static final double COVERED = 0.25;
+
   /** What a report and the minute on it may share of their titles, being of one meeting. */
   private static final double SAME_MEETING_TITLE = 0.5;
 
@@ -105,8 +108,14 @@ final class DirectTies {
       Optional<Paper> cited = resolver.paper(paper, reference);
       if (cited.isEmpty()) continue;
       Evidence evidence = Sentences.at(paper, reference.line(), reference.text());
-      ties.add(tie(cited.get(), "referred to", STRONG, evidence));
+      ties.add(tie(cited.get(), "referred to", sureness(paper, reference), evidence));
     }
+  }
+
+  /** What is attached to a report may name plans and reports of much else. */
+  private static Confidence sureness(Paper paper, Reference reference) {
+    boolean passing = paper.partOf().isPresent() && reference.type() == ReferenceType.REPORT;
+    return passing ? LIKELY : STRONG;
   }
 
   /** What only names a paper's own parts or place. */
@@ -288,7 +297,7 @@ final class DirectTies {
     Paper other = titled.paper();
     if (other.kind() == PaperKind.AGENDA) return;
     boolean telling = like.shared() >= 1 || isOfTheSameBody(paper, other);
-    boolean same = like.contained() >= SAME_TITLE && telling;
+    boolean same = like.contained() >= SAME_TITLE && like.covered() >= COVERED && telling;
     String says = same ? "same title" : "similar title";
     ties.add(tie(other, says, same ? STRONG : LIKELY, Sentences.titled(other)));
   }

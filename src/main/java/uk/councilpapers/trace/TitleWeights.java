@@ -96,8 +96,9 @@ final class TitleWeights {
    * @param common words that both have
    * @param shared what those words say together
    * @param contained how much of what the shorter title says the other one says, too: 0 to 1
+   * @param covered the same of the longer title
    */
-  record Likeness(int common, double shared, double contained) {
+  record Likeness(int common, double shared, double contained, double covered) {
 
     /**
      * Whether titles, weighed among titles, are so alike that they are likely of one matter: two
@@ -117,8 +118,11 @@ final class TitleWeights {
       common++;
       shared += word.getValue();
     }
-    double less = common == 0 ? 0 : Math.min(total(a), total(b));
-    return new Likeness(common, shared, less == 0 ? 0 : shared / less);
+    if (common == 0) return new Likeness(0, 0, 0, 0);
+    double less = Math.min(total(a), total(b));
+    double more = Math.max(total(a), total(b));
+    return new Likeness(
+        common, shared, less == 0 ? 0 : shared / less, more == 0 ? 0 : shared / more);
   }
 
   /** How much of what the shorter title says the other one says, too: 0 to 1. */

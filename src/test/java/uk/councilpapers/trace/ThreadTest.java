@@ -278,4 +278,51 @@ class ThreadTest {
         .map(e -> e.paper().id())
         .toList();
   }
+
+  private static Entry entry(Paper of, Paper start, Paper... papers) {
+    try (TestIndex index = TestIndex.of(papers)) {
+      return new Tracer(index.searcher())
+          .thread(TraceQuestion.ofPaper(start.id()))
+          .orElseThrow()
+          .entries()
+          .filter(e -> e.paper().id().equals(of.id()))
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  @Test
+  void whatAnAppendixNamesInPassingIsLikelyAndLeadsNoFurther() {
+    Paper strategy = Papers.report("Heron Strategy").at("Cabinet", "2010-02-15").paper();
+    Paper boats = Papers.report("Purchase of punts").at("Rivers Panel", "2011-05-10").paper();
+    Paper annex =
+        Papers.appendix("Annex 1 Survey", boats.id())
+            .at("Rivers Panel", "2011-05-10")
+            .text("The birds are for the Heron Strategy of February 2010.")
+            .referring(
+                ReferenceType.REPORT, "the Heron Strategy", "", "2010-02", "", "Heron Strategy")
+            .paper();
+    Entry named = entry(strategy, annex, strategy, boats, annex);
+    assertThat(named.confidence()).isEqualTo(Confidence.LIKELY);
+    assertThat(named.why().getFirst().says()).isEqualTo("referred to");
+  }
+
+  @Test
+  void aNameThatStandsInATitleOfMuchElseIsNotItsTitle() {
+    Paper herons = Papers.report("Heron Partnership").at("Rivers Panel", "2010-02-15").paper();
+    Paper much =
+        Papers.report(
+                "Punt licences, lock keepers, weirs, towpaths, mills, reeds, eels and bridges:"
+                    + " answer of the Heron Partnership")
+            .at("Rivers Panel", "2011-05-10")
+            .paper();
+    List<Paper> papers = new ArrayList<>(List.of(herons, much));
+    for (int day = 1; day <= 25; day++) {
+      papers.add(
+          Papers.report("Ferry " + day).at("Cabinet", "2011-01-%02d".formatted(day)).paper());
+    }
+    Entry named = entry(much, herons, papers.toArray(Paper[]::new));
+    assertThat(named.why()).extracting(Reason::says).contains("similar title");
+    assertThat(named.confidence()).isEqualTo(Confidence.LIKELY);
+  }
 }

@@ -224,6 +224,7 @@ class MatterPagesTest {
   @Test
   void whatAMinuteResolvedStandsBeforeWhoWasThere() {
     String page = get("/papers/environment-scrutiny-panel-2009-11-16-43");
+    assertThat(page).contains("Minute 43 · Environment Scrutiny Panel · 16 November 2009</span>");
     assertThat(page.indexOf(">Resolved<")).isPositive().isLessThan(page.indexOf("Members present"));
   }
 

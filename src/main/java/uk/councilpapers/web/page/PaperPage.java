@@ -17,6 +17,7 @@ import uk.councilpapers.web.request.SearchParameters;
  *
  * @param crumbs the way down to it, where it was not opened from results
  * @param back the results that it was opened from
+ * @param caption {@code Minute 34 · Cabinet · 20 January 2010}
  * @param address the permanent one, without a search
  * @param follow the address of the thread of its issue
  * @param withheld what stands here of a paper that is not open to the public
@@ -29,7 +30,7 @@ import uk.councilpapers.web.request.SearchParameters;
  */
 public record PaperPage(
     String title,
-    String kind,
+    String caption,
     String address,
     String follow,
     List<Link> crumbs,
@@ -84,7 +85,7 @@ public record PaperPage(
     List<Block.Placed> blocks = BlockReader.read(paper.text(), highlights);
     return new PaperPage(
         paper.title(),
-        Wording.kind(paper),
+        caption(paper),
         Addresses.paper(paper.id()),
         Addresses.trace(paper.id()),
         search.equals(SearchParameters.NONE) ? crumbs(paper) : List.of(),
@@ -107,6 +108,12 @@ public record PaperPage(
             ? Optional.of(link(meeting.get(here + 1)))
             : Optional.empty(),
         PaperCitation.of(paper));
+  }
+
+  /** What stands below is understood only by who knows whose decision it is, and of when. */
+  private static String caption(Paper paper) {
+    String body = Wording.kind(paper) + " · " + paper.committee().name();
+    return body + paper.date().map(d -> " · " + Wording.date(d)).orElse("");
   }
 
   private static List<Link> crumbs(Paper paper) {

@@ -66,8 +66,10 @@ final class WordReader {
     Throwable cause = e;
     while (cause.getCause() != null) cause = cause.getCause();
     String message = cause.getMessage();
-    boolean said = message != null && !message.isBlank() && message.indexOf('@') < 0;
-    return said ? message.strip() : "it is not what its name says";
+    if (message == null || message.isBlank() || message.indexOf('@') >= 0) {
+      return "it is not what its name says";
+    }
+    return message.strip();
   }
 
   /** DOCX is read by its own reader; what that cannot read is left to Tika to read or explain. */

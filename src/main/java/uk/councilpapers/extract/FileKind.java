@@ -1,7 +1,11 @@
 package uk.councilpapers.extract;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.apache.tika.Tika;
 
@@ -16,11 +20,24 @@ enum FileKind {
 
   private static final Tika TIKA = new Tika();
 
+  /** What a PDF, an archive (a DOCX is one), an RTF and an old Word file begin with. */
+  private static final List<String> BEGINNINGS =
+      List.of("%PDF-", "PK\u0003\u0004", "{\\rtf", "\u00D0\u00CF\u0011\u00E0");
+
   /** The kind of a file; refuses, by name, what is none of these. */
   static FileKind of(Path file) throws IOException {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    if (name.endsWith(".txt") || name.endsWith(".md")) return TEXT;
+    boolean text = name.endsWith(".txt") || name.endsWith(".md");
+    if (text && !beginsAsAnother(file)) return TEXT;
     return ofMediaType(TIKA.detect(file));
+  }
+
+  /** Whether a file that is named as text begins as a PDF, a Word file or an archive does. */
+  private static boolean beginsAsAnother(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      String head = new String(in.readNBytes(5), StandardCharsets.ISO_8859_1);
+      return BEGINNINGS.stream().anyMatch(head::startsWith);
+    }
   }
 
   private static FileKind ofMediaType(String type) throws UnreadableException {

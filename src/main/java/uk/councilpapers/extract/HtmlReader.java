@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -31,7 +32,14 @@ final class HtmlReader {
   private HtmlReader() {}
 
   static Extracted read(Path file) throws IOException {
-    return read(decode(Files.readAllBytes(file)));
+    Extracted extracted = read(decode(Files.readAllBytes(file)));
+    String title = extracted.properties().getOrDefault("title", "");
+    Optional<String> gate = GatePage.says(title, extracted.text().lines());
+    if (gate.isPresent()) {
+      throw new UnreadableException(
+          "is no paper but a page that says '" + gate.get() + "'; save the paper itself");
+    }
+    return extracted;
   }
 
   static Extracted read(String html) {

@@ -54,11 +54,22 @@ final class WordReader {
           "is locked with a password; save it without one and index again");
     } catch (TikaException | SAXException e) {
       throw new UnreadableException(
-          "is damaged (" + e.getMessage() + "); open it in a word processor and save it again");
+          "is damaged (" + cause(e) + "); open it in a word processor and save it again");
     }
     LineWriter lines = new LineWriter();
     new MarkupLines(lines, true).print(Jsoup.parse(xhtml.toString()).body());
     return new Extracted(lines.text(), properties(metadata));
+  }
+
+  /** What is wrong at the bottom of it, without the words of the libraries above. */
+  private static String cause(Exception e) {
+    Throwable cause = e;
+    while (cause.getCause() != null) cause = cause.getCause();
+    String message = cause.getMessage();
+    if (message == null || message.isBlank() || message.indexOf('@') >= 0) {
+      return "it is not what its name says";
+    }
+    return message.strip();
   }
 
   /** DOCX is read by its own reader; what that cannot read is left to Tika to read or explain. */

@@ -29,10 +29,6 @@ final class AttendanceReader {
     APOLOGIES
   }
 
-  private static final Pattern BULLET = Pattern.compile("^\\s*[-•*▪·]\\s+");
-  private static final Pattern RULE = Pattern.compile("[-–—_=\\s]+");
-  private static final Pattern OPEN =
-      Pattern.compile(".*(?:,|;|\\band|\\bof|&|\\b(?:Mr|Mrs|Ms|Dr|\\p{Lu})\\.)");
   private static final Pattern SUB_HEAD =
       Pattern.compile("([\\p{L}()/’' -]{3,50}?)\\s*:(?:\\s*[-–—])?\\s*(.*)");
   private static final Pattern UNMARKED =
@@ -45,10 +41,6 @@ final class AttendanceReader {
       Pattern.compile(
           "(?i)(?= )(?<=[^\\t:])(?<!also|those|councillors|elected|council|members|staff|officers|officials) +(?=(?:present|in attendance|also (?:present|in attendance)|apologies(?: for absence)?"
               + "|absent|regrets|(?:the |parish |town |community )*clerk|officers|staff)\\s*:)");
-
-  /** A label in a cell of its own before the one cell that it labels. */
-  private static final Pattern LABEL_CELL =
-      Pattern.compile("^([\\p{L}()/’' -]{3,50}:)\\t+(?=[^\\t]+$)");
 
   /** A sub-heading with a dash behind it; other dashes part names from posts. */
   private static final Pattern DASHED =
@@ -91,7 +83,7 @@ final class AttendanceReader {
   /** The attendance printed in the lines before the first item. */
   Roll read(List<String> lines) {
     Reading reading = new Reading();
-    List<String> joined = joined(lines);
+    List<String> joined = new AttendanceLines(headings).joined(lines);
     if (arePairsOfNames(joined)) joined = singly(joined);
     for (String line : joined) {
       for (String part : parts(line)) reading.columns(part);
@@ -102,20 +94,6 @@ final class AttendanceReader {
   /** The line, cut before labels in the middle of it; most lines have no colon and none. */
   private static String[] parts(String line) {
     return line.indexOf(':') < 0 ? new String[] {line} : INNER_LABEL.split(line, -1);
-  }
-
-  /** A line that ends in a comma, "and" or within a bracket goes on with the next one. */
-  private List<String> joined(List<String> lines) {
-    List<String> joined = new ArrayList<>();
-    for (String printed : lines) {
-      String line = BULLET.matcher(printed).replaceFirst("");
-      line = LABEL_CELL.matcher(line).replaceFirst("$1 ");
-      if (line.isBlank() || RULE.matcher(line).matches()) continue;
-      boolean bullet = BULLET.matcher(printed).find();
-      boolean goesOn = !joined.isEmpty() && !bullet && goesOn(joined.getLast(), line);
-      joined.add(goesOn ? joined.removeLast() + " " + line : line);
-    }
-    return joined;
   }
 
   /** Whether all rows of two cells hold two names without title: nobody's post is printed. */
@@ -133,15 +111,6 @@ final class AttendanceReader {
 
   private static List<String> singly(List<String> rows) {
     return rows.stream().flatMap(r -> Stream.of(r.split("\t"))).toList();
-  }
-
-  private boolean goesOn(String before, String line) {
-    if (line.indexOf('\t') >= 0 || before.indexOf('\t') >= 0) return false;
-    if (headings.find(Part.ATTENDANCE, line).isPresent()) return false;
-    return OPEN.matcher(before).matches()
-        || line.startsWith("and ")
-        || line.startsWith("(")
-        || before.lastIndexOf('(') > before.lastIndexOf(')');
   }
 
   private final class Reading {

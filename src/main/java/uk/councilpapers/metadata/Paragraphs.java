@@ -27,6 +27,10 @@ final class Paragraphs {
           "(?!(?i:that|resolved|agreed|action|decision|recommended|proposed|seconded|moved|motion|carried|note|for|against)\\b)"
               + "(?:\\p{Lu}\\p{Ll}|\\p{Lu}\\.)(?![^.]{0,40}:).*");
 
+  /** A word that no line can end with unless the next one goes on. */
+  private static final Pattern SMALL_END =
+      Pattern.compile("(?s).*[^ ] (?:of|by|the|and|from|that|to)");
+
   private static final Pattern RULE = Pattern.compile("[-–—_=\\s]+");
   private static final Pattern LETTERED = Pattern.compile("\\p{Ll}{1,4}[.)].*");
 
@@ -47,7 +51,8 @@ final class Paragraphs {
       boolean cut =
           !found.isEmpty()
               && !isEnded(found.getLast())
-              && (isContinuation(plain) || (full && isName(plain)));
+              && (isContinuation(plain)
+                  || ((full || SMALL_END.matcher(found.getLast()).matches()) && isName(plain)));
       full = plain.length() >= FULL && plain.indexOf('\t') < 0;
       found.add(cut ? found.removeLast() + " " + plain : plain);
     }

@@ -1,8 +1,10 @@
 package uk.councilpapers.split;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -82,6 +84,7 @@ final class AgendaReader {
     int[] before = new int[numbered.size()];
     int best = -1;
     double start = FIRST;
+    Map<Integer, Integer> heaviest = new HashMap<>();
     for (int i = 0; i < weight.length; i++) {
       int number = numbered.get(i)[1];
       weight[i] = number == 1 ? start : -1;
@@ -89,14 +92,17 @@ final class AgendaReader {
       before[i] = -1;
       double broken = title(lines, numbered.get(i)[0]);
       double known = number > 1 && isUsual(lines, numbered.get(i)[0]) ? USUAL : 0;
-      for (int j = i - 1; j >= 0 && number > 1; j--) {
-        if (weight[j] < 0 || numbered.get(j)[1] != number - 1) continue;
+      int likeliest = heaviest.getOrDefault(number - 1, -1);
+      for (int j : new int[] {i - 1, likeliest}) {
+        if (j < 0 || number == 1 || weight[j] < 0 || numbered.get(j)[1] != number - 1) continue;
         double gain = (j == i - 1 ? NEXT : broken) + known;
         if (weight[j] + gain > weight[i]) {
           weight[i] = weight[j] + gain;
           before[i] = j;
         }
       }
+      int same = heaviest.getOrDefault(number, -1);
+      if (same < 0 || weight[i] >= weight[same]) heaviest.put(number, i);
       if (weight[i] > 0 && (best < 0 || weight[i] > weight[best])) best = i;
     }
     Set<Integer> run = new HashSet<>();

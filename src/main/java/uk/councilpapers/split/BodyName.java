@@ -134,7 +134,7 @@ final class BodyName {
 
   /** Whether the name only says that it is a council, not which. */
   static boolean isBare(String name) {
-    return BARE.matcher(name).matches();
+    return BARE.matcher(name.endsWith(".") ? name.substring(0, name.length() - 1) : name).matches();
   }
 
   /** {@code Mayor and Members of Council} is {@code Council}. */

@@ -31,16 +31,20 @@ final class CommitteeBelow {
   /** A sentence that says which committee met. */
   private static final Pattern MET =
       Pattern.compile(
-          "(?i)(?:draft |unconfirmed )?(?:minutes?|notes?|at a|a|record)\\b.{0,40}\\bmeetings? of (?:the |an? )?"
-              + "(?:[^,.;:]{0,70}? )?"
+          "(?i)(?:(?:draft |unconfirmed )?(?:minutes?|notes?|at a|a|record)\\b.{0,40}\\bmeetings? of|.{0,40}\\bsummoned to (?:attend )?.{0,30}meeting of"
+              + "|(?:draft |unconfirmed )?minutes? of) (?:the |an? )?"
+              + "(?:[^.;:]{0,90}? )?"
               + PARTS
-              + "\\b(?! of the council\\b).{0,200}");
+              + "\\b(?! of the council\\b).{0,300}");
 
   private static final Pattern SENTENCE =
       Pattern.compile(
           "(?i).*\\b(?:was|were|has|have|had|thanked|asked|considered|decided|reported|please|noted|"
               + "agreed|received|resolved|will)\\b.*");
   private static final Pattern ITEM = Pattern.compile("\\(?\\p{Lu}{0,4}\\d{1,4}.*|[-•*] .*");
+
+  /** The next line is not further below. */
+  private static final int FAR = 8;
 
   /** The sentence stands within so many filled lines below the council. */
   private static final int NEAR = 5;
@@ -63,7 +67,7 @@ final class CommitteeBelow {
     int next = lines.next(line);
     boolean part =
         next > 0
-            && next <= line + 3
+            && next - line <= FAR
             && WHOLE.matcher(lines.plain(line)).matches()
             && PART.matcher(lines.plain(next)).matches()
             && !ITEM.matcher(lines.plain(next)).matches()
@@ -75,7 +79,7 @@ final class CommitteeBelow {
   private boolean sentenceUnder(int line) {
     return WHOLE.matcher(lines.plain(line)).matches()
         && lines.filled(line + 1, lines.size(), NEAR).stream()
-            .map(lines::plain)
+            .map(i -> lines.plain(i) + " " + lines.plain(i + 1))
             .anyMatch(l -> MET.matcher(l).matches());
   }
 }

@@ -91,6 +91,9 @@ final class ItemOpenings {
   /** A title of at most this many characters is more likely than a longer one. */
   private static final int SHORT = 90;
 
+  /** The title of a reference that stands alone is not further below. */
+  private static final int GAP = 5;
+
   /** The first digit of a reference is among this many characters, {@code Agenda Item No. 12}. */
   private static final int DIGIT_WITHIN = 20;
 
@@ -180,7 +183,7 @@ final class ItemOpenings {
     int next = line < last ? lines.filledFrom(line + 1, last) : 0;
     boolean alone =
         next > 0
-            && next - line <= 2
+            && next - line <= GAP
             && lines.plain(line).length() <= 60
             && hasDigit(lines.plain(line), DIGIT_WITHIN)
             && (ALONE.matcher(lines.plain(line)).matches()
@@ -190,12 +193,13 @@ final class ItemOpenings {
 
   private Optional<ItemOpening> opening(
       PlainLines lines, int line, int titleLine, Matcher m, Pattern pattern) {
-    String title = withoutMovers(m.group("title").split("\t", 2)[0].strip());
+    boolean year = pattern == YEAR_FIRST || pattern == YEAR_LAST;
+    String behind = m.group("title");
+    if (year) behind = SECOND.matcher(behind).replaceFirst("");
+    String title = withoutMovers(behind.split("\t", 2)[0].strip());
     title = boldPart(lines.raw(titleLine), title);
     title = AGENDA_ITEM.matcher(FILE_SIZE.matcher(title).replaceFirst("")).replaceFirst("");
     title = beforeColumn(lines.raw(titleLine), title);
-    if (pattern == YEAR_FIRST || pattern == YEAR_LAST)
-      title = SECOND.matcher(title).replaceFirst("");
     if (title.isEmpty()) return Optional.empty();
     String shown = lines.isRow(titleLine) ? title : titleOf(title);
     boolean capitals = Capitals.mostly(shown);

@@ -2,8 +2,12 @@ package uk.councilpapers.split;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses among openings those whose references are of one style and count up.
@@ -26,6 +30,9 @@ final class NumberedRun {
 
   private static final double MOST_PASSING_COSTS = 8;
 
+  /** So many openings back are looked at one by one; of those before them the weightiest only. */
+  private static final int FAR = 500;
+
   private NumberedRun() {}
 
   /** The weightiest run; empty when there are no openings. */
@@ -33,12 +40,13 @@ final class NumberedRun {
     double[] weight = new double[openings.size()];
     int[] before = new int[openings.size()];
     int best = -1;
+    Map<String, Integer> farther = new HashMap<>();
     for (int i = 0; i < weight.length; i++) {
       ItemOpening later = openings.get(i);
       weight[i] = later.weight() + (i == 0 ? 1 : 0);
       before[i] = -1;
       double passed = 0;
-      for (int j = i - 1; j >= 0; j--) {
+      for (int j = i - 1; j >= Math.max(0, i - FAR) && passed < MOST_PASSING_COSTS; j--) {
         ItemOpening earlier = openings.get(j);
         if (!earlier.style().equals(later.style())) continue;
         double w = weight[j] + later.weight() - cost(earlier, later, passed);
@@ -48,11 +56,28 @@ final class NumberedRun {
         }
         if (earlier.look().compareTo(later.look()) <= 0) passed += passing(earlier, later);
       }
+      for (int step = 1; step <= 1 + MISSING; step++) {
+        int j = farther.getOrDefault(key(later.style(), later.number() - step), -1);
+        if (j < 0 || !follows(openings.get(j), later)) continue;
+        double w = weight[j] + later.weight() - cost(openings.get(j), later, MOST_PASSING_COSTS);
+        if (w > weight[i]) {
+          weight[i] = w;
+          before[i] = j;
+        }
+      }
+      int same = farther.getOrDefault(key(later.style(), later.number()), -1);
+      if (same < 0 || weight[i] >= weight[same]) {
+        farther.put(key(later.style(), later.number()), i);
+      }
       if (best < 0 || weight[i] > weight[best]) best = i;
     }
     List<ItemOpening> run = new ArrayList<>();
     for (int i = best; i >= 0; i = before[i]) run.addFirst(openings.get(i));
     return run;
+  }
+
+  private static String key(String style, int number) {
+    return number + " " + style;
   }
 
   /** What a step costs: a missing number, and other openings of the style passed by. */
@@ -78,11 +103,9 @@ final class NumberedRun {
     List<ItemOpening> whole = new ArrayList<>(run);
     int first = run.getFirst().number();
     int last = run.getLast().number();
+    Set<Integer> numbers = run.stream().map(ItemOpening::number).collect(Collectors.toSet());
     for (int number = first + 1; number < last; number++) {
-      int missing = number;
-      if (run.stream().noneMatch(o -> o.number() == missing)) {
-        missing(run, all, number).ifPresent(whole::add);
-      }
+      if (!numbers.contains(number)) missing(run, all, number).ifPresent(whole::add);
     }
     whole.sort(Comparator.comparingInt(ItemOpening::line));
     return whole;

@@ -29,6 +29,7 @@ final class ReportFinder {
   private static final Set<String> QUESTIONS =
       Set.of("key-decision", "approver", "author", "wards", "council-approval", "exempt");
 
+  private static final Pattern ADDRESSED = Pattern.compile("(?i)(?:from|to|cc)\\s*:.{0,80}\\S@\\S");
   private static final Pattern SENT = Pattern.compile("(?i)(?:sent|cc)\\b");
   private static final Set<String> DATES = Set.of("date", "committee-and-date");
 
@@ -170,7 +171,9 @@ final class ReportFinder {
     int before = lines.previous(line);
     int earlier = lines.previous(before);
     int next = lines.next(line);
-    return List.of(earlier, before, line, next, lines.next(next)).stream()
+    List<Integer> near = List.of(earlier, before, line, next, lines.next(next));
+    if (near.stream().anyMatch(i -> ADDRESSED.matcher(lines.raw(i)).lookingAt())) return true;
+    return near.stream()
         .map(lines::plain)
         .filter(l -> headings.find(Part.LETTER, l).filter(f -> isMailHeader(f)).isPresent())
         .anyMatch(l -> l.indexOf('@') >= 0 || SENT.matcher(l).lookingAt());

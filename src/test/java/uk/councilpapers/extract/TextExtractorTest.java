@@ -87,6 +87,41 @@ class TextExtractorTest {
         .isEqualTo("Dues");
   }
 
+  @Test
+  void aFileNamedAsTextIsReadAsWhatItIs() throws IOException {
+    Path file = write("minutes.txt", "{\\rtf1\\ansi Harbour dues\\par}");
+    assertThat(read(file).text().line(1)).isEqualTo("Harbour dues");
+  }
+
+  @Test
+  void aWordFileThatIsNoneIsRefusedWithoutWordsOfLibraries() throws IOException {
+    assertThat(refusal(write("paper.docx", "PK\3\4" + "rubbish".repeat(40))))
+        .startsWith("is damaged (")
+        .doesNotContain("@")
+        .endsWith("); open it in a word processor and save it again");
+  }
+
+  @Test
+  void aPageThatAsksToSignInIsNoPaper() throws IOException {
+    String page = "<title>Sign in</title><p>You must sign in to view this document.</p>";
+    assertThat(refusal(write("minutes.html", page)))
+        .isEqualTo("is no paper but a page that says 'Sign in'; save the paper itself");
+  }
+
+  @Test
+  void aPageThatSaysThatNothingIsThereIsNoPaper() throws IOException {
+    String page = "<title>Quay Council</title><h1>Page not found</h1><p>Try the menu.</p>";
+    assertThat(refusal(write("agenda.html", page)))
+        .isEqualTo("is no paper but a page that says 'Page not found'; save the paper itself");
+  }
+
+  @Test
+  void aPaperThatSpeaksOfSigningInIsRead() throws IOException {
+    String page =
+        "<h1>Quay Board</h1><h2>Minutes</h2><p>1. Dues</p><p>Sign in sheets were kept.</p>";
+    assertThat(read(write("minutes.html", page)).text().line(1)).isEqualTo("Quay Board");
+  }
+
   private Path write(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }

@@ -83,6 +83,20 @@ class PackSplitterTest {
     return SourceText.of(Files.readString(pack));
   }
 
+  @Test
+  void anEMailIsNoReportToABody() {
+    String mail =
+        """
+        From: A Clerk <clerk@ashby.example>
+        To: members@ashby.example
+        Subject: Agenda for Monday
+        Date: Mon, 3 Apr 2023
+
+        Please find the agenda for the meeting of the parish council.
+        """;
+    assertThat(split(mail).reports()).isEmpty();
+  }
+
   private static PackOutline split(String text) {
     return SPLITTER.split(SourceText.of(text));
   }

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
- * Reads numbers from 0 to 99 that are written in figures or in words: {@code 7}, {@code seven},
- * {@code twenty-eight}, {@code a}.
+ * Reads numbers that are written in up to three figures or, from 0 to 99, in words: {@code 7},
+ * {@code seven}, {@code twenty-eight}, {@code a}.
  *
- * <p>Stateless. Ordinals and numbers over 99 are no number here.
+ * <p>Stateless. Ordinals and words for more than 99 are no number here.
  */
 public final class NumberWords {
 
@@ -42,7 +42,7 @@ public final class NumberWords {
   /** The number that the words say, in any case. */
   public static OptionalInt value(String words) {
     String word = words.strip().toLowerCase(Locale.ROOT);
-    if (word.matches("\\d{1,2}")) return OptionalInt.of(Integer.parseInt(word));
+    if (word.matches("\\d{1,3}")) return OptionalInt.of(Integer.parseInt(word));
     int end = word.lastIndexOf('-') < 0 ? word.lastIndexOf(' ') : word.lastIndexOf('-');
     if (end < 0) return oneWord(word);
     int tens = TENS.indexOf(word.substring(0, end));

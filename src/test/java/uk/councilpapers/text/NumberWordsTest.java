@@ -13,6 +13,7 @@ class NumberWordsTest {
   @CsvSource({
     "0, 0",
     "28, 28",
+    "120, 120",
     "no, 0",
     "nil, 0",
     "a, 1",
@@ -30,7 +31,7 @@ class NumberWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", "some", "100", "first", "twenty-", "twenty-eleven", "-two"})
+  @ValueSource(strings = {"", "-", "some", "1000", "hundred", "first", "twenty-", "twenty-eleven", "-two"})
   void whatIsNoNumberHere(String words) {
     assertThat(NumberWords.value(words)).isEmpty();
   }

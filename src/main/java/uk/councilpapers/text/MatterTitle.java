@@ -20,6 +20,8 @@ public final class MatterTitle {
               + " ?(?:[A-Z]|\\d+|one|two|three|four|five)?)\\b[\\s:.–—-]*",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   /** In the folded form of {@link Words}. */
   private static final Set<String> SAYING_NOTHING =
       Set.of(
@@ -65,6 +67,11 @@ public final class MatterTitle {
     Matcher body = BODY.matcher(withoutLabel(title));
     while (body.find()) words.addAll(words(body.group()));
     return words.containsAll(words(title)) ? Set.of() : words;
+  }
+
+  /** The same words as they are printed; what hyphens join stands together. */
+  public static List<String> printed(String title) {
+    return SPACE.splitAsStream(withoutLabel(title)).filter(word -> !words(word).isEmpty()).toList();
   }
 
   private static boolean hasDigit(String word) {

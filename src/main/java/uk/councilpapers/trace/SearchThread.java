@@ -23,6 +23,7 @@ import uk.councilpapers.search.SearchRequest;
 import uk.councilpapers.search.SearchResults;
 import uk.councilpapers.search.Snippet;
 import uk.councilpapers.search.SortOrder;
+import uk.councilpapers.text.MatterTitle;
 
 /**
  * Puts the thread of a search together: the papers found, as sure as their words stand in titles
@@ -161,7 +162,8 @@ final class SearchThread {
    * Words that stand nowhere leave those that were looked for in their stead.
    */
   private void learnTyped(String q) {
-    Set<String> stems = weights.of(q).keySet();
+    Set<String> stems = new HashSet<>();
+    for (String word : MatterTitle.printed(q)) stems.addAll(lookup.stems(word));
     if (!sought.keySet().containsAll(stems)) return;
     for (String stem : stems) typed.put(stem, sought.getOrDefault(stem, 0.0));
   }

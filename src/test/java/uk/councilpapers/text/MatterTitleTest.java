@@ -2,6 +2,7 @@ package uk.councilpapers.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -30,5 +31,12 @@ class MatterTitleTest {
   void aTitleThatIsNothingButABodyIsAboutIt() {
     assertEquals(Set.of(), MatterTitle.bodyWords("Thorsby Harbour Partnership"));
     assertEquals(Set.of(), MatterTitle.bodyWords("Flooding at Tanner Bridge"));
+  }
+
+  @Test
+  void theWordsOfAMatterAreTakenAsTheyArePrintedOrFolded() {
+    String title = "Appendix 2: Report on the Recruitment of Otter Carers 2010/11";
+    assertEquals(List.of("Recruitment", "Otter", "Carers"), MatterTitle.printed(title));
+    assertEquals(List.of("recruitment", "otter", "carer"), MatterTitle.words(title));
   }
 }

@@ -2,6 +2,7 @@ package uk.councilpapers.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -319,7 +320,7 @@ class ThreadTest {
     List<Paper> papers = new ArrayList<>(List.of(herons, much));
     for (int day = 1; day <= 25; day++) {
       papers.add(
-          Papers.report("Ferry " + day).at("Cabinet", "2011-01-%02d".formatted(day)).paper());
+          Papers.report("Ferry " + day).at("Cabinet", "" + LocalDate.of(2011, 1, day)).paper());
     }
     Entry named = entry(much, herons, papers.toArray(Paper[]::new));
     assertThat(named.why()).extracting(Reason::says).contains("similar title");

@@ -31,7 +31,8 @@ class NumberWordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "-", "some", "1000", "hundred", "first", "twenty-", "twenty-eleven", "-two"})
+  @ValueSource(
+      strings = {"", "-", "some", "1000", "hundred", "first", "twenty-", "twenty-eleven", "-two"})
   void whatIsNoNumberHere(String words) {
     assertThat(NumberWords.value(words)).isEmpty();
   }

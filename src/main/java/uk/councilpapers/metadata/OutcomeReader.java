@@ -32,7 +32,7 @@ final class OutcomeReader {
 
   /** The number of a paragraph. */
   private static final Pattern NUMBER =
-      Pattern.compile("^\\(?\\d{1,3}(?:\\.\\d{1,2})*[.)]?\\s+(?=\\p{Lu})");
+      Pattern.compile("^\\(?\\d{1,3}(?:\\.\\d{1,2}){0,8}[.)]?\\s+(?=\\p{Lu})");
 
   private static final Pattern CLAUSE_END = Pattern.compile("(?=\\s)(?<=[.;,])\\s+");
 

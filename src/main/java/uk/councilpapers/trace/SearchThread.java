@@ -159,12 +159,15 @@ final class SearchThread {
 
   /**
    * A title that has all words as they were typed says it, whatever other words were looked for.
-   * Words that stand nowhere leave those that were looked for in their stead.
+   * Where most of them were not looked for, those that were looked for in their stead count alone.
    */
   private void learnTyped(String q) {
     Set<String> stems = new HashSet<>();
     for (String word : MatterTitle.printed(q)) stems.addAll(lookup.stems(word));
-    if (!sought.keySet().containsAll(stems)) return;
+    double all = stems.stream().mapToDouble(weights::rarity).sum();
+    stems.retainAll(sought.keySet());
+    double known = stems.stream().mapToDouble(weights::rarity).sum();
+    if (known < HALF_OF_THE_WORDS * all) return;
     for (String stem : stems) typed.put(stem, sought.getOrDefault(stem, 0.0));
   }
 

@@ -1,8 +1,11 @@
 package uk.councilpapers.index;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NoLockFactory;
@@ -10,7 +13,8 @@ import org.apache.lucene.store.NoLockFactory;
 /**
  * Lucene's own check of the last commit of a directory. Reads only, beside searches and while a run
  * writes: a commit that is replaced while it is looked at is no fault, and the newer one is looked
- * at instead, as often as that happens. Stateless. Mends nothing.
+ * at instead, as often as that happens. So is an older commit, which Lucene opens too while it is
+ * there. Stateless. Mends nothing.
  */
 final class CommitCheck {
 
@@ -33,29 +37,33 @@ final class CommitCheck {
   /** What is wrong with the last commit, in Lucene's words; empty where nothing is. */
   static Optional<String> damage(Directory directory, Depth depth) {
     while (true) {
-      String commit = lastCommit(directory);
+      List<String> commits = commits(directory);
       Optional<String> damage = damageNow(directory, depth);
-      if (damage.isEmpty() || commit.equals(lastCommit(directory))) return damage;
+      if (damage.isEmpty() || commits.equals(commits(directory))) return damage;
     }
   }
 
   /** The size of the last commit's files in bytes. */
   static long bytes(Directory directory) throws IOException {
     while (true) {
-      String commit = lastCommit(directory);
+      List<String> commits = commits(directory);
       try {
         return Snapshot.bytes(directory, SegmentInfos.readLatestCommit(directory));
       } catch (IOException e) {
-        if (commit.equals(lastCommit(directory))) throw e;
+        if (commits.equals(commits(directory))) throw e;
       }
     }
   }
 
-  private static String lastCommit(Directory directory) {
+  /** The files of all commits that are there. */
+  private static List<String> commits(Directory directory) {
     try {
-      return String.valueOf(SegmentInfos.getLastCommitSegmentsFileName(directory));
+      return Stream.of(directory.listAll())
+          .filter(name -> name.startsWith(IndexFileNames.SEGMENTS))
+          .sorted()
+          .toList();
     } catch (IOException e) {
-      return "";
+      return List.of();
     }
   }
 

@@ -24,7 +24,6 @@ final class Stylesheet {
       Set.of(
           "accordion",
           "accordion-nav",
-          "button-group",
           "character-count",
           "cookie-banner",
           "drop-zone",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,62 @@ class SnapshotTest {
         folder.write("a.txt", PaperFolder.pack("22. ALLOTMENTS", "23. BRIDGES"));
         folder.index();
       }
+      return super.openInput(name, context);
+    }
+  }
+
+  @Test
+  void anOlderCommitThatGoesWhileTheCheckLooksIsNoDamage() throws IOException {
+    folder.write("a.txt", PaperFolder.pack("22. ALLOTMENTS"));
+    folder.index();
+    try (Directory index = FSDirectory.open(folder.indexPath())) {
+      assertThat(CommitCheck.damage(new OlderCommitGoing(index), CommitCheck.Depth.CONTENTS))
+          .isEmpty();
+      assertThat(CommitCheck.damage(new OlderCommitGone(index), CommitCheck.Depth.CONTENTS))
+          .contains(OlderCommitGone.OLDER);
+    }
+  }
+
+  /** A directory that lists an older commit, of which there is no file. */
+  private static class OlderCommitGone extends FilterDirectory {
+
+    static final String OLDER = "segments_1";
+
+    OlderCommitGone(Directory index) {
+      super(index);
+    }
+
+    @Override
+    public String[] listAll() throws IOException {
+      return Stream.concat(Stream.of(super.listAll()), Stream.of(OLDER))
+          .sorted()
+          .toArray(String[]::new);
+    }
+
+    @Override
+    public IndexInput openInput(String name, IOContext context) throws IOException {
+      if (name.equals(OLDER)) throw new NoSuchFileException(name);
+      return super.openInput(name, context);
+    }
+  }
+
+  /** A directory that lists it until it is looked for. */
+  private static final class OlderCommitGoing extends OlderCommitGone {
+
+    private boolean gone;
+
+    OlderCommitGoing(Directory index) {
+      super(index);
+    }
+
+    @Override
+    public String[] listAll() throws IOException {
+      return gone ? in.listAll() : super.listAll();
+    }
+
+    @Override
+    public IndexInput openInput(String name, IOContext context) throws IOException {
+      gone = gone || name.equals(OLDER);
       return super.openInput(name, context);
     }
   }

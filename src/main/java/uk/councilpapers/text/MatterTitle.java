@@ -1,6 +1,7 @@
 package uk.councilpapers.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,12 +33,17 @@ public final class MatterTitle {
               .split(" "));
 
   /**
-   * {@code Thorsby Harbour Partnership}; nouns that are no body's alone, as "group", are not here.
+   * What the name of a body ends with; nouns that are no body's alone, as "group", are not here.
    */
+  private static final Set<String> BODIES =
+      Set.of("partnership", "trust", "board", "forum", "alliance", "consortium", "authority");
+
+  /** {@code Thorsby Harbour Partnership}. */
   private static final Pattern BODY =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’&-]*(?: (?:(?:and|of|for|the|&) )?\\p{Lu}[\\p{L}'’&-]*){0,5}?"
-              + " (?i:partnership|trust|board|forum|alliance|consortium|authority)\\b");
+          "\\p{Lu}[\\p{L}'’&-]*(?: (?:(?:and|of|for|the|&) )?\\p{Lu}[\\p{L}'’&-]*){0,5}? (?i:"
+              + String.join("|", BODIES)
+              + ")\\b");
 
   private MatterTitle() {}
 
@@ -63,10 +69,12 @@ public final class MatterTitle {
    * many matters. None where the title says nothing else.
    */
   public static Set<String> bodyWords(String title) {
+    List<String> all = words(title);
+    if (Collections.disjoint(all, BODIES)) return Set.of();
     Set<String> words = new HashSet<>();
     Matcher body = BODY.matcher(withoutLabel(title));
     while (body.find()) words.addAll(words(body.group()));
-    return words.containsAll(words(title)) ? Set.of() : words;
+    return words.containsAll(all) ? Set.of() : words;
   }
 
   /** The same words as they are printed; what hyphens join stands together. */

@@ -45,14 +45,15 @@ final class Following {
   private record Step(Paper paper, int depth) {}
 
   /**
-   * Adds what the papers lead to; of the first step also what is likely.
+   * Adds what the papers lead to; of the first step also what is likely. A thread that is full is
+   * followed no further.
    *
    * @param asked whether it is the papers that are asked about
    */
   void from(List<Paper> starts, boolean asked, Gathering found) {
     Deque<Step> next = new ArrayDeque<>();
     starts.forEach(start -> next.add(new Step(start, 0)));
-    while (!next.isEmpty() && followed.size() < MOST_FOLLOWED) {
+    while (!next.isEmpty() && followed.size() < MOST_FOLLOWED && found.size() < MOST) {
       Step step = next.removeFirst();
       if (!followed.add(step.paper.id())) continue;
       boolean first = asked && step.depth == 0;

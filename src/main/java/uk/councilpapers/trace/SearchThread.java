@@ -63,6 +63,9 @@ final class SearchThread {
   private final Map<String, Double> sought = new HashMap<>();
   private final Map<String, Double> typed = new HashMap<>();
 
+  /** Two words of the search that stand side by side, by the word that they are written as one. */
+  private final Map<String, List<String>> joined = new HashMap<>();
+
   SearchThread(PaperLookup lookup, Set<String> without) {
     this.lookup = lookup;
     this.without = without;
@@ -85,6 +88,7 @@ final class SearchThread {
             MOST_HITS,
             asked.reading());
     SearchResults results = lookup.search(request);
+    learnJoined(asked.q());
     for (Hit hit : results.hits()) hit.snippets().forEach(this::learn);
     learnTyped(asked.q());
     Gathering found = new Gathering();
@@ -162,8 +166,7 @@ final class SearchThread {
    * Where most of them were not looked for, those that were looked for in their stead count alone.
    */
   private void learnTyped(String q) {
-    Set<String> stems = new HashSet<>();
-    for (String word : MatterTitle.printed(q)) stems.addAll(lookup.stems(word));
+    Set<String> stems = new HashSet<>(stems(q));
     double all = stems.stream().mapToDouble(weights::rarity).sum();
     stems.retainAll(sought.keySet());
     double known = stems.stream().mapToDouble(weights::rarity).sum();
@@ -171,12 +174,33 @@ final class SearchThread {
     for (String stem : stems) typed.put(stem, sought.getOrDefault(stem, 0.0));
   }
 
+  private List<String> stems(String q) {
+    return MatterTitle.printed(q).stream().flatMap(word -> lookup.stems(word).stream()).toList();
+  }
+
+  /** Papers write as one word what was typed as two. */
+  private void learnJoined(String q) {
+    List<String> stems = stems(q);
+    for (int i = 1; i < stems.size(); i++) {
+      joined.put(stems.get(i - 1) + stems.get(i), List.of(stems.get(i - 1), stems.get(i)));
+    }
+  }
+
+  private Set<String> apart(List<String> stems) {
+    Set<String> apart = new HashSet<>(stems);
+    joined.forEach(
+        (one, two) -> {
+          if (apart.remove(one)) apart.addAll(two);
+        });
+    return apart;
+  }
+
   private Set<String> marked(Snippet snippet) {
-    Set<String> stems = new HashSet<>();
+    List<String> stems = new ArrayList<>();
     for (Highlight mark : snippet.highlights()) {
       stems.addAll(lookup.stems(snippet.text().substring(mark.start(), mark.end())));
     }
-    return stems;
+    return apart(stems);
   }
 
   private double share(Set<String> stems) {
@@ -192,11 +216,11 @@ final class SearchThread {
   /** Empty where the words are scattered over the paper. */
   private Optional<Reason> reason(Hit hit, boolean few) {
     Paper paper = hit.paper();
-    if (share(Set.copyOf(lookup.stems(paper.title()))) >= MOST_WORDS) {
+    if (share(apart(lookup.stems(paper.title()))) >= MOST_WORDS) {
       return Optional.of(titleSays(paper));
     }
     for (String point : points(paper)) {
-      if (share(Set.copyOf(lookup.stems(point))) >= MOST_WORDS) {
+      if (share(apart(lookup.stems(point))) >= MOST_WORDS) {
         Evidence evidence = new Evidence(point, OptionalInt.empty(), paper.id());
         return Optional.of(new Reason("the resolution has the words", STRONG, evidence));
       }

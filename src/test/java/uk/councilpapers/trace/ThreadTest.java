@@ -328,4 +328,27 @@ class ThreadTest {
     assertThat(named.why()).extracting(Reason::says).contains("similar title");
     assertThat(named.confidence()).isEqualTo(Confidence.LIKELY);
   }
+
+  @Test
+  void twoWordsOfASearchThatAPaperWritesAsOneAreItsWords() {
+    Paper apart =
+        Papers.minute("8", "Water Gate")
+            .at("Rivers Panel", "2011-03-01")
+            .text("The water gate system was mended.")
+            .paper();
+    Paper one =
+        Papers.report("Repairs in Thorsby")
+            .at("Rivers Panel", "2012-03-01")
+            .text("The new watergate system holds. The watergate system was dear.")
+            .paper();
+    try (TestIndex held = TestIndex.of(apart, one, OTHER, REPORT)) {
+      IssueThread thread =
+          new Tracer(held.searcher())
+              .thread(TraceQuestion.ofWords("water gate system"))
+              .orElseThrow();
+      assertThat(thread.entries().filter(e -> e.paper().id().equals(one.id())))
+          .extracting(Entry::confidence)
+          .containsExactly(Confidence.LIKELY);
+    }
+  }
 }

@@ -14,7 +14,9 @@ final class GatePage {
       Pattern.compile(
           "(?i)(?:(?:please )?(?:sign|log) ?in\\b.{0,60}|(?:sorry,? )?(?:the |this )?(?:page|file|document|item)"
               + " (?:is )?(?:not|cannot be|can't be|could not be|no longer) (?:found|available|exists?).{0,60}"
-              + "|(?:error:? ?)?(?:401|403|404|410|500|502|503)\\b.{0,60}|access (?:is |was )?denied.{0,60}"
+              + "|(?:http )?error:? ?(?:401|403|404|410|500|502|503)\\b.{0,60}"
+              + "|(?:401|403|404|410|500|502|503)[\\s:–-]{0,3}(?:error|unauthori[sz]ed|forbidden|(?:page )?not found|gone|internal server error"
+              + "|bad gateway|service unavailable)\\b.{0,60}|access (?:is |was )?denied.{0,60}"
               + "|just a moment\\b.{0,20}|attention required.{0,60}|checking your browser.{0,60}"
               + "|(?:your )?session (?:has )?(?:expired|timed out).{0,60}|(?:the )?service (?:is )?unavailable.{0,60})");
 

@@ -116,6 +116,24 @@ class TextExtractorTest {
   }
 
   @Test
+  void aPageOfAServerThatFailsIsNoPaper() throws IOException {
+    assertThat(refusal(write("a.html", "<title>403 Forbidden</title><h1>403 Forbidden</h1>")))
+        .isEqualTo("is no paper but a page that says '403 Forbidden'; save the paper itself");
+    assertThat(refusal(write("b.html", "<title>Quay Council</title><h1>Error 404</h1>")))
+        .isEqualTo("is no paper but a page that says 'Error 404'; save the paper itself");
+  }
+
+  @Test
+  void aMinuteWithANumberLikeThatOfAnErrorIsRead() throws IOException {
+    String page = "<title>Minutes</title><h1>Quay Council</h1><p>403 Apologies for absence</p>";
+    assertThat(read(write("minutes.html", page)).text().lines())
+        .contains("403 Apologies for absence");
+    assertThat(
+            read(write("extract.html", "<p>404. Harbour dues</p><p>They stay.</p>")).text().lines())
+        .contains("404. Harbour dues");
+  }
+
+  @Test
   void aPaperThatSpeaksOfSigningInIsRead() throws IOException {
     String page =
         "<h1>Quay Board</h1><h2>Minutes</h2><p>1. Dues</p><p>Sign in sheets were kept.</p>";

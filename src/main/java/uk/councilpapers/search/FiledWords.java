@@ -113,6 +113,7 @@ final class FiledWords {
   /** The {@code next} of {@code next meeting}, {@code next Cabinet}, {@code next board meeting}. */
   private Optional<Filed> nextMeeting(List<QueryNode> clauses, int from) {
     if (!isNext(clauses.get(from)) || from + 1 == clauses.size()) return Optional.empty();
+    if (isNext(clauses.get(from + 1))) return Optional.empty();
     boolean beside = at(clauses, from + 1).flatMap(Filed::body).isPresent();
     if (!beside && !isOfMeeting(clauses, from + 1)) return Optional.empty();
     Optional<String> body = bodyAfter(clauses, from);

@@ -27,19 +27,18 @@ final class EarlierPapers {
     Map<String, Double> own = weights.amongTitles(paper.title());
     List<Paper> titled = new ArrayList<>(lookup.titled(paper.title(), MOST_TITLED));
     lookup.titledLike(own, TitleWeights.leastOfLike(own), MOST_TITLED).stream()
-        .filter(other -> isLike(own, other.title()))
+        .filter(other -> weights.isOfOneMatter(own, other.title()))
         .forEach(other -> titled.add(other.paper()));
     return titled.stream()
-        .filter(p -> p.kind() == paper.kind() && isBefore(p, paper) && isLike(own, p.title()))
+        .filter(
+            p ->
+                p.kind() == paper.kind()
+                    && isBefore(p, paper)
+                    && weights.isOfOneMatter(own, p.title()))
         .max(Comparator.comparing(p -> p.date().orElseThrow()));
   }
 
   private static boolean isBefore(Paper other, Paper paper) {
     return other.date().isPresent() && other.date().get().isBefore(paper.date().orElseThrow());
-  }
-
-  private boolean isLike(Map<String, Double> own, String title) {
-    Map<String, Double> its = weights.amongTitles(title);
-    return own.keySet().equals(its.keySet()) || TitleWeights.likeness(own, its).isOfOneMatter();
   }
 }

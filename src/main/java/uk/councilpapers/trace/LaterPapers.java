@@ -95,10 +95,11 @@ final class LaterPapers {
       if (TitleWeights.total(weights.of(title)) < LEAST_SHARED) continue;
       Map<String, Double> own = weights.amongTitles(title);
       for (Paper other : lookup.titled(title, MOST_TITLED)) {
-        if (isLike(own, other.title()) && isLater(other, paper)) later.add(other);
+        if (weights.isOfOneMatter(own, other.title()) && isLater(other, paper)) later.add(other);
       }
       for (TitledPaper other : lookup.titledLike(own, TitleWeights.leastOfLike(own), MOST_TITLED)) {
-        if (isLike(own, other.title()) && isLater(other.paper(), paper)) later.add(other.paper());
+        if (weights.isOfOneMatter(own, other.title()) && isLater(other.paper(), paper))
+          later.add(other.paper());
       }
     }
     return later.stream()
@@ -153,10 +154,5 @@ final class LaterPapers {
 
   private boolean pointsAt(Paper other, Reference reference, Paper paper) {
     return resolver.paper(other, reference).stream().anyMatch(p -> p.id().equals(paper.id()));
-  }
-
-  private boolean isLike(Map<String, Double> own, String title) {
-    Map<String, Double> its = weights.amongTitles(title);
-    return own.keySet().equals(its.keySet()) || TitleWeights.likeness(own, its).isOfOneMatter();
   }
 }

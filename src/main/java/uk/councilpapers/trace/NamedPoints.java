@@ -1,6 +1,7 @@
 package uk.councilpapers.trace;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class NamedPoints {
   static Set<String> in(String text) {
     Set<String> names = new LinkedHashSet<>();
     Matcher found = NAMES.matcher(text);
-    while (found.find()) add(found.group(1).toLowerCase(java.util.Locale.ROOT), names);
+    while (found.find()) add(found.group(1).toLowerCase(Locale.ROOT), names);
     return names;
   }
 
@@ -44,9 +45,11 @@ final class NamedPoints {
   private static void addBetween(String first, String last, Set<String> names) {
     boolean numbers = Character.isDigit(first.charAt(0)) && Character.isDigit(last.charAt(0));
     if (numbers) {
-      for (int i = Integer.parseInt(first); i < Integer.parseInt(last); i++) names.add("" + i);
+      for (int i = Integer.parseInt(first); i < Integer.parseInt(last); i++) {
+        names.add(String.valueOf(i));
+      }
       return;
     }
-    for (char c = first.charAt(0); c < last.charAt(0); c++) names.add("" + c);
+    for (char c = first.charAt(0); c < last.charAt(0); c++) names.add(String.valueOf(c));
   }
 }

@@ -109,6 +109,15 @@ final class TitleWeights {
     }
   }
 
+  /**
+   * Whether a title is likely of the matter of one whose words, weighed among titles, these are: it
+   * has the same, or is like it.
+   */
+  boolean isOfOneMatter(Map<String, Double> own, String title) {
+    Map<String, Double> its = amongTitles(title);
+    return own.keySet().equals(its.keySet()) || likeness(own, its).isOfOneMatter();
+  }
+
   /** How alike two titles are; words that both have count as the first has them. */
   static Likeness likeness(Map<String, Double> a, Map<String, Double> b) {
     int common = 0;
